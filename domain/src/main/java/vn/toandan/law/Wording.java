@@ -1,0 +1,170 @@
+package vn.toandan.law;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A language that people read, with its numbers and dates: it turns a {@link Sentence} into text from the resources named in
+ * the sentence's keys. It never asks the machine for a language of its own.
+ *
+ * <p>A missing key is a fault of the program and is thrown; tests walk all of them.
+ */
+public final class Wording {
+
+    public static final Wording VIETNAMESE = new Wording("vi", '.');
+    public static final Wording ENGLISH = new Wording("en", ',');
+
+    private final String language;
+    private final char grouping;
+    private final Map<String, ImmutableMap<String, String>> resources = new ConcurrentHashMap<>();
+
+    private Wording(String language, char grouping) {
+        this.language = language;
+        this.grouping = grouping;
+    }
+
+    /** The wording of a language tag, {@code vi} or {@code en}; empty for any other. */
+    public static Optional<Wording> of(String language) {
+        return switch (language) {
+            case "vi" -> Optional.of(VIETNAMESE);
+            case "en" -> Optional.of(ENGLISH);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The language tag, {@code vi} or {@code en}. */
+    public String language() {
+        return language;
+    }
+
+    /** As a full sentence: a capital first, a full stop last. */
+    public String say(Sentence sentence) {
+        String text = phrase(sentence);
+        if (text.isEmpty()) {
+            return text;
+        }
+        int first = text.offsetByCodePoints(0, 1);
+        String capital = new StringBuilder()
+                .appendCodePoint(Character.toTitleCase(text.codePointAt(0)))
+                .append(text, first, text.length())
+                .toString();
+        return endsItself(capital) ? capital : capital + ".";
+    }
+
+    /** As words to stand inside other words: no capital added, no full stop. */
+    public String phrase(Sentence sentence) {
+        StringBuilder out = new StringBuilder();
+        append(out, sentence);
+        return out.toString();
+    }
+
+    /** 828.705 in Vietnamese, 828,705 in English. */
+    public String number(long value) {
+        String digits = Long.toString(value);
+        StringBuilder out = new StringBuilder(digits);
+        for (int at = digits.length() - 3; at > (value < 0 ? 1 : 0); at -= 3) {
+            out.insert(at, grouping);
+        }
+        return out.toString();
+    }
+
+    /** Day before month, always: 05/08/2024. */
+    public String date(LocalDate day) {
+        return twoDigits(day.getDayOfMonth()) + "/" + twoDigits(day.getMonthValue()) + "/" + day.getYear();
+    }
+
+    private static String twoDigits(int value) {
+        return value < 10 ? "0" + value : Integer.toString(value);
+    }
+
+    private static boolean endsItself(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == '.' || last == '?' || last == '!';
+    }
+
+    private void append(StringBuilder out, Object part) {
+        if (part instanceof Sentence.Clause clause) {
+            fill(out, template(clause.key()), clause);
+        } else if (part instanceof Sentence.Several several) {
+            join(out, several.parts(), "; ");
+        } else if (part instanceof Sentence.Enumeration enumeration) {
+            join(out, enumeration.parts(), ", ");
+        } else if (part instanceof Sentence.Bilingual bilingual) {
+            out.append(this == VIETNAMESE ? bilingual.vietnamese() : bilingual.english());
+        } else if (part instanceof LocalDate day) {
+            out.append(date(day));
+        } else if (part instanceof Ratio ratio) {
+            out.append(share(ratio));
+        } else if (part instanceof Number number) {
+            out.append(number(number.longValue()));
+        } else {
+            out.append(part);
+        }
+    }
+
+    private void join(StringBuilder out, Iterable<Sentence> parts, String separator) {
+        String before = "";
+        for (Sentence part : parts) {
+            out.append(before);
+            append(out, part);
+            before = separator;
+        }
+    }
+
+    /** 70% where that is exact, else 2/3: a rounded percentage would name another number than the law. */
+    private static String share(Ratio ratio) {
+        return 100 * ratio.numerator() % ratio.denominator() == 0
+                ? 100 * ratio.numerator() / ratio.denominator() + "%"
+                : ratio.numerator() + "/" + ratio.denominator();
+    }
+
+    private void fill(StringBuilder out, String template, Sentence.Clause clause) {
+        int from = 0;
+        for (int brace = template.indexOf('{'); brace >= 0; brace = template.indexOf('{', from)) {
+            out.append(template, from, brace);
+            int value = template.charAt(brace + 1) - '0';
+            checkArgument(
+                    value >= 0 && value < clause.values().size(), "%s asks for a value it was not given", clause.key());
+            append(out, clause.values().get(value));
+            from = brace + 3;
+        }
+        out.append(template, from, template.length());
+    }
+
+    private String template(String key) {
+        int colon = key.indexOf(':');
+        checkArgument(colon > 0, "a key names its resource: %s", key);
+        String template =
+                resources.computeIfAbsent(key.substring(0, colon), this::load).get(key.substring(colon + 1));
+        if (template == null) {
+            throw new IllegalStateException("no wording for " + key + " in " + language);
+        }
+        return template;
+    }
+
+    private ImmutableMap<String, String> load(String resource) {
+        String name = "/vn/toandan/" + resource + "_" + language + ".properties";
+        Properties properties = new Properties();
+        try (InputStream in = Wording.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + name);
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+        return Maps.fromProperties(properties);
+    }
+}

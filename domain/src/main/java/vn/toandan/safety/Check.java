@@ -1,0 +1,93 @@
+package vn.toandan.safety;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.toandan.law.Reason;
+import vn.toandan.law.Sentence;
+
+/**
+ * Check: a {@link Criterion} asked of one unit in one year, with its answer; as opposed to the {@link Assessment}, the answer for the
+ * unit. A view: it keeps nothing but where to look.
+ */
+public final class Check {
+
+    private final Criterion criterion;
+    private final FactSheet sheet;
+    private final LocalDate decidedOn;
+
+    Check(Criterion criterion, FactSheet sheet, LocalDate decidedOn) {
+        this.criterion = criterion;
+        this.sheet = sheet;
+        this.decidedOn = decidedOn;
+    }
+
+    public Criterion criterion() {
+        return criterion;
+    }
+
+    public String id() {
+        return criterion.id();
+    }
+
+    public CheckVerdict verdict() {
+        return criterion.requirement().judge(sheet);
+    }
+
+    /** The facts it looks at, in the order of the form. */
+    public ImmutableList<Fact> facts() {
+        ImmutableSet<Fact> own = ImmutableSet.copyOf(criterion.requirement().facts());
+        return own.stream()
+                .sorted((one, other) ->
+                        Integer.compare(sheet.form().slot(one), sheet.form().slot(other)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Why, in one sentence; a finding or an excuse without a document is named as such. */
+    public Sentence because() {
+        Sentence why = criterion.requirement().because(sheet);
+        ImmutableList<Fact> undocumented = criterion.requirement().attested(sheet).stream()
+                .filter(fact -> sheet.source(fact).document().isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        return undocumented.isEmpty()
+                ? why
+                : why.and(Sentence.of(
+                        "safety/wording:undocumented",
+                        Sentence.enumeration(
+                                undocumented.stream().map(Fact::phrase).toList())));
+    }
+
+    /** Why, down to what was entered. */
+    public Reason reason() {
+        ImmutableList.Builder<Reason> because = ImmutableList.builder();
+        because.add(new Reason.Required(criterion.requirement().asks(sheet.year()), criterion.citation()));
+        facts().forEach(fact -> because.add(entered(fact)));
+        criterion.readings().forEach(reading -> because.add(new Reason.Read(reading)));
+        return new Reason.Concluded(criterion.question(), because(), because.build());
+    }
+
+    private Reason entered(Fact fact) {
+        Sentence given = Requirement.given(sheet, fact);
+        FactSheet.Source source = sheet.source(fact);
+        return fact.canChange() == CanChange.FINDING
+                ? new Reason.Attested(given, source.document(), source.by())
+                : new Reason.Given(given, source.document());
+    }
+
+    /** What would make it met; only where it is not met or not known. */
+    public Optional<Repair> toPass() {
+        return switch (verdict()) {
+            case NOT_MET, NOT_KNOWN -> Optional.of(criterion.requirement().toPass(sheet));
+            case MET, NOT_APPLICABLE -> Optional.empty();
+        };
+    }
+
+    /** Whether it can still come out met for this year: where only a statement is missing, always. */
+    public boolean isCurable() {
+        return toPass().map(repair -> repair.options() == 0
+                        ? verdict() == CheckVerdict.NOT_KNOWN
+                        : repair.isCurable(decidedOn, sheet.year()))
+                .orElse(false);
+    }
+}

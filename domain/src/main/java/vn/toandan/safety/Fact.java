@@ -1,0 +1,206 @@
+package vn.toandan.safety;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import vn.toandan.law.Sentence;
+
+/**
+ * One thing that is asked about a unit in a year ("chỉ tiêu, dữ kiện"): a column of a form; as opposed to a {@link Criterion}, which
+ * judges some of them. Two facts are the same only if they are the same object.
+ *
+ * <p>A {@link FactSheet} keeps each value as one {@code long}; only this hierarchy knows how it is to be read.
+ */
+public abstract sealed class Fact {
+
+    private final String id;
+    private final CanChange canChange;
+    private final Sentence label;
+    private final Sentence phrase;
+
+    Fact(String id, CanChange canChange, Sentence label, Sentence phrase) {
+        this.id = id;
+        this.canChange = canChange;
+        this.label = label;
+        this.phrase = phrase;
+    }
+
+    /** The column's name in files, e.g. {@code households_resident}. */
+    public final String id() {
+        return id;
+    }
+
+    public final CanChange canChange() {
+        return canChange;
+    }
+
+    /** The column's label on a form. */
+    public final Sentence label() {
+        return label;
+    }
+
+    /** The fact as named inside a sentence. */
+    public final Sentence phrase() {
+        return phrase;
+    }
+
+    /** The value as people read it. */
+    abstract Sentence words(long value);
+
+    /** The value as files and answers carry it: a number, an ISO date or a code. */
+    abstract Object plain(long value);
+
+    /** How far one value lies from another; see the package's note on what would make a check pass. */
+    abstract long distance(long from, long to);
+
+    @Override
+    public final String toString() {
+        return id;
+    }
+
+    /** A number of things, zero included. Last year's counts may also be not comparable, where a predecessor was divided. */
+    public static final class Count extends Fact {
+
+        /** The largest count that is held: sums and cross-multiplications of such counts stay exact. */
+        public static final long MOST = 999_999_999_999_999L;
+
+        static final long NOT_COMPARABLE = -1;
+
+        private final boolean neverZero;
+        private final boolean comparable;
+
+        Count(
+                String id,
+                CanChange canChange,
+                Sentence label,
+                Sentence phrase,
+                boolean neverZero,
+                boolean mayBeNotComparable) {
+            super(id, canChange, label, phrase);
+            this.neverZero = neverZero;
+            this.comparable = mayBeNotComparable;
+        }
+
+        /** Whether a zero is refused: a commune without any unit, an area without any household. */
+        public boolean isNeverZero() {
+            return neverZero;
+        }
+
+        /** Whether the words "not comparable" may stand for the number. */
+        public boolean mayBeNotComparable() {
+            return comparable;
+        }
+
+        @Override
+        Sentence words(long value) {
+            return value == NOT_COMPARABLE
+                    ? Sentence.of("safety/criteria:choice.count.not_comparable")
+                    : Sentence.of("safety/wording:number", value);
+        }
+
+        @Override
+        Object plain(long value) {
+            return value == NOT_COMPARABLE ? "not_comparable" : (Object) value;
+        }
+
+        @Override
+        long distance(long from, long to) {
+            return Math.abs(to - from);
+        }
+    }
+
+    /** A yes or a no. */
+    public static final class YesNo extends Fact {
+
+        static final long NO = 0;
+        static final long YES = 1;
+
+        YesNo(String id, CanChange canChange, Sentence label, Sentence phrase) {
+            super(id, canChange, label, phrase);
+        }
+
+        @Override
+        Sentence words(long value) {
+            return Sentence.of("safety/criteria:choice.yes_no." + plain(value));
+        }
+
+        @Override
+        Object plain(long value) {
+            return value == YES ? "yes" : "no";
+        }
+
+        @Override
+        long distance(long from, long to) {
+            return 1;
+        }
+    }
+
+    /** The day of an act, or that it did not happen. */
+    public static final class Day extends Fact {
+
+        static final long NONE = Long.MIN_VALUE;
+
+        Day(String id, CanChange canChange, Sentence label, Sentence phrase) {
+            super(id, canChange, label, phrase);
+        }
+
+        @Override
+        Sentence words(long value) {
+            return value == NONE
+                    ? Sentence.of("safety/criteria:choice.date.none")
+                    : Sentence.of("safety/wording:date", LocalDate.ofEpochDay(value));
+        }
+
+        @Override
+        Object plain(long value) {
+            return value == NONE ? "none" : LocalDate.ofEpochDay(value).toString();
+        }
+
+        @Override
+        long distance(long from, long to) {
+            return 1;
+        }
+    }
+
+    /** One of a fixed list, from the least to the most where it is a rating. */
+    public static final class Choice extends Fact {
+
+        private final ImmutableList<String> values;
+        private final ImmutableList<Sentence> words;
+
+        Choice(
+                String id,
+                CanChange canChange,
+                Sentence label,
+                Sentence phrase,
+                ImmutableList<String> values,
+                ImmutableList<Sentence> words) {
+            super(id, canChange, label, phrase);
+            this.values = values;
+            this.words = words;
+        }
+
+        /** What may be chosen, in the order of the list. */
+        public ImmutableList<String> values() {
+            return values;
+        }
+
+        long index(String value) {
+            return values.indexOf(value);
+        }
+
+        @Override
+        Sentence words(long value) {
+            return words.get((int) value);
+        }
+
+        @Override
+        Object plain(long value) {
+            return values.get((int) value);
+        }
+
+        @Override
+        long distance(long from, long to) {
+            return Math.abs(to - from);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package vn.toandan.safety;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import vn.toandan.unit.UnitKind;
+
+/**
+ * The rules of one rule set for one kind of unit, bound to a form and compiled; as opposed to {@link RuleSet.Rules}, which say what
+ * they are. Assessments keep a reference to it, so it holds no state.
+ */
+final class KindRules {
+
+    /** So many checks fit beside the bit that says how the scope stands. */
+    static final int MOST_CHECKS = 63;
+
+    static final long SCOPE = 1L << MOST_CHECKS;
+
+    private final RuleSet ruleSet;
+    private final UnitKind kind;
+    private final RuleSet.Rules rules;
+    private final Form form;
+    private final Table table;
+
+    KindRules(RuleSet ruleSet, UnitKind kind, Form form) {
+        this.ruleSet = ruleSet;
+        this.kind = kind;
+        this.rules = ruleSet.of(kind);
+        this.form = form;
+        this.table = Table.of(form, rules.criteria());
+    }
+
+    Assessment assess(FactSheet sheet, LocalDate decidedOn) {
+        FactSheet own = sheet.on(form);
+        if (!ruleSet.complete()) {
+            return new Assessment(this, own, decidedOn, 0, 0);
+        }
+        Scope scope = rules.scope();
+        boolean outside = scope.isOutside(own);
+        boolean open = !outside && !scope.isKnown(own);
+        return table.assess(this, own, decidedOn, outside ? SCOPE : 0, open ? SCOPE : 0);
+    }
+
+    RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    UnitKind kind() {
+        return kind;
+    }
+
+    RuleSet.Rules rules() {
+        return rules;
+    }
+
+    ImmutableList<Criterion> criteria() {
+        return rules.criteria();
+    }
+}

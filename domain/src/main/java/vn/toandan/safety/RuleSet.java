@@ -1,0 +1,92 @@
+package vn.toandan.safety;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+import vn.toandan.law.Instrument;
+import vn.toandan.law.Sentence;
+import vn.toandan.unit.UnitKind;
+
+/**
+ * Rule set ("bộ tiêu chuẩn"): all that governs on the same days, for every kind of unit; as opposed to the {@link SafetyStandard},
+ * which is the rule sets over time. Immutable; a province adds to it and cannot take away.
+ *
+ * @param id fixed for ever, since decisions name it: {@code ATANTT-2021}
+ * @param instruments the text itself, then those that amended it, then the provinces' own
+ * @param complete whether we have its whole text; judging under an incomplete one answers "not known"
+ */
+public record RuleSet(
+        String id, ImmutableList<Instrument> instruments, boolean complete, ImmutableMap<UnitKind, Rules> byKind) {
+
+    /**
+     * What it says of one kind of unit.
+     *
+     * @param window empty where the text fixes no days
+     * @param decidedBefore the first day of a year that is too late for that year's decision
+     * @param procedure empty where we do not have the text
+     */
+    public record Rules(
+            Scope scope,
+            ImmutableList<Criterion> criteria,
+            Optional<EvaluationWindow> window,
+            MonthDay decidedBefore,
+            Optional<Procedure> procedure) {
+
+        /** The last day on which that year's decision is in time: "before 15 November" is 14 November. */
+        public LocalDate lastLawfulDay(int year) {
+            return decidedBefore.atYear(year).minusDays(1);
+        }
+
+        Rules adding(ImmutableList<Criterion> more) {
+            return new Rules(
+                    scope,
+                    ImmutableList.<Criterion>builder()
+                            .addAll(criteria)
+                            .addAll(more)
+                            .build(),
+                    window,
+                    decidedBefore,
+                    procedure);
+        }
+    }
+
+    public Rules of(UnitKind kind) {
+        Rules rules = byKind.get(kind);
+        if (rules == null) {
+            throw new IllegalArgumentException(id + " says nothing of " + kind);
+        }
+        return rules;
+    }
+
+    /** The criteria of a kind of unit, in the order of the text. */
+    public ImmutableList<Criterion> criteria(UnitKind kind) {
+        return of(kind).criteria();
+    }
+
+    /** The texts by name: "Thông tư 124/2021/TT-BCA, được sửa đổi bởi Thông tư 48/2025/TT-BCA". */
+    public Sentence title() {
+        Sentence first = instruments.get(0).title();
+        return instruments.size() == 1
+                ? first
+                : Sentence.of(
+                        "safety/wording:rule_set.amended",
+                        first,
+                        Sentence.enumeration(instruments.subList(1, instruments.size()).stream()
+                                .map(Instrument::title)
+                                .toList()));
+    }
+
+    /** This rule set and what a province adds (Art. 8.1). Its id stays: the national text is the same. */
+    public RuleSet adding(ProvincialPack pack) {
+        return complete
+                ? new RuleSet(
+                        id,
+                        instruments,
+                        true,
+                        Maps.toMap(byKind.keySet(), kind -> of(kind).adding(pack.criteria(kind))))
+                : this;
+    }
+}

@@ -1,0 +1,91 @@
+package vn.toandan.safety;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+import vn.toandan.law.Citation;
+import vn.toandan.law.Sentence;
+import vn.toandan.safety.Fact.Choice;
+import vn.toandan.safety.Fact.YesNo;
+
+/**
+ * Scope ("phạm vi, đối tượng áp dụng"): which units of a kind the standard leaves out; as opposed to a criterion that does not apply
+ * to a unit that is in.
+ */
+public final class Scope {
+
+    private final Citation citation;
+    private final ImmutableList<Exclusion> exclusions;
+
+    /** One answer, or several of one fact, that put a unit outside. */
+    private record Exclusion(Fact fact, ImmutableList<Long> outside) {
+
+        boolean isCertain(FactSheet sheet) {
+            return sheet.knows(fact) && outside.contains(sheet.raw(fact));
+        }
+    }
+
+    private Scope(Citation citation, ImmutableList<Exclusion> exclusions) {
+        this.citation = citation;
+        this.exclusions = exclusions;
+    }
+
+    /** Every unit of the kind. */
+    public static Scope everyUnit(Citation citation) {
+        return new Scope(citation, ImmutableList.of());
+    }
+
+    /** Without those of which that is true. */
+    public Scope without(YesNo fact) {
+        return and(new Exclusion(fact, ImmutableList.of(YesNo.YES)));
+    }
+
+    /** Without those of which the choice is one of these. */
+    public Scope without(Choice fact, String... values) {
+        return and(
+                new Exclusion(fact, Arrays.stream(values).map(fact::index).collect(ImmutableList.toImmutableList())));
+    }
+
+    private Scope and(Exclusion more) {
+        return new Scope(
+                citation,
+                ImmutableList.<Exclusion>builder().addAll(exclusions).add(more).build());
+    }
+
+    public Citation citation() {
+        return citation;
+    }
+
+    public ImmutableList<Fact> facts() {
+        return exclusions.stream().map(Exclusion::fact).collect(ImmutableList.toImmutableList());
+    }
+
+    boolean isOutside(FactSheet sheet) {
+        for (Exclusion exclusion : exclusions) {
+            if (exclusion.isCertain(sheet)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isKnown(FactSheet sheet) {
+        for (Exclusion exclusion : exclusions) {
+            if (!sheet.knows(exclusion.fact)) {
+                return isOutside(sheet);
+            }
+        }
+        return true;
+    }
+
+    /** What puts it outside, or which answers are missing. */
+    Sentence because(FactSheet sheet) {
+        List<Sentence> said = exclusions.stream()
+                .filter(exclusion -> isOutside(sheet) ? exclusion.isCertain(sheet) : !sheet.knows(exclusion.fact))
+                .map(exclusion -> Requirement.given(sheet, exclusion.fact))
+                .toList();
+        return Sentence.of(
+                isOutside(sheet) ? "safety/wording:scope.outside" : "safety/wording:scope.not_known",
+                Sentence.several(said));
+    }
+}
