@@ -23,7 +23,8 @@ public sealed interface Sentence {
     /**
      * A clause.
      *
-     * @param values each a {@code Long} or {@code Integer} (a number), a {@code LocalDate}, a {@link Ratio}, a {@link Sentence} or a
+     * @param values each a {@code Long} or {@code Integer} (a number), a {@code LocalDate}, a {@link Ratio}, a {@link Percentage}, a
+     *     {@link Sentence} or a
      *     {@code String} (printed as it is)
      */
     static Sentence of(String key, Object... values) {

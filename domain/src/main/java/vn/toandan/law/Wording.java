@@ -80,6 +80,12 @@ public final class Wording {
         return out.toString();
     }
 
+    /** 95,35% in Vietnamese, 95.35% in English. */
+    public String percent(Percentage percentage) {
+        int hundredths = percentage.hundredths();
+        return hundredths / 100 + (grouping == '.' ? "," : ".") + twoDigits(hundredths % 100) + "%";
+    }
+
     /** Day before month, always: 05/08/2024. */
     public String date(LocalDate day) {
         return twoDigits(day.getDayOfMonth()) + "/" + twoDigits(day.getMonthValue()) + "/" + day.getYear();
@@ -105,6 +111,8 @@ public final class Wording {
             out.append(this == VIETNAMESE ? bilingual.vietnamese() : bilingual.english());
         } else if (part instanceof LocalDate day) {
             out.append(date(day));
+        } else if (part instanceof Percentage percentage) {
+            out.append(percent(percentage));
         } else if (part instanceof Ratio ratio) {
             out.append(share(ratio));
         } else if (part instanceof Number number) {

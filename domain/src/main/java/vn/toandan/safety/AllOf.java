@@ -29,15 +29,9 @@ record AllOf(Count part, Count whole) implements Requirement {
         }
         long have = sheet.raw(part);
         long need = sheet.raw(whole);
-        return have == need
-                ? Sentence.of("safety/wording:all_of.met", part.phrase(), have, whole.phrase(), need)
-                : Sentence.of(
-                        "safety/wording:all_of.short",
-                        part.phrase(),
-                        have,
-                        whole.phrase(),
-                        need,
-                        Math.abs(need - have));
+        String how = have == need ? "met" : have < need ? "short" : "over";
+        return Sentence.of(
+                "safety/wording:all_of." + how, part.phrase(), have, whole.phrase(), need, Math.abs(need - have));
     }
 
     @Override

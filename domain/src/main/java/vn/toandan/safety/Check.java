@@ -1,8 +1,11 @@
 package vn.toandan.safety;
 
+import static java.util.Comparator.comparingInt;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.toandan.law.Reason;
 import vn.toandan.law.Sentence;
@@ -37,25 +40,40 @@ public final class Check {
 
     /** The facts it looks at, in the order of the form. */
     public ImmutableList<Fact> facts() {
-        ImmutableSet<Fact> own = ImmutableSet.copyOf(criterion.requirement().facts());
-        return own.stream()
-                .sorted((one, other) ->
-                        Integer.compare(sheet.form().slot(one), sheet.form().slot(other)))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Fact> own = criterion.requirement().facts();
+        return isInOrder(own)
+                ? own
+                : own.stream()
+                        .distinct()
+                        .sorted(comparingInt(sheet.form()::slot))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Most are: sorting for every reason that is read is what costs. */
+    private boolean isInOrder(ImmutableList<Fact> own) {
+        int before = -1;
+        for (Fact fact : own) {
+            int slot = sheet.form().slot(fact);
+            if (slot <= before) {
+                return false;
+            }
+            before = slot;
+        }
+        return true;
     }
 
     /** Why, in one sentence; a finding or an excuse without a document is named as such. */
     public Sentence because() {
         Sentence why = criterion.requirement().because(sheet);
-        ImmutableList<Fact> undocumented = criterion.requirement().attested(sheet).stream()
-                .filter(fact -> sheet.source(fact).document().isEmpty())
-                .collect(ImmutableList.toImmutableList());
+        List<Sentence> undocumented = new ArrayList<>(0);
+        for (Fact fact : criterion.requirement().attested(sheet)) {
+            if (sheet.source(fact).document().isEmpty()) {
+                undocumented.add(fact.phrase());
+            }
+        }
         return undocumented.isEmpty()
                 ? why
-                : why.and(Sentence.of(
-                        "safety/wording:undocumented",
-                        Sentence.enumeration(
-                                undocumented.stream().map(Fact::phrase).toList())));
+                : why.and(Sentence.of("safety/wording:undocumented", Sentence.enumeration(undocumented)));
     }
 
     /** Why, down to what was entered. */

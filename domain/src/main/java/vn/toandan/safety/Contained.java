@@ -3,16 +3,9 @@ package vn.toandan.safety;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import vn.toandan.law.Sentence;
 import vn.toandan.safety.Fact.Count;
 import vn.toandan.safety.Fact.YesNo;
@@ -45,7 +38,10 @@ record Contained(ImmutableList<Count> thisYear, ImmutableList<Count> lastYear, Y
 
     @Override
     public CheckVerdict judge(FactSheet sheet) {
-        Outcomes can = outcomes(sheet);
+        return judge(sheet, outcomes(sheet));
+    }
+
+    private CheckVerdict judge(FactSheet sheet, Outcomes can) {
         return CheckVerdict.of(
                 !can.rises && (!can.leftToFinding || sheet.is(finding, YesNo.YES)),
                 !can.falls && (!can.leftToFinding || sheet.is(finding, YesNo.NO)));
@@ -107,7 +103,7 @@ record Contained(ImmutableList<Count> thisYear, ImmutableList<Count> lastYear, Y
         return fall >= needed;
     }
 
-    private boolean isNotComparable(FactSheet sheet) {
+    boolean isNotComparable(FactSheet sheet) {
         return lastYear.stream().anyMatch(count -> sheet.is(count, Count.NOT_COMPARABLE));
     }
 
@@ -136,11 +132,12 @@ record Contained(ImmutableList<Count> thisYear, ImmutableList<Count> lastYear, Y
             said.addAll(rise(sheet, thisYear.get(kind), lastYear.get(kind)));
         }
         Outcomes can = outcomes(sheet);
-        if (can.leftToFinding && (!can.rises || sheet.knows(finding))) {
+        boolean onlyFinding = can.leftToFinding && !can.rises && !can.falls;
+        if (can.leftToFinding && (onlyFinding || sheet.knows(finding))) {
             said.add(Requirement.given(sheet, finding));
         }
-        if (judge(sheet) != CheckVerdict.MET) {
-            said.add(asks(sheet.year()));
+        if (judge(sheet, can) != CheckVerdict.MET) {
+            said.add(onlyFinding ? Sentence.of("safety/wording:contained.left_to_finding") : asks(sheet.year()));
         }
         return Sentence.several(said);
     }
@@ -155,107 +152,9 @@ record Contained(ImmutableList<Count> thisYear, ImmutableList<Count> lastYear, Y
                 : List.of();
     }
 
-    /**
-     * Tries every set of this year's counts, with and without the finding. An empty cell of last year stands for a number, zero at
-     * worst; it is part of what the unit is and is not changed.
-     */
     @Override
     public Repair toPass(FactSheet sheet) {
-        if (judge(sheet) == CheckVerdict.MET) {
-            return Repair.NOTHING_NEEDED;
-        }
-        boolean foundAlready = sheet.is(finding, YesNo.YES);
-        List<Repair> sets = new ArrayList<>();
-        for (Set<Count> changed : Sets.powerSet(ImmutableSet.copyOf(thisYear))) {
-            fewer(sheet, changed, foundAlready).ifPresent(counts -> sets.add(repair(sheet, counts)));
-            if (!foundAlready) {
-                fewer(sheet, changed, true)
-                        .ifPresent(counts -> sets.add(
-                                repair(sheet, counts).and(sheet, Repair.of(Change.of(sheet, finding, YesNo.YES)))));
-            }
-        }
-        return Repair.smallestOf(sheet, sets);
-    }
-
-    private static Repair repair(FactSheet sheet, Map<Count, Long> counts) {
-        return Repair.of(counts.entrySet().stream()
-                .map(count -> Change.of(sheet, count.getKey(), count.getValue()))
-                .toArray(Change[]::new));
-    }
-
-    /** Values for exactly these counts, nearest to what they are, with which the check is met; empty if there are none. */
-    private Optional<Map<Count, Long>> fewer(FactSheet sheet, Set<Count> changed, boolean found) {
-        boolean allStated = thisYear.stream().allMatch(count -> sheet.knows(count) || changed.contains(count));
-        if (isNotComparable(sheet)) {
-            boolean nothingHappened =
-                    allStated && thisYear.stream().allMatch(count -> changed.contains(count) || sheet.is(count, 0));
-            Map<Count, Long> counts = new LinkedHashMap<>();
-            changed.forEach(count -> counts.put(count, 0L));
-            return Optional.of(counts).filter(all -> found ? all.isEmpty() : nothingHappened);
-        }
-        if (!allStated) {
-            return Optional.empty();
-        }
-        return found ? atMostLastYear(sheet, changed) : belowLastYear(sheet, changed);
-    }
-
-    /** With the finding a total no larger than last year's is enough. */
-    private Optional<Map<Count, Long>> atMostLastYear(FactSheet sheet, Set<Count> changed) {
-        Map<Count, Long> counts = new LinkedHashMap<>();
-        long excess = known(sheet, thisYear) - knownNumbers(sheet, lastYear);
-        long lowered = changed.stream().filter(sheet::knows).count();
-        for (Count count : changed) {
-            if (sheet.knows(count)) {
-                lowered--;
-                long by = Math.min(sheet.raw(count), excess - lowered);
-                if (by < 1) {
-                    return Optional.empty();
-                }
-                excess -= by;
-                counts.put(count, sheet.raw(count) - by);
-            } else {
-                counts.put(count, 0L);
-            }
-        }
-        return excess > 0 ? Optional.empty() : Optional.of(counts);
-    }
-
-    /** Without it no kind may rise, and the total has to fall or be zero. */
-    private Optional<Map<Count, Long>> belowLastYear(FactSheet sheet, Set<Count> changed) {
-        Map<Count, Long> counts = new LinkedHashMap<>();
-        long before = knownNumbers(sheet, lastYear);
-        long now = 0;
-        for (int kind = 0; kind < thisYear.size(); kind++) {
-            Count count = thisYear.get(kind);
-            long had = sheet.knows(count) ? sheet.raw(count) : 0;
-            long most = sheet.knows(lastYear.get(kind)) ? sheet.raw(lastYear.get(kind)) : 0;
-            if (changed.contains(count)) {
-                counts.put(count, Math.min(had, most));
-            } else if (had > most) {
-                return Optional.empty();
-            }
-            now += Math.min(had, most);
-        }
-        List<Count> untouched = changed.stream()
-                .filter(count -> sheet.is(count, counts.getOrDefault(count, 0L)))
-                .toList();
-        if (now > 0 && now == before) {
-            Optional<Count> oneMore = Stream.concat(untouched.stream(), changed.stream())
-                    .filter(count -> counts.getOrDefault(count, 0L) > 0)
-                    .findFirst();
-            oneMore.ifPresent(count -> counts.merge(count, -1L, Long::sum));
-            boolean allChange =
-                    untouched.isEmpty() || untouched.equals(oneMore.stream().toList());
-            return Optional.of(counts).filter(all -> oneMore.isPresent() && allChange);
-        }
-        return Optional.of(counts).filter(all -> untouched.isEmpty());
-    }
-
-    private static long knownNumbers(FactSheet sheet, ImmutableList<Count> counts) {
-        return counts.stream()
-                .filter(sheet::knows)
-                .mapToLong(count -> Math.max(0, sheet.raw(count)))
-                .sum();
+        return judge(sheet) == CheckVerdict.MET ? Repair.NOTHING_NEEDED : new ContainedRepair(this, sheet).smallest();
     }
 
     @Override

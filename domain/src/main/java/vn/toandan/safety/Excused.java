@@ -41,12 +41,22 @@ record Excused(ImmutableList<Count> events, ImmutableList<Count> excuses) implem
         if (verdict == CheckVerdict.MET) {
             said.add(Sentence.of("safety/wording:excused.met"));
         } else if (verdict == CheckVerdict.NOT_MET) {
-            Ranges ranges = Ranges.of(sheet, facts());
-            said.add(Sentence.of("safety/wording:excused.left", ranges.least(events) - ranges.most(excuses)));
+            said.add(left(sheet));
         } else {
             said.add(asks(sheet.year()));
+            if (!events.stream().allMatch(sheet::knows)) {
+                said.add(Sentence.of("safety/wording:excused.fill"));
+            }
         }
         return Sentence.several(said);
+    }
+
+    private Sentence left(FactSheet sheet) {
+        boolean exact = facts().stream().allMatch(sheet::knows);
+        Ranges ranges = Ranges.of(sheet, facts());
+        return Sentence.of(
+                exact ? "safety/wording:excused.left" : "safety/wording:excused.left_at_least",
+                ranges.least(events) - ranges.most(excuses));
     }
 
     private static Sentence named(ImmutableList<Count> counts) {

@@ -114,13 +114,16 @@ public abstract sealed class Fact {
         static final long NO = 0;
         static final long YES = 1;
 
+        private static final Sentence NO_WORDS = Sentence.of("safety/criteria:choice.yes_no.no");
+        private static final Sentence YES_WORDS = Sentence.of("safety/criteria:choice.yes_no.yes");
+
         YesNo(String id, CanChange canChange, Sentence label, Sentence phrase) {
             super(id, canChange, label, phrase);
         }
 
         @Override
         Sentence words(long value) {
-            return Sentence.of("safety/criteria:choice.yes_no." + plain(value));
+            return value == YES ? YES_WORDS : NO_WORDS;
         }
 
         @Override

@@ -33,6 +33,11 @@ public final class FactSheet {
         this.quarterOneUntil = (int) QuarterOne.lastDay(year).toEpochDay();
     }
 
+    /** A form on which nothing was filled in, for whichever year. */
+    static FactSheet untouched(Form form) {
+        return new FactSheet(form, 1, 0, new long[form.spareSlot() + 1], ImmutableMap.of());
+    }
+
     /**
      * Where a fact was taken from.
      *
@@ -101,9 +106,9 @@ public final class FactSheet {
         if (other == form) {
             return this;
         }
-        long[] moved = new long[other.facts().size()];
+        long[] moved = new long[other.spareSlot() + 1];
         long filled = 0;
-        for (int slot = 0; slot < moved.length; slot++) {
+        for (int slot = 0; slot < other.facts().size(); slot++) {
             Fact fact = other.facts().get(slot);
             if (knows(fact)) {
                 moved[slot] = raw(fact);
@@ -134,7 +139,7 @@ public final class FactSheet {
         return present;
     }
 
-    /** By slot of the form. Shared, never written to. */
+    /** By slot of the form, and its spare slot. Shared, never written to. */
     long[] values() {
         return values;
     }
@@ -176,7 +181,7 @@ public final class FactSheet {
         Builder(Form form, int year) {
             this.form = form;
             this.year = year;
-            this.values = new long[form.facts().size()];
+            this.values = new long[form.spareSlot() + 1];
         }
 
         /** A number of things, 0 to {@link Fact.Count#MOST}. */

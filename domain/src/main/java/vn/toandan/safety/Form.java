@@ -62,6 +62,11 @@ public final class Form {
         return limits;
     }
 
+    /** Where a sheet keeps nothing but zero, for rows that look at fewer facts than others of their shape. */
+    int spareSlot() {
+        return facts.size();
+    }
+
     /** Where a sheet keeps the fact; negative if it does not. */
     int slot(Fact fact) {
         Integer slot = slots.get(fact);

@@ -16,18 +16,36 @@ record None(ImmutableList<Count> counts) implements Requirement {
 
     @Override
     public CheckVerdict judge(FactSheet sheet) {
+        if (isAllZero(sheet)) {
+            return CheckVerdict.MET;
+        }
         Ranges ranges = Ranges.of(sheet, counts);
         return CheckVerdict.of(
                 counts.stream().allMatch(count -> ranges.most(count) == 0),
                 counts.stream().anyMatch(count -> ranges.least(count) > 0));
     }
 
+    /** The usual case, in which there is nothing to range over. */
+    private boolean isAllZero(FactSheet sheet) {
+        for (Count count : counts) {
+            if (!sheet.is(count, 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public Sentence because(FactSheet sheet) {
         List<Sentence> said = new ArrayList<>();
-        counts.forEach(count -> said.add(Requirement.given(sheet, count)));
-        if (judge(sheet) != CheckVerdict.MET) {
+        for (Count count : counts) {
+            said.add(Requirement.given(sheet, count));
+        }
+        CheckVerdict verdict = judge(sheet);
+        if (verdict == CheckVerdict.NOT_MET) {
             said.add(asks(sheet.year()));
+        } else if (verdict == CheckVerdict.NOT_KNOWN) {
+            said.add(Sentence.of("safety/wording:none.fill"));
         }
         return Sentence.several(said);
     }

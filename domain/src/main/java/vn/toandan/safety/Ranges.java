@@ -5,7 +5,6 @@ import static java.lang.Math.min;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.toandan.safety.Fact.Count;
@@ -19,13 +18,18 @@ final class Ranges {
     /** Beyond any count, yet small enough that a handful can be added up. */
     private static final long UNBOUNDED = Long.MAX_VALUE / 64;
 
-    private final ImmutableMap<Count, Range> ranges;
+    private final Map<Count, Range> ranges;
 
     private Ranges(Map<Count, Range> ranges) {
-        this.ranges = ImmutableMap.copyOf(ranges);
+        this.ranges = ranges;
     }
 
-    private record Range(long least, long most) {}
+    private record Range(long least, long most) {
+
+        boolean isOneNumber() {
+            return least == most;
+        }
+    }
 
     static Ranges of(FactSheet sheet, ImmutableList<? extends Fact> own) {
         Map<Count, Range> ranges = new LinkedHashMap<>();
@@ -33,6 +37,9 @@ final class Ranges {
             if (fact instanceof Count count) {
                 ranges.put(count, entered(sheet, count));
             }
+        }
+        if (ranges.values().stream().allMatch(Range::isOneNumber)) {
+            return new Ranges(ranges);
         }
         // Twice, since one limit's whole may be another's part: recognised, registered, managed.
         sheet.form().limits().forEach(limit -> narrow(limit, ranges));

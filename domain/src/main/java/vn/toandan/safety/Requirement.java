@@ -37,10 +37,15 @@ public sealed interface Requirement
 
     /** The findings that bore on the answer; each should name its document. */
     default ImmutableList<Fact> attested(FactSheet sheet) {
-        return facts().stream()
-                .filter(fact -> fact.canChange() == CanChange.FINDING && sheet.knows(fact))
-                .filter(fact -> !(fact instanceof Count) || sheet.raw(fact) > 0)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Fact> attested = ImmutableList.builder();
+        for (Fact fact : facts()) {
+            if (fact.canChange() == CanChange.FINDING
+                    && sheet.knows(fact)
+                    && (!(fact instanceof Count) || sheet.raw(fact) > 0)) {
+                attested.add(fact);
+            }
+        }
+        return attested.build();
     }
 
     /** Each count is zero. */

@@ -3,6 +3,7 @@ package vn.toandan.safety;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -32,8 +33,34 @@ public final class SafetyStandard {
     private final ImmutableMap<UnitKind, Form> forms;
     private final ImmutableList<Stretch> stretches;
 
-    /** Days governed alike, and the compiled rules of each kind. */
-    private record Stretch(Range<LocalDate> days, RuleSet ruleSet, ImmutableMap<UnitKind, KindRules> byKind) {
+    /** Days governed alike, the first and the last, and the compiled rules of each kind. */
+    private record Stretch(LocalDate first, LocalDate last, RuleSet ruleSet, ImmutableMap<UnitKind, KindRules> byKind) {
+
+        static Stretch of(Range<LocalDate> days, RuleSet ruleSet, ImmutableMap<UnitKind, KindRules> byKind) {
+            return new Stretch(first(days), last(days), ruleSet, byKind);
+        }
+
+        private static LocalDate first(Range<LocalDate> days) {
+            if (!days.hasLowerBound()) {
+                return LocalDate.MIN;
+            }
+            return days.lowerBoundType() == BoundType.CLOSED
+                    ? days.lowerEndpoint()
+                    : days.lowerEndpoint().plusDays(1);
+        }
+
+        private static LocalDate last(Range<LocalDate> days) {
+            if (!days.hasUpperBound()) {
+                return LocalDate.MAX;
+            }
+            return days.upperBoundType() == BoundType.CLOSED
+                    ? days.upperEndpoint()
+                    : days.upperEndpoint().minusDays(1);
+        }
+
+        boolean contains(LocalDate day) {
+            return !day.isBefore(first) && !day.isAfter(last);
+        }
 
         KindRules of(UnitKind kind) {
             return requireNonNull(byKind.get(kind));
@@ -71,7 +98,7 @@ public final class SafetyStandard {
     /** The youngest first: most questions are about the present. */
     private @Nullable Stretch stretch(LocalDate decisionDate) {
         for (int at = stretches.size() - 1; at >= 0; at--) {
-            if (stretches.get(at).days.contains(decisionDate)) {
+            if (stretches.get(at).contains(decisionDate)) {
                 return stretches.get(at);
             }
         }
@@ -155,7 +182,7 @@ public final class SafetyStandard {
                 for (ProvincialPack pack : packs) {
                     ruleSet = pack.inForce().encloses(days) ? ruleSet.adding(pack) : ruleSet;
                 }
-                all.add(new Stretch(days, ruleSet, compiled(ruleSet)));
+                all.add(Stretch.of(days, ruleSet, compiled(ruleSet)));
             }
         }
         return all.build();

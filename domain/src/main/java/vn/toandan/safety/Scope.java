@@ -17,11 +17,11 @@ public final class Scope {
     private final Citation citation;
     private final ImmutableList<Exclusion> exclusions;
 
-    /** One answer, or several of one fact, that put a unit outside. */
-    private record Exclusion(Fact fact, ImmutableList<Long> outside) {
+    /** One answer, or several of one fact, that put a unit outside: one bit for each. */
+    private record Exclusion(Fact fact, long outside) {
 
         boolean isCertain(FactSheet sheet) {
-            return sheet.knows(fact) && outside.contains(sheet.raw(fact));
+            return sheet.knows(fact) && (outside >>> sheet.raw(fact) & 1) != 0;
         }
     }
 
@@ -37,13 +37,16 @@ public final class Scope {
 
     /** Without those of which that is true. */
     public Scope without(YesNo fact) {
-        return and(new Exclusion(fact, ImmutableList.of(YesNo.YES)));
+        return and(new Exclusion(fact, 1L << YesNo.YES));
     }
 
     /** Without those of which the choice is one of these. */
     public Scope without(Choice fact, String... values) {
-        return and(
-                new Exclusion(fact, Arrays.stream(values).map(fact::index).collect(ImmutableList.toImmutableList())));
+        return and(new Exclusion(
+                fact,
+                Arrays.stream(values)
+                        .mapToLong(value -> 1L << fact.index(value))
+                        .reduce(0, (one, other) -> one | other)));
     }
 
     private Scope and(Exclusion more) {
@@ -61,8 +64,8 @@ public final class Scope {
     }
 
     boolean isOutside(FactSheet sheet) {
-        for (Exclusion exclusion : exclusions) {
-            if (exclusion.isCertain(sheet)) {
+        for (int at = 0; at < exclusions.size(); at++) {
+            if (exclusions.get(at).isCertain(sheet)) {
                 return true;
             }
         }
@@ -70,8 +73,8 @@ public final class Scope {
     }
 
     boolean isKnown(FactSheet sheet) {
-        for (Exclusion exclusion : exclusions) {
-            if (!sheet.knows(exclusion.fact)) {
+        for (int at = 0; at < exclusions.size(); at++) {
+            if (!sheet.knows(exclusions.get(at).fact)) {
                 return isOutside(sheet);
             }
         }

@@ -1,9 +1,9 @@
 package vn.toandan.safety;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.toandan.law.Ratio;
@@ -13,216 +13,308 @@ import vn.toandan.safety.Fact.Day;
 import vn.toandan.safety.Fact.YesNo;
 
 /**
- * The criteria of one kind of unit as flat rows, read in one loop; as opposed to the {@link Requirement}s, from which it is compiled
- * and to which it hands every check that lacks a fact. Tests hold the two against each other.
+ * The criteria of one kind of unit as rows that stand together by shape, each shape read in a loop of its own; as opposed to the
+ * {@link Requirement}s, from which it is compiled and to which it hands every check that lacks a fact. Tests hold the two against
+ * each other.
+ *
+ * <p>A row names its check by one bit. Where facts are missing the rows read zeros, and what they say is put right afterwards: it is
+ * cheaper to ask once for all than at each row.
  */
 final class Table {
-
-    private static final int IS_ZERO = 0;
-    private static final int AT_LEAST = 1;
-    private static final int SAME = 2;
-    private static final int SHARE = 3;
-    private static final int IS = 4;
-    private static final int IS_ONE_OF = 5;
-    private static final int IN_QUARTER_ONE = 6;
-    private static final int ALL_EXCUSED = 7;
-    private static final int CONTAINED = 8;
-    private static final int EXEMPT = 9;
 
     /** No form has a fact in this slot. */
     private static final long NEVER_PRESENT = 1L << Form.MOST_FACTS;
 
-    /** One row: its shape, the slot it looks at, another slot or -1, a number, all slots of a longer one. */
-    private record Row(int shape, int slot, int other, long number, ImmutableIntArray slots) {}
+    private final ImmutableList<Asked> asked;
+    private final long needed;
+    private final Is[] is;
+    private final AtLeast[] atLeast;
+    private final OneOf[] oneOf;
+    private final InQuarterOne[] inQuarterOne;
+    private final Balance[] balances;
+    private final Same[] same;
+    private final Part[] parts;
+    private final Compared[] compared;
+    private final Exempt[] exempt;
 
-    private final Requirement[] requirements;
-    private final long[] needed;
-    private final int[] end;
-    private final int[] shape;
-    private final int[] slot;
-    private final int[] other;
-    private final long[] number;
-    private final int[][] slots;
-    private final Ratio[] ratios;
-
-    private Table(ImmutableList<Criterion> criteria, List<Rows> compiled, List<Ratio> ratios) {
-        this.requirements = criteria.stream().map(Criterion::requirement).toArray(Requirement[]::new);
-        this.needed = compiled.stream().mapToLong(rows -> rows.needed).toArray();
-        this.end = new int[compiled.size()];
-        List<Row> all = new ArrayList<>();
-        for (int check = 0; check < end.length; check++) {
-            all.addAll(compiled.get(check).rows);
-            end[check] = all.size();
-        }
-        this.shape = all.stream().mapToInt(Row::shape).toArray();
-        this.slot = all.stream().mapToInt(Row::slot).toArray();
-        this.other = all.stream().mapToInt(Row::other).toArray();
-        this.number = all.stream().mapToLong(Row::number).toArray();
-        this.slots = all.stream().map(row -> row.slots.toArray()).toArray(int[][]::new);
-        this.ratios = ratios.toArray(Ratio[]::new);
+    private Table(Rows rows) {
+        this.asked = ImmutableList.copyOf(rows.asked);
+        this.needed = rows.asked.stream().mapToLong(Asked::needed).reduce(0, (one, other) -> one | other);
+        this.is = rows.of(Is.class).toArray(Is[]::new);
+        this.atLeast = rows.of(AtLeast.class).toArray(AtLeast[]::new);
+        this.oneOf = rows.of(OneOf.class).toArray(OneOf[]::new);
+        this.inQuarterOne = rows.of(InQuarterOne.class).toArray(InQuarterOne[]::new);
+        this.same = rows.of(Same.class).toArray(Same[]::new);
+        this.balances = rows.of(Balance.class).toArray(Balance[]::new);
+        this.parts = rows.of(Part.class).toArray(Part[]::new);
+        this.compared = rows.of(Compared.class).toArray(Compared[]::new);
+        this.exempt = rows.of(Exempt.class).toArray(Exempt[]::new);
     }
 
     static Table of(Form form, ImmutableList<Criterion> criteria) {
-        List<Ratio> ratios = new ArrayList<>();
-        List<Rows> compiled = new ArrayList<>();
-        for (Criterion criterion : criteria) {
-            Rows rows = new Rows(form, ratios);
-            criterion.requirement().tabulate(rows);
-            compiled.add(rows);
-        }
-        return new Table(criteria, compiled, ratios);
+        Rows rows = new Rows(form);
+        criteria.forEach(criterion -> rows.add(criterion.requirement()));
+        return new Table(rows);
     }
 
     /** One bit a check, in the order of the criteria, over what the caller found of the scope. */
     Assessment assess(KindRules rules, FactSheet sheet, LocalDate decidedOn, long outOfScope, long scopeNotKnown) {
-        long notMet = outOfScope;
-        long notKnown = scopeNotKnown;
-        long present = sheet.present();
-        int row = 0;
-        for (int check = 0; check < end.length; check++) {
-            CheckVerdict verdict = (needed[check] & ~present) == 0
-                    ? judge(row, end[check], sheet, present)
-                    : requirements[check].judge(sheet);
-            if (verdict == CheckVerdict.NOT_MET) {
-                notMet |= 1L << check;
-            } else if (verdict == CheckVerdict.NOT_KNOWN) {
-                notKnown |= 1L << check;
-            }
-            row = end[check];
-        }
-        return new Assessment(rules, sheet, decidedOn, notMet, notKnown);
-    }
-
-    private CheckVerdict judge(int from, int until, FactSheet sheet, long present) {
         long[] values = sheet.values();
-        for (int row = from; row < until; row++) {
-            long value = values[slot[row]];
-            CheckVerdict verdict = switch (shape[row]) {
-                case IS_ZERO -> met(value == 0);
-                case AT_LEAST -> met(value >= number[row]);
-                case SAME -> met(value == values[other[row]]);
-                case SHARE -> met(ratios[(int) number[row]].isReachedBy(value, values[other[row]]));
-                case IS -> met(value == number[row]);
-                case IS_ONE_OF -> met((number[row] >>> value & 1) != 0);
-                case IN_QUARTER_ONE -> met(value >= sheet.quarterOneFrom() && value <= sheet.quarterOneUntil());
-                case ALL_EXCUSED -> met(left(values, slots[row], other[row]) == 0);
-                case CONTAINED -> contained(values, slots[row], present);
-                case EXEMPT -> value == number[row] ? CheckVerdict.NOT_APPLICABLE : CheckVerdict.MET;
-                default -> throw new IllegalStateException("no such row");
-            };
-            if (verdict != CheckVerdict.MET) {
-                return verdict;
+        long present = sheet.present();
+        long notMet = 0;
+        long notKnown = 0;
+        for (Is row : is) {
+            notMet |= row.holds(values) ? 0 : row.check;
+        }
+        for (AtLeast row : atLeast) {
+            notMet |= row.holds(values) ? 0 : row.check;
+        }
+        for (OneOf row : oneOf) {
+            notMet |= row.holds(values) ? 0 : row.check;
+        }
+        for (InQuarterOne row : inQuarterOne) {
+            notMet |= row.holds(values, sheet) ? 0 : row.check;
+        }
+        for (Same row : same) {
+            notMet |= row.holds(values) ? 0 : row.check;
+        }
+        for (Balance row : balances) {
+            notMet |= row.holds(values) ? 0 : row.check;
+        }
+        for (Part row : parts) {
+            notMet |= row.holds(values) ? 0 : row.check;
+        }
+        for (Compared row : compared) {
+            CheckVerdict verdict = row.judge(values, present);
+            notMet |= verdict == CheckVerdict.NOT_MET ? row.check : 0;
+            notKnown |= verdict == CheckVerdict.NOT_KNOWN ? row.check : 0;
+        }
+        for (Exempt row : exempt) {
+            notMet &= row.holds(values) ? ~row.check : -1L;
+        }
+        if ((needed & ~present) != 0) {
+            for (int at = 0; at < asked.size(); at++) {
+                Asked check = asked.get(at);
+                if ((check.needed & ~present) != 0) {
+                    CheckVerdict verdict = check.judge(sheet);
+                    notMet = with(notMet, 1L << at, verdict == CheckVerdict.NOT_MET);
+                    notKnown = with(notKnown, 1L << at, verdict == CheckVerdict.NOT_KNOWN);
+                }
             }
         }
-        return CheckVerdict.MET;
+        return new Assessment(rules, sheet, decidedOn, notMet | outOfScope, notKnown | scopeNotKnown);
     }
 
-    private static CheckVerdict met(boolean holds) {
-        return holds ? CheckVerdict.MET : CheckVerdict.NOT_MET;
+    private static long with(long mask, long bit, boolean set) {
+        return set ? mask | bit : mask & ~bit;
     }
 
-    /** The events, which stand first, less the excuses. */
-    private static long left(long[] values, int[] slots, int events) {
-        long left = 0;
-        for (int at = 0; at < slots.length; at++) {
-            left += at < events ? values[slots[at]] : -values[slots[at]];
+    /**
+     * A check apart from its rows.
+     *
+     * @param needed the facts without which its rows say nothing
+     * @param facts all facts that it looks at
+     * @param untouched the answer where none of them is known
+     */
+    private record Asked(Requirement requirement, long needed, long facts, CheckVerdict untouched) {
+
+        CheckVerdict judge(FactSheet sheet) {
+            return (facts & sheet.present()) == 0 ? untouched : requirement.judge(sheet);
         }
-        return left;
     }
 
-    /** As {@link Contained}, for counts that are all known: pairs of this year and last, then the finding, known or not. */
-    private static CheckVerdict contained(long[] values, int[] slots, long present) {
-        int finding = slots[slots.length - 1];
-        long now = 0;
-        long before = 0;
-        boolean aKindRose = false;
-        boolean comparable = true;
-        for (int at = 0; at < slots.length - 1; at += 2) {
-            long thisYear = values[slots[at]];
-            long lastYear = values[slots[at + 1]];
-            now += thisYear;
-            before += lastYear;
-            aKindRose |= thisYear > lastYear;
-            comparable &= lastYear != Count.NOT_COMPARABLE;
+    private sealed interface Row {}
+
+    private record Is(long check, int slot, long value) implements Row {
+
+        boolean holds(long[] values) {
+            return values[slot] == value;
         }
-        if (now == 0 || (comparable && now < before && !aKindRose)) {
-            return CheckVerdict.MET;
-        }
-        if (comparable && now > before) {
-            return CheckVerdict.NOT_MET;
-        }
-        if ((present & 1L << finding) == 0) {
-            return CheckVerdict.NOT_KNOWN;
-        }
-        return values[finding] == YesNo.YES ? CheckVerdict.MET : CheckVerdict.NOT_MET;
     }
 
-    /** What a requirement writes itself into; an exemption stands before what it exempts from. */
+    private record AtLeast(long check, int slot, long least) implements Row {
+
+        boolean holds(long[] values) {
+            return values[slot] >= least;
+        }
+    }
+
+    private record OneOf(long check, int slot, long bits) implements Row {
+
+        boolean holds(long[] values) {
+            return (bits >>> values[slot] & 1) != 0;
+        }
+    }
+
+    private record InQuarterOne(long check, int slot) implements Row {
+
+        boolean holds(long[] values, FactSheet sheet) {
+            long day = values[slot];
+            return day >= sheet.quarterOneFrom() && day <= sheet.quarterOneUntil();
+        }
+    }
+
+    private record Same(long check, int slot, int other) implements Row {
+
+        boolean holds(long[] values) {
+            return values[slot] == values[other];
+        }
+    }
+
+    /** As many events as excuses; where there are fewer than four and two, the spare slot. Written out: it is short. */
+    private record Balance(long check, int event1, int event2, int event3, int event4, int excuse1, int excuse2)
+            implements Row {
+
+        static final int MOST_EVENTS = 4;
+        static final int MOST_EXCUSES = 2;
+
+        boolean holds(long[] values) {
+            return values[event1] + values[event2] + values[event3] + values[event4]
+                    == values[excuse1] + values[excuse2];
+        }
+    }
+
+    private record Part(long check, int part, int whole, Ratio enough) implements Row {
+
+        boolean holds(long[] values) {
+            return enough.isReachedBy(values[part], values[whole]);
+        }
+    }
+
+    /** As {@link Contained}, for counts that are all known; the finding may be missing. */
+    private static final class Compared implements Row {
+
+        private final long check;
+        private final int[] thisYear;
+        private final int[] lastYear;
+        private final int finding;
+
+        Compared(long check, int[] thisYear, int[] lastYear, int finding) {
+            this.check = check;
+            this.thisYear = thisYear;
+            this.lastYear = lastYear;
+            this.finding = finding;
+        }
+
+        CheckVerdict judge(long[] values, long present) {
+            long now = 0;
+            long before = 0;
+            boolean aKindRose = false;
+            boolean comparable = true;
+            for (int kind = 0; kind < thisYear.length; kind++) {
+                long counted = values[thisYear[kind]];
+                long compared = values[lastYear[kind]];
+                now += counted;
+                before += compared;
+                aKindRose |= counted > compared;
+                comparable &= compared != Count.NOT_COMPARABLE;
+            }
+            if (now == 0 || (comparable && now < before && !aKindRose)) {
+                return CheckVerdict.MET;
+            }
+            if (comparable && now > before) {
+                return CheckVerdict.NOT_MET;
+            }
+            if ((present & 1L << finding) == 0) {
+                return CheckVerdict.NOT_KNOWN;
+            }
+            return values[finding] == YesNo.YES ? CheckVerdict.MET : CheckVerdict.NOT_MET;
+        }
+    }
+
+    /** Where it holds the check is not asked. */
+    private record Exempt(long check, int slot, long value) implements Row {
+
+        boolean holds(long[] values) {
+            return values[slot] == value;
+        }
+    }
+
+    /** What the requirements write themselves into, one check after the other. */
     static final class Rows {
 
         private final Form form;
-        private final List<Ratio> ratios;
+        private final List<Asked> asked = new ArrayList<>();
         private final List<Row> rows = new ArrayList<>();
+        private long check;
         private long needed;
 
-        private Rows(Form form, List<Ratio> ratios) {
+        private Rows(Form form) {
             this.form = form;
-            this.ratios = ratios;
+        }
+
+        private <R extends Row> Stream<R> of(Class<R> shape) {
+            return rows.stream().filter(shape::isInstance).map(shape::cast);
+        }
+
+        private void add(Requirement requirement) {
+            check = 1L << asked.size();
+            needed = 0;
+            int before = rows.size();
+            requirement.tabulate(this);
+            if ((needed & NEVER_PRESENT) != 0) {
+                rows.subList(before, rows.size()).clear();
+            }
+            long facts = requirement.facts().stream()
+                    .mapToLong(fact -> 1L << form.slot(fact))
+                    .reduce(0, (one, other) -> one | other);
+            asked.add(new Asked(requirement, needed, facts, requirement.judge(FactSheet.untouched(form))));
         }
 
         void isZero(Count count) {
-            add(IS_ZERO, count, 0);
+            rows.add(new Is(check, needNumber(count), 0));
         }
 
         void atLeast(Count count, long least) {
-            add(AT_LEAST, count, least);
+            rows.add(new AtLeast(check, needNumber(count), least));
         }
 
         void allOf(Count part, Count whole) {
-            rows.add(new Row(SAME, needNumber(part), needNumber(whole), 0, ImmutableIntArray.of()));
+            rows.add(new Same(check, needNumber(part), needNumber(whole)));
         }
 
         void share(Count part, Count whole, Ratio enough) {
-            rows.add(new Row(SHARE, needNumber(part), needNumber(whole), ratios.size(), ImmutableIntArray.of()));
-            ratios.add(enough);
+            rows.add(new Part(check, needNumber(part), needNumber(whole), enough));
         }
 
         void is(YesNo fact, long value) {
-            add(IS, fact, value);
+            rows.add(new Is(check, need(fact), value));
         }
 
         void isOneOf(Choice choice, long bits) {
-            add(IS_ONE_OF, choice, bits);
+            rows.add(new OneOf(check, need(choice), bits));
         }
 
         void inQuarterOne(Day act) {
-            add(IN_QUARTER_ONE, act, 0);
+            rows.add(new InQuarterOne(check, need(act)));
         }
 
         void exempt(Fact fact, long value) {
-            add(EXEMPT, fact, value);
+            rows.add(new Exempt(check, needNumber(fact), value));
         }
 
         void allExcused(ImmutableList<Count> events, ImmutableList<Count> excuses) {
-            int[] all = Stream.concat(events.stream(), excuses.stream())
-                    .mapToInt(this::needNumber)
-                    .toArray();
-            rows.add(new Row(ALL_EXCUSED, all[0], events.size(), 0, ImmutableIntArray.copyOf(all)));
+            int[] event = slots(events, Balance.MOST_EVENTS);
+            int[] excuse = slots(excuses, Balance.MOST_EXCUSES);
+            rows.add(new Balance(check, event[0], event[1], event[2], event[3], excuse[0], excuse[1]));
+        }
+
+        /** Filled up with the spare slot; more than fit leave the check to its requirement. */
+        private int[] slots(ImmutableList<Count> counts, int fit) {
+            needed |= counts.size() > fit ? NEVER_PRESENT : 0;
+            int[] slots = counts.stream().mapToInt(this::needNumber).toArray();
+            int[] filledUp = Arrays.copyOf(slots, Math.max(fit, slots.length));
+            Arrays.fill(filledUp, slots.length, filledUp.length, form.spareSlot());
+            return filledUp;
         }
 
         /** The finding is not needed where the counts settle it. */
         void contained(ImmutableList<Count> thisYear, ImmutableList<Count> lastYear, YesNo finding) {
-            int[] all = new int[2 * thisYear.size() + 1];
-            for (int kind = 0; kind < thisYear.size(); kind++) {
-                all[2 * kind] = need(thisYear.get(kind));
-                all[2 * kind + 1] = need(lastYear.get(kind));
-            }
-            all[all.length - 1] = form.slot(finding);
-            rows.add(new Row(CONTAINED, all[0], -1, 0, ImmutableIntArray.copyOf(all)));
+            rows.add(new Compared(check, need(thisYear), need(lastYear), form.slot(finding)));
         }
 
-        private void add(int shape, Fact fact, long number) {
-            rows.add(new Row(shape, needNumber(fact), -1, number, ImmutableIntArray.of()));
+        private int[] need(ImmutableList<Count> counts) {
+            return counts.stream().mapToInt(this::need).toArray();
         }
 
         private int need(Fact fact) {

@@ -50,7 +50,7 @@ final class Cells {
                 .orElseThrow();
     }
 
-    private static void fill(FactSheet.Builder builder, Fact fact, String value) {
+    static void fill(FactSheet.Builder builder, Fact fact, String value) {
         if (value.isEmpty()) {
             return;
         }
