@@ -1,0 +1,26 @@
+package vn.toandan.persistence.example;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
+import java.net.URL;
+import vn.toandan.persistence.sheets.Source;
+
+/** The units of Như Thanh, made up in their figures, so that everything can be tried without data of one's own. */
+public final class NhuThanh {
+
+    /** The names of its files, in the order of the circular. */
+    public static final ImmutableList<String> FILES =
+            ImmutableList.of("residential_areas.csv", "communes.csv", "agencies.csv", "enterprises.csv", "schools.csv");
+
+    private NhuThanh() {}
+
+    /** Its files, to be read together. */
+    public static ImmutableList<Source> sources() {
+        return FILES.stream().map(NhuThanh::source).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Source source(String name) {
+        URL file = Resources.getResource(NhuThanh.class, name);
+        return new Source(name, file::openStream);
+    }
+}

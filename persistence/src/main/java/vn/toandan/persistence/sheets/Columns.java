@@ -1,0 +1,114 @@
+package vn.toandan.persistence.sheets;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
+import vn.toandan.safety.Fact;
+import vn.toandan.safety.FactSheet;
+import vn.toandan.safety.Facts;
+import vn.toandan.safety.SafetyStandard;
+import vn.toandan.unit.UnitKind;
+
+/** All columns that a file may have, under their names and their Vietnamese labels; as opposed to the {@link Header} of one file. */
+final class Columns {
+
+    /** What the values of a list mean does not depend on the year. */
+    private static final int ANY_YEAR = 2000;
+
+    private final Map<String, Column> byHeading = new HashMap<>();
+
+    Columns(SafetyStandard standard) {
+        for (RowColumn column : RowColumn.values()) {
+            add(new Column.OfRow(column), column.label());
+        }
+        for (Fact fact : facts(standard)) {
+            ImmutableSet<UnitKind> kinds = askedOf(fact, standard);
+            FactReader reader =
+                    reader(fact, () -> standard.sheet(kinds.iterator().next(), ANY_YEAR));
+            add(new Column.OfFact(reader, kinds), fact.label());
+        }
+    }
+
+    /** All that are asked of some kind, the national ones first. */
+    private static ImmutableSet<Fact> facts(SafetyStandard standard) {
+        Set<Fact> asked = new LinkedHashSet<>();
+        for (UnitKind kind : UnitKind.values()) {
+            asked.addAll(standard.form(kind).facts());
+        }
+        return ImmutableSet.<Fact>builder()
+                .addAll(Facts.ALL.stream().filter(asked::contains).iterator())
+                .addAll(asked)
+                .build();
+    }
+
+    private static ImmutableSet<UnitKind> askedOf(Fact fact, SafetyStandard standard) {
+        return Arrays.stream(UnitKind.values())
+                .filter(kind -> standard.form(kind).asks(fact))
+                .collect(Sets.toImmutableEnumSet());
+    }
+
+    private static FactReader reader(Fact fact, Supplier<FactSheet.Builder> form) {
+        if (fact instanceof Fact.Count count) {
+            return new CountReader(count);
+        }
+        if (fact instanceof Fact.YesNo yesNo) {
+            return new YesNoReader(yesNo);
+        }
+        if (fact instanceof Fact.Day day) {
+            return new DayReader(day);
+        }
+        Fact.Choice choice = (Fact.Choice) fact;
+        return new ChoiceReader(
+                choice,
+                Sentence.enumeration(choice.values().stream()
+                        .map(value -> named(choice, value, form.get()))
+                        .toList()));
+    }
+
+    /** The code and, where it says more than the code, what it means: "good (hoàn thành tốt nhiệm vụ)". */
+    private static Sentence named(Fact.Choice choice, String value, FactSheet.Builder form) {
+        Sentence words =
+                form.with(choice, value).build().orElseThrow().words(choice).orElseThrow();
+        return words.equals(Sentence.verbatim(value)) ? words : Sentence.of("persistence/wording:code", value, words);
+    }
+
+    /** Where a province's label is one that is taken, the column is known by its name only. */
+    private void add(Column column, Sentence label) {
+        byHeading.put(column.id(), column);
+        byHeading.putIfAbsent(folded(Wording.VIETNAMESE.phrase(label)), column);
+    }
+
+    Optional<Column> headed(String heading) {
+        String folded = folded(heading);
+        if (folded.endsWith(Column.Document.SUFFIX)) {
+            return companion(folded, Column.Document.SUFFIX).map(Column.Document::new);
+        }
+        if (folded.endsWith(Column.By.SUFFIX)) {
+            return companion(folded, Column.By.SUFFIX).map(Column.By::new);
+        }
+        return Optional.ofNullable(byHeading.get(folded));
+    }
+
+    private Optional<Fact> companion(String folded, String suffix) {
+        String of = Blank.trimmed(folded.substring(0, folded.length() - suffix.length()));
+        return byHeading.get(of) instanceof Column.OfFact column
+                ? Optional.of(column.reader().fact())
+                : Optional.empty();
+    }
+
+    /** Headings are alike in capitals and small letters, in composed and decomposed Unicode, with commas and semicolons. */
+    private static String folded(String heading) {
+        String composed = Normalizer.normalize(heading, Normalizer.Form.NFC);
+        return Blank.collapsed(composed).toLowerCase(Locale.ROOT).replace(',', ';');
+    }
+}

@@ -1,0 +1,43 @@
+package vn.toandan.persistence.sheets;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All complaints of a run: the first thousand themselves, of the others how many. Nobody mends more at once. */
+public final class Complaints {
+
+    public static final int MOST_KEPT = 1_000;
+
+    private final List<Complaint> kept = new ArrayList<>();
+    private long all;
+
+    public void add(Complaint complaint) {
+        all++;
+        if (kept.size() < MOST_KEPT) {
+            kept.add(complaint);
+        }
+    }
+
+    /** So many more that nobody will be shown. */
+    void addUnnamed(long more) {
+        all += more;
+    }
+
+    public boolean isEmpty() {
+        return all == 0;
+    }
+
+    public ImmutableList<Complaint> kept() {
+        return ImmutableList.copyOf(kept);
+    }
+
+    /** How many there are beyond those kept. */
+    public long more() {
+        return all - kept.size();
+    }
+
+    long count() {
+        return all;
+    }
+}

@@ -1,0 +1,77 @@
+package vn.toandan.persistence.sheets;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.toandan.safety.Fact;
+import vn.toandan.safety.FactSheet;
+
+/** Whole numbers, zero included; of last year's counts also that they cannot be compared. */
+final class CountReader extends FactReader {
+
+    /** Only to say what is wrong: of what can be taken, no expression is asked. */
+    private static final Pattern NEGATIVE = Pattern.compile("[-\u2212\u2013]\\s?\\d[\\d.,]*");
+
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([., '\u2019]\\d{3})+");
+    private static final Pattern FRACTION = Pattern.compile("\\d+[.,]\\d+");
+
+    private final Fact.Count fact;
+
+    CountReader(Fact.Count fact) {
+        this.fact = fact;
+    }
+
+    @Override
+    Fact fact() {
+        return fact;
+    }
+
+    @Override
+    @Nullable
+    Refusal read(Cells cells, int at, FactSheet.@Nullable Builder into) {
+        char[] text = cells.text();
+        int until = cells.end(at);
+        long count = 0;
+        for (int position = cells.start(at); position < until; position++) {
+            if (!WholeNumber.isDigit(text[position])) {
+                int digits = WholeNumber.digits(cells, at);
+                if (digits == 0) {
+                    return words(cells, at, into);
+                }
+                until = cells.start(at) + digits;
+            } else {
+                count = 10 * count + text[position] - '0';
+                if (count > Fact.Count.MOST) {
+                    return Refusal.of("count.too_large", Fact.Count.MOST);
+                }
+            }
+        }
+        if (into != null) {
+            into.with(fact, count);
+        }
+        return null;
+    }
+
+    private @Nullable Refusal words(Cells cells, int at, FactSheet.@Nullable Builder into) {
+        String word = cells.word(at);
+        if (!fact.mayBeNotComparable() || !(word.equals("not_comparable") || word.equals("không so sánh được"))) {
+            return refusal(word, WholeNumber.isAmbiguous(cells, at));
+        }
+        if (into != null) {
+            into.withNotComparable(fact);
+        }
+        return null;
+    }
+
+    private static Refusal refusal(String word, boolean ambiguous) {
+        if (ambiguous) {
+            return Refusal.of("count.ambiguous", WholeNumber.asDecimal(word), WholeNumber.asGrouped(word));
+        }
+        if (NEGATIVE.matcher(word).matches()) {
+            return Refusal.of("count.negative");
+        }
+        if (GROUPED.matcher(word).matches()) {
+            return Refusal.of("count.grouped", word.replaceAll("\\D", ""));
+        }
+        return FRACTION.matcher(word).matches() ? Refusal.of("count.fraction") : Refusal.of("count");
+    }
+}

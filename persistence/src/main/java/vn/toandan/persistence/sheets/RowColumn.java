@@ -1,0 +1,41 @@
+package vn.toandan.persistence.sheets;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import vn.toandan.law.Sentence;
+import vn.toandan.unit.UnitKind;
+
+/** The columns that say whose row it is; as opposed to those of the facts. */
+enum RowColumn {
+    UNIT_CODE("unit_code"),
+    UNIT_KIND("unit_kind"),
+    UNIT_NAME("unit_name"),
+    YEAR("year");
+
+    static final ImmutableList<String> NAMES =
+            Arrays.stream(values()).map(RowColumn::id).collect(ImmutableList.toImmutableList());
+
+    /** Without these a row cannot be placed. */
+    static final ImmutableList<RowColumn> NEEDED = ImmutableList.of(UNIT_CODE, UNIT_KIND, YEAR);
+
+    private final String id;
+
+    RowColumn(String id) {
+        this.id = id;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Sentence label() {
+        return Sentence.of("safety/criteria:column." + id);
+    }
+
+    /** What may stand for the kind of unit: the codes and what they mean. */
+    static Sentence kinds() {
+        return Sentence.enumeration(Arrays.stream(UnitKind.values())
+                .map(kind -> Sentence.of("persistence/wording:code", kind.code(), kind.words()))
+                .toList());
+    }
+}

@@ -1,0 +1,47 @@
+package vn.toandan.persistence.sheets;
+
+import com.google.common.io.ByteSource;
+import com.google.common.io.FileBackedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Something to read, under the name by which complaints speak of it; as opposed to an open stream, since it can be read more than
+ * once.
+ */
+public record Source(String name, Opener opener) {
+
+    /** Opens it from its beginning, each time anew. */
+    @FunctionalInterface
+    public interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    private static final int KEPT_IN_MEMORY = 1 << 20;
+
+    public static Source file(Path path) {
+        return new Source(path.toString(), () -> Files.newInputStream(path));
+    }
+
+    /** What can be read only once, such as standard input: kept aside until the program ends. */
+    public static Source of(String name, InputStream once) {
+        // Closing keeps what was written; the temporary file behind it goes when the program ends.
+        try (FileBackedOutputStream spool = new FileBackedOutputStream(KEPT_IN_MEMORY, true)) {
+            once.transferTo(spool);
+            ByteSource kept = spool.asByteSource();
+            return new Source(name, kept::openStream);
+        } catch (IOException e) {
+            throw FileTrouble.reading(name, e);
+        }
+    }
+
+    InputStream open() {
+        try {
+            return opener.open();
+        } catch (IOException e) {
+            throw FileTrouble.reading(name, e);
+        }
+    }
+}
