@@ -1,0 +1,101 @@
+package vn.toandan.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
+import vn.toandan.unit.UnitKind;
+
+/** How arguments are read, and what is said of those that cannot be: which one, its value, what would be right. */
+final class Arguments {
+
+    private static final DateTimeFormatter DAY_FIRST =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter ISO =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private Arguments() {}
+
+    static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text, text.indexOf('/') >= 0 ? DAY_FIRST : ISO);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("date");
+        }
+    }
+
+    static UnitKind kind(String text) {
+        return UnitKind.of(text).orElseThrow(() -> new TypeConversionException("kind"));
+    }
+
+    static Wording language(String text) {
+        return Wording.of(text).orElseThrow(() -> new TypeConversionException("lang"));
+    }
+
+    static Sentence complaint(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return Sentence.of("cli/wording:usage.unmatched", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (wrong instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return Sentence.of(
+                    "cli/wording:usage.missing",
+                    missing.getMissing().stream().map(Arguments::name).collect(Collectors.joining(", ")));
+        }
+        if (wrong instanceof MutuallyExclusiveArgsException) {
+            return Sentence.of("cli/wording:usage.exclusive");
+        }
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return Sentence.of("cli/wording:usage.twice", name(twice.getOverwritten()));
+        }
+        ArgSpec argument = wrong.getArgSpec();
+        if (argument != null) {
+            return Sentence.of(
+                    "cli/wording:usage.value",
+                    name(argument),
+                    wrong.getValue() == null ? "" : wrong.getValue(),
+                    right(argument.type()));
+        }
+        return Sentence.of("cli/wording:usage.no_command");
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static Sentence right(Class<?> type) {
+        if (type == LocalDate.class) {
+            return Sentence.of("cli/wording:right.date");
+        }
+        if (type == UnitKind.class) {
+            return oneOf(Arrays.stream(UnitKind.values()).map(UnitKind::code).toList());
+        }
+        if (type == Wording.class) {
+            return oneOf(List.of("vi", "en"));
+        }
+        if (type.isEnum()) {
+            return oneOf(Arrays.stream(type.getEnumConstants())
+                    .map(value -> value.toString().toLowerCase(Locale.ROOT))
+                    .toList());
+        }
+        return Sentence.of("cli/wording:right.year");
+    }
+
+    private static Sentence oneOf(List<String> values) {
+        return Sentence.of("cli/wording:right.one_of", String.join(", ", values));
+    }
+}

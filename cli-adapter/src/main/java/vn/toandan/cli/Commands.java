@@ -1,0 +1,146 @@
+package vn.toandan.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
+import vn.toandan.persistence.sheets.FileTrouble;
+import vn.toandan.unit.UnitKind;
+
+/** All commands, and what every one of them has: help, version, language, exit codes. */
+@Command(name = "toandan", versionProvider = Commands.Version.class, mixinStandardHelpOptions = true)
+final class Commands implements Runnable {
+
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int WRONG_USAGE = 2;
+    static final int REFUSED = 3;
+
+    /** What the platform puts for a letter of an argument that its own locale cannot hold. */
+    private static final char UNREADABLE = '\uFFFD';
+
+    /** Checked here; which language it is was found before, since errors of parsing are told in it too. */
+    @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT, defaultValue = "vi")
+    void speak(Wording wording) {
+        requireNonNull(wording);
+    }
+
+    /** Runs one command and tells how it ended; nothing is thrown. */
+    static int run(Console console, String... arguments) {
+        Wording wording = language(arguments);
+        if (Arrays.stream(arguments).anyMatch(argument -> argument.indexOf(UNREADABLE) >= 0)) {
+            console.tell(wording, Sentence.of("cli/wording:usage.not_utf8"));
+            return WRONG_USAGE;
+        }
+        return commandLine(console, wording).execute(arguments);
+    }
+
+    /** The command line ready to run, for tests and for the completion script too. */
+    static CommandLine commandLine(Console console, Wording wording) {
+        CommandLine commands = new CommandLine(new Commands())
+                .addSubcommand(new StandardCommand(console, wording))
+                .addSubcommand(new TemplateCommand(console, wording))
+                .addSubcommand(new WindowCommand(console, wording))
+                .addSubcommand(new AssessCommand(console, wording))
+                .addSubcommand(new ExplainCommand(console, wording))
+                .addSubcommand(new DemoCommand(console, wording))
+                .addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
+        commands.registerConverter(LocalDate.class, Arguments::date)
+                .registerConverter(UnitKind.class, Arguments::kind)
+                .registerConverter(Wording.class, Arguments::language)
+                .registerConverter(Year.class, Year::of)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
+                .setResourceBundle(help(wording))
+                .setParameterExceptionHandler((wrong, all) -> wrongUsage(console, wording, wrong))
+                .setExecutionExceptionHandler((trouble, command, parsed) -> failed(console, wording, command, trouble));
+        return commands;
+    }
+
+    /** Found before anything is parsed, so that what goes wrong in parsing is said in the right language too. */
+    private static Wording language(String... arguments) {
+        for (int at = 0; at < arguments.length; at++) {
+            String tag = arguments[at].startsWith("--lang=")
+                    ? arguments[at].substring("--lang=".length())
+                    : arguments[at].equals("--lang") && at + 1 < arguments.length ? arguments[at + 1] : "";
+            if (Wording.of(tag).isPresent()) {
+                return Wording.of(tag).get();
+            }
+        }
+        return Wording.VIETNAMESE;
+    }
+
+    private static ResourceBundle help(Wording wording) {
+        String name = "help_" + wording.language() + ".properties";
+        try (InputStream in = requireNonNull(Commands.class.getResourceAsStream(name), name)) {
+            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+
+    private static int wrongUsage(Console console, Wording wording, ParameterException wrong) {
+        console.tell(wording, Arguments.complaint(wrong));
+        console.tell(
+                wording,
+                Sentence.of(
+                        "cli/wording:see_help",
+                        wrong.getCommandLine().getCommandSpec().qualifiedName()));
+        return WRONG_USAGE;
+    }
+
+    private static int failed(Console console, Wording wording, CommandLine command, Exception trouble) {
+        if (trouble instanceof WrongUsage usage) {
+            console.tell(wording, usage.sentence());
+            console.tell(
+                    wording,
+                    Sentence.of("cli/wording:see_help", command.getCommandSpec().qualifiedName()));
+            return WRONG_USAGE;
+        }
+        if (trouble instanceof Inputs.Refused) {
+            return REFUSED;
+        }
+        if (trouble instanceof FileTrouble file) {
+            console.tell(wording, file.says());
+            return FAILED;
+        }
+        console.tell(
+                wording,
+                Sentence.of("cli/wording:unexpected", trouble.getClass().getSimpleName()));
+        return FAILED;
+    }
+
+    /** Called without a command: shows what there is. */
+    @Override
+    public void run() {
+        throw new WrongUsage(Sentence.of("cli/wording:usage.no_command"));
+    }
+
+    /** The version of this jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Commands.class.getPackage().getImplementationVersion();
+            return new String[] {"toandan " + (version == null ? "dev" : version)};
+        }
+    }
+}

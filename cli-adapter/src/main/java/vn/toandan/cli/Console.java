@@ -1,0 +1,49 @@
+package vn.toandan.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
+
+/**
+ * Where a command reads and writes; as opposed to the system's own streams, which only {@link Main} touches.
+ *
+ * @param terminal whether a person is watching: progress is shown to people only
+ * @param colour whether to colour, which people may decline
+ */
+record Console(InputStream in, PrintStream out, PrintStream err, boolean terminal, boolean colour) {
+
+    /** A sentence to the person, on standard error. */
+    void tell(Wording wording, Sentence sentence) {
+        err.println(wording.say(sentence));
+    }
+
+    /** The same for what goes into a file. */
+    Console plain() {
+        return new Console(in, out, err, terminal, false);
+    }
+
+    String good(String text) {
+        return paint("32", text);
+    }
+
+    String bad(String text) {
+        return paint("31", text);
+    }
+
+    String open(String text) {
+        return paint("33", text);
+    }
+
+    String faint(String text) {
+        return paint("2", text);
+    }
+
+    String strong(String text) {
+        return paint("1", text);
+    }
+
+    private String paint(String code, String text) {
+        return colour ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+    }
+}

@@ -1,0 +1,181 @@
+package vn.toandan.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.toandan.cli.TextTable.Cell;
+import vn.toandan.law.Percentage;
+import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
+import vn.toandan.persistence.example.NhuThanh;
+import vn.toandan.persistence.sheets.Results;
+import vn.toandan.persistence.sheets.Source;
+import vn.toandan.persistence.sheets.UnitSheet;
+import vn.toandan.safety.Assessment;
+import vn.toandan.safety.Check;
+import vn.toandan.safety.SafetyStandard;
+import vn.toandan.safety.UnitVerdict;
+import vn.toandan.unit.UnitKind;
+
+/** {@code demo}: the district of Như Thanh, read from the shipped files, judged and shown. */
+@Command(name = "demo", mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Wording wording;
+
+    @Option(names = "--copy-to", paramLabel = "FOLDER")
+    private @Nullable Path folder;
+
+    DemoCommand(Console console, Wording wording) {
+        this.console = console;
+        this.wording = wording;
+    }
+
+    private record Judged(UnitSheet row, Assessment assessment) {
+
+        int year() {
+            return assessment.sheet().year();
+        }
+
+        UnitVerdict verdict() {
+            return assessment.verdict();
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (folder != null) {
+            copy(folder);
+            return Commands.DONE;
+        }
+        SafetyStandard standard = Law.standard();
+        List<Judged> judged = new ArrayList<>();
+        new Inputs(console, wording)
+                .read(
+                        standard,
+                        NhuThanh.sources(),
+                        row -> judged.add(new Judged(
+                                row,
+                                standard.assess(row.sheet(), AssessCommand.lastLawfulDay(standard, row.sheet())))));
+        say(Sentence.of("cli/wording:demo.title"));
+        say(Sentence.of("cli/wording:demo.example"));
+        console.out().println();
+        ImmutableSortedSet<Integer> years =
+                judged.stream().map(Judged::year).collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
+        table(judged, years);
+        years.forEach(year -> failures(judged, year));
+        next();
+        return Commands.DONE;
+    }
+
+    private void table(List<Judged> judged, ImmutableSortedSet<Integer> years) {
+        TextTable table = new TextTable(console.out());
+        List<Cell> head = new ArrayList<>();
+        head.add(Cell.of(wording.phrase(Sentence.of("cli/wording:demo.kind"))).painted(console::strong));
+        years.forEach(year -> head.add(Cell.number(Integer.toString(year)).painted(console::strong)));
+        table.row(head, List.of());
+        for (UnitKind kind : UnitKind.values()) {
+            table.row(
+                    line(
+                            wording.phrase(Sentence.of("unit/wording:unit_kind." + kind.code() + ".plural")),
+                            judged,
+                            years,
+                            one -> one.row().unit().kind() == kind),
+                    List.of());
+        }
+        table.row(line(wording.phrase(Sentence.of("cli/wording:demo.all")), judged, years, one -> true), List.of());
+        table.flush();
+        console.out().println();
+        say(Sentence.of("cli/wording:demo.legend"));
+    }
+
+    /** How many of the units in scope meet the standard in each year. */
+    private List<Cell> line(
+            String name, List<Judged> judged, ImmutableSortedSet<Integer> years, Predicate<Judged> which) {
+        ImmutableList.Builder<Cell> cells = ImmutableList.builder();
+        cells.add(Cell.of(name));
+        for (int year : years) {
+            List<Judged> inScope = judged.stream()
+                    .filter(which)
+                    .filter(one -> one.year() == year && one.verdict() != UnitVerdict.OUT_OF_SCOPE)
+                    .toList();
+            long met = inScope.stream()
+                    .filter(one -> one.verdict() == UnitVerdict.MET)
+                    .count();
+            cells.add(Cell.number(
+                    inScope.isEmpty()
+                            ? "–"
+                            : wording.phrase(Sentence.of(
+                                    "cli/wording:demo.share",
+                                    met,
+                                    inScope.size(),
+                                    new Percentage(met, inScope.size())))));
+        }
+        return cells.build();
+    }
+
+    private void failures(List<Judged> judged, int year) {
+        console.out().println();
+        console.out()
+                .println(console.strong(wording.say(Sentence.of("cli/wording:demo.failures", Integer.toString(year)))));
+        for (Judged one : judged) {
+            if (one.year() == year
+                    && (one.verdict() == UnitVerdict.NOT_MET || one.verdict() == UnitVerdict.NOT_KNOWN)) {
+                failure(one);
+            }
+        }
+    }
+
+    private void failure(Judged one) {
+        console.out()
+                .println("  " + one.row().unit().code() + " " + one.row().unit().name() + ": "
+                        + AnswersText.paint(console, one.verdict())
+                                .apply(wording.phrase(one.verdict().words())));
+        one.assessment().failed().forEach(this::reason);
+        one.assessment().unknown().forEach(this::reason);
+    }
+
+    private void reason(Check check) {
+        console.out()
+                .println("    " + console.strong(check.id()) + " ("
+                        + wording.phrase(check.criterion().citation().words()) + "): "
+                        + wording.say(check.because()));
+    }
+
+    private void next() {
+        console.out().println();
+        say(Sentence.of("cli/wording:demo.next"));
+        for (String command : List.of("copy", "assess", "explain", "show", "template")) {
+            console.out().println("  " + wording.phrase(Sentence.of("cli/wording:demo.next." + command)));
+        }
+    }
+
+    private void copy(Path into) throws IOException {
+        Files.createDirectories(into);
+        for (Source source : NhuThanh.sources()) {
+            Path file = into.resolve(source.name());
+            try (InputStream in = source.opener().open();
+                    Results results = Results.toFile(file)) {
+                in.transferTo(results);
+                results.publish();
+            }
+            say(Sentence.of("cli/wording:demo.copied", file.toString()));
+        }
+    }
+
+    private void say(Sentence sentence) {
+        console.out().println(wording.say(sentence));
+    }
+}

@@ -1,0 +1,34 @@
+package vn.toandan.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import vn.toandan.law.Sentence;
+import vn.toandan.safety.PublishedLaw;
+import vn.toandan.safety.RuleSet;
+import vn.toandan.safety.SafetyStandard;
+
+/** The law that the commands ask, always as known to this release; as opposed to today, which only fills in a date left out. */
+final class Law {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private Law() {}
+
+    static SafetyStandard standard() {
+        return PublishedLaw.asKnownOn(PublishedLaw.FOLLOWED_UNTIL).safetyStandard();
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(VIETNAM);
+    }
+
+    /** What governs that day; a day before the first text is wrong usage. */
+    static RuleSet on(SafetyStandard standard, LocalDate day) {
+        return standard.on(day).orElseThrow(() -> nothingInForce(standard, day));
+    }
+
+    static WrongUsage nothingInForce(SafetyStandard standard, LocalDate day) {
+        LocalDate first = standard.timeline().get(0).inForce().lowerEndpoint();
+        return new WrongUsage(Sentence.of("cli/wording:nothing_in_force", day, first));
+    }
+}

@@ -1,0 +1,124 @@
+package vn.toandan.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.toandan.cli.TextTable.Cell;
+import vn.toandan.law.Edition;
+import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
+import vn.toandan.persistence.documents.StandardJson;
+import vn.toandan.safety.Competence;
+import vn.toandan.safety.Criterion;
+import vn.toandan.safety.Procedure;
+import vn.toandan.safety.RuleSet;
+import vn.toandan.safety.SafetyStandard;
+import vn.toandan.unit.UnitKind;
+
+/** {@code standard}: what the law asks; as opposed to {@code assess}, which asks it of units. */
+@Command(name = "standard", mixinStandardHelpOptions = true)
+final class StandardCommand implements Runnable {
+
+    private final Console console;
+    private final Wording wording;
+
+    StandardCommand(Console console, Wording wording) {
+        this.console = console;
+        this.wording = wording;
+    }
+
+    @Override
+    public void run() {
+        throw new WrongUsage(Sentence.of("cli/wording:usage.no_command"));
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true)
+    int list(@Option(names = "--format", paramLabel = "text|json", defaultValue = "text") TextOrJson format) {
+        SafetyStandard standard = Law.standard();
+        if (format == TextOrJson.JSON) {
+            console.out().print(StandardJson.list(standard, wording));
+            return Commands.DONE;
+        }
+        TextTable table = new TextTable(console.out());
+        for (Edition<RuleSet> edition : standard.timeline()) {
+            RuleSet ruleSet = edition.rules();
+            String until = edition.inForce().hasUpperBound()
+                    ? wording.date(edition.inForce().upperEndpoint().minusDays(1))
+                    : "…";
+            table.row(
+                    Cell.of(ruleSet.id()).painted(console::strong),
+                    Cell.of(wording.date(edition.inForce().lowerEndpoint()) + " – " + until),
+                    Cell.of(wording.phrase(ruleSet.title())),
+                    Cell.of(ruleSet.complete() ? "" : wording.phrase(Sentence.of("cli/wording:incomplete"))));
+        }
+        table.flush();
+        return Commands.DONE;
+    }
+
+    @Command(name = "show", mixinStandardHelpOptions = true)
+    int show(
+            @Option(names = "--kind", paramLabel = "KIND", required = true) UnitKind kind,
+            @Option(names = "--on", paramLabel = "DATE") @Nullable LocalDate on,
+            @Option(names = "--format", paramLabel = "text|json", defaultValue = "text") TextOrJson format) {
+        SafetyStandard standard = Law.standard();
+        RuleSet ruleSet = Law.on(standard, on == null ? Law.today() : on);
+        if (format == TextOrJson.JSON) {
+            console.out().print(StandardJson.show(ruleSet, kind, wording));
+            return Commands.DONE;
+        }
+        say(Sentence.of("cli/wording:standard.title", kind.words(), ruleSet.title(), ruleSet.id()));
+        if (!ruleSet.complete()) {
+            say(Sentence.of("safety/wording:unit.incomplete_law", ruleSet.title()));
+        }
+        for (Criterion criterion : ruleSet.criteria(kind)) {
+            console.out().println();
+            console.out()
+                    .println(console.strong(criterion.id()) + "  "
+                            + wording.phrase(criterion.citation().words()));
+            console.out().println("  " + wording.say(criterion.question()));
+            criterion.readings().forEach(reading -> line("cli/wording:explain.reading", reading));
+        }
+        ruleSet.of(kind).procedure().ifPresent(this::procedure);
+        return Commands.DONE;
+    }
+
+    private void procedure(Procedure procedure) {
+        console.out().println();
+        say(Sentence.of("cli/wording:procedure", procedure.citation().words()));
+        step(procedure.meeting());
+        step(procedure.appraisedBy());
+        say(Sentence.of("cli/wording:procedure.registration"));
+        procedure.registration().forEach(this::step);
+        say(Sentence.of("cli/wording:procedure.proposal"));
+        procedure.proposal().forEach(this::step);
+        Competence competence = procedure.competence();
+        say(Sentence.of("cli/wording:procedure.competence"));
+        for (Competence.Holder holder : competence.authorities()) {
+            step(new Procedure.Step(holder.authority().words(), holder.citation(), competence.confirmed()));
+        }
+        competence
+                .delegation()
+                .ifPresent(citation -> step(new Procedure.Step(
+                        Sentence.of("cli/wording:procedure.delegation"), citation, competence.confirmed())));
+    }
+
+    private void step(Procedure.Step step) {
+        Optional<String> doubt = step.confirmed()
+                ? Optional.empty()
+                : Optional.of(wording.phrase(Sentence.of("cli/wording:unconfirmed")));
+        console.out()
+                .println("  - " + wording.phrase(step.words()) + " ("
+                        + wording.phrase(step.citation().words())
+                        + doubt.map(text -> "; " + text).orElse("") + ")");
+    }
+
+    private void say(Sentence sentence) {
+        console.out().println(wording.say(sentence));
+    }
+
+    private void line(String key, Sentence sentence) {
+        console.out().println("  " + console.faint(wording.say(Sentence.of(key, sentence))));
+    }
+}

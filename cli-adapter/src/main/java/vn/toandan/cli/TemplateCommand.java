@@ -1,0 +1,50 @@
+package vn.toandan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.toandan.law.Wording;
+import vn.toandan.persistence.sheets.Results;
+import vn.toandan.persistence.sheets.Template;
+import vn.toandan.unit.UnitKind;
+
+/** {@code template}: an empty form to fill in. */
+@Command(name = "template", mixinStandardHelpOptions = true)
+final class TemplateCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--kind", paramLabel = "KIND", required = true)
+    private UnitKind kind = UnitKind.RESIDENTIAL_AREA;
+
+    @Option(names = "--format", paramLabel = "csv", defaultValue = "csv")
+    private Format format = Format.CSV;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE")
+    private @Nullable Path output;
+
+    /** What a form can be written as. */
+    private enum Format {
+        CSV
+    }
+
+    TemplateCommand(Console console, Wording wording) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Results results = Output.to(console, output)) {
+            switch (format) {
+                case CSV -> Template.csv(Law.standard().form(kind), results);
+            }
+            results.publish();
+        }
+        return Commands.DONE;
+    }
+}
