@@ -187,11 +187,7 @@ public final class FactSheet {
         /** A number of things, 0 to {@link Fact.Count#MOST}. */
         public Builder with(Fact.Count fact, long count) {
             if (count < 0 || count > Fact.Count.MOST) {
-                rejections.add(new Rejection(
-                        Rejection.Code.NOT_A_COUNT,
-                        ImmutableList.of(fact),
-                        Sentence.of("safety/wording:refused.not_a_count", fact.phrase(), count),
-                        Sentence.of("safety/wording:refused.not_a_count.right", Fact.Count.MOST)));
+                rejections.add(Refusals.notACount(fact, count));
                 return this;
             }
             return set(fact, count);
@@ -200,11 +196,7 @@ public final class FactSheet {
         /** Last year's count cannot be compared, since the predecessor was divided. */
         public Builder withNotComparable(Fact.Count fact) {
             if (!fact.mayBeNotComparable()) {
-                rejections.add(new Rejection(
-                        Rejection.Code.NOT_IN_LIST,
-                        ImmutableList.of(fact),
-                        Sentence.of("safety/wording:refused.not_comparable", fact.phrase()),
-                        Sentence.of("safety/wording:refused.not_a_count.right", Fact.Count.MOST)));
+                rejections.add(Refusals.alwaysComparable(fact));
                 return this;
             }
             return set(fact, Fact.Count.NOT_COMPARABLE);
@@ -226,11 +218,7 @@ public final class FactSheet {
         /** One of the fact's own values. */
         public Builder with(Fact.Choice fact, String value) {
             if (!fact.values().contains(value)) {
-                rejections.add(new Rejection(
-                        Rejection.Code.NOT_IN_LIST,
-                        ImmutableList.of(fact),
-                        Sentence.of("safety/wording:refused.not_in_list", fact.phrase(), value),
-                        Sentence.of("safety/wording:refused.not_in_list.right", String.join(", ", fact.values()))));
+                rejections.add(Refusals.notInList(fact, value));
                 return this;
             }
             return set(fact, fact.index(value));
@@ -245,14 +233,7 @@ public final class FactSheet {
         private Builder set(Fact fact, long raw) {
             int slot = form.slot(fact);
             if (slot < 0) {
-                rejections.add(new Rejection(
-                        Rejection.Code.NOT_ASKED_OF_THIS_KIND,
-                        ImmutableList.of(fact),
-                        Sentence.of(
-                                "safety/wording:refused.not_asked",
-                                fact.phrase(),
-                                form.kind().words()),
-                        Sentence.of("safety/wording:refused.not_asked.right")));
+                rejections.add(Refusals.notAsked(fact, form.kind()));
                 return this;
             }
             values[slot] = raw;
@@ -262,7 +243,7 @@ public final class FactSheet {
 
         public Filled build() {
             FactSheet sheet = new FactSheet(form, year, present, values.clone(), sources.buildKeepingLast());
-            rejections.addAll(Refusals.of(sheet));
+            rejections.addAll(Refusals.amongFacts(sheet));
             ImmutableList<Rejection> all = rejections.build();
             return all.isEmpty() ? new Filled.Accepted(sheet) : new Filled.Refused(all);
         }

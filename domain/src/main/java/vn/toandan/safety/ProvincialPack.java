@@ -8,7 +8,6 @@ import com.google.common.collect.Sets;
 import com.google.common.collect.TreeRangeSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,12 +72,7 @@ public record ProvincialPack(
      */
     public ImmutableList<Sentence> complaints(SafetyStandard standard, ImmutableList<Example> examples) {
         List<Sentence> found = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        for (UnitKind kind : UnitKind.values()) {
-            standard.form(kind).facts().forEach(fact -> taken.add(fact.id()));
-            standard.timeline()
-                    .forEach(edition -> edition.rules().criteria(kind).forEach(criterion -> taken.add(criterion.id())));
-        }
+        Set<String> taken = standard.names();
         for (Fact fact : facts) {
             if (!taken.add(fact.id())) {
                 found.add(Sentence.of("safety/wording:pack.taken", fact.id()));
@@ -101,11 +95,7 @@ public record ProvincialPack(
     private List<Sentence> tooMany(SafetyStandard standard, UnitKind kind) {
         Set<Fact> asked = new LinkedHashSet<>(standard.form(kind).facts());
         criteria(kind).forEach(criterion -> asked.addAll(criterion.requirement().facts()));
-        int checks = criteria(kind).size()
-                + standard.timeline().stream()
-                        .mapToInt(edition -> edition.rules().criteria(kind).size())
-                        .max()
-                        .orElse(0);
+        int checks = criteria(kind).size() + standard.mostChecks(kind);
         return asked.size() > Form.MOST_FACTS || checks > KindRules.MOST_CHECKS
                 ? List.of(Sentence.of(
                         "safety/wording:pack.too_many", kind.words(), Form.MOST_FACTS, KindRules.MOST_CHECKS))

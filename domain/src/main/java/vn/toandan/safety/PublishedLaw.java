@@ -45,11 +45,7 @@ public final class PublishedLaw {
         return new PublishedLaw(EDITIONS.asKnownOn(day));
     }
 
-    /**
-     * The standard "An toàn về an ninh, trật tự".
-     *
-     * @throws IllegalStateException where none could be known on that day
-     */
+    /** The standard "An toàn về an ninh, trật tự", made anew each time; before the first text was known, nothing is in force in it. */
     public SafetyStandard safetyStandard() {
         return SafetyStandard.of(editions);
     }

@@ -2,14 +2,48 @@ package vn.toandan.safety;
 
 import com.google.common.collect.ImmutableList;
 import vn.toandan.law.Sentence;
+import vn.toandan.safety.Fact.Choice;
 import vn.toandan.safety.Fact.Count;
+import vn.toandan.unit.UnitKind;
 
-/** What the facts of a sheet say against each other; as opposed to what one value says against its own fact. */
+/** Every way in which a sheet can be refused: by one value, which its fact cannot have, or by several that cannot go together. */
 final class Refusals {
 
     private Refusals() {}
 
-    static ImmutableList<Rejection> of(FactSheet sheet) {
+    static Rejection notACount(Count fact, long value) {
+        return new Rejection(
+                Rejection.Code.NOT_A_COUNT,
+                ImmutableList.of(fact),
+                Sentence.of("safety/wording:refused.not_a_count", fact.phrase(), value),
+                Sentence.of("safety/wording:refused.not_a_count.right", Count.MOST));
+    }
+
+    static Rejection alwaysComparable(Count fact) {
+        return new Rejection(
+                Rejection.Code.NOT_IN_LIST,
+                ImmutableList.of(fact),
+                Sentence.of("safety/wording:refused.not_comparable", fact.phrase()),
+                Sentence.of("safety/wording:refused.not_a_count.right", Count.MOST));
+    }
+
+    static Rejection notInList(Choice fact, String value) {
+        return new Rejection(
+                Rejection.Code.NOT_IN_LIST,
+                ImmutableList.of(fact),
+                Sentence.of("safety/wording:refused.not_in_list", fact.phrase(), value),
+                Sentence.of("safety/wording:refused.not_in_list.right", String.join(", ", fact.values())));
+    }
+
+    static Rejection notAsked(Fact fact, UnitKind kind) {
+        return new Rejection(
+                Rejection.Code.NOT_ASKED_OF_THIS_KIND,
+                ImmutableList.of(fact),
+                Sentence.of("safety/wording:refused.not_asked", fact.phrase(), kind.words()),
+                Sentence.of("safety/wording:refused.not_asked.right"));
+    }
+
+    static ImmutableList<Rejection> amongFacts(FactSheet sheet) {
         ImmutableList.Builder<Rejection> found = ImmutableList.builder();
         for (Fact fact : sheet.form().facts()) {
             if (fact instanceof Count whole && whole.isNeverZero() && sheet.is(whole, 0)) {
@@ -47,7 +81,12 @@ final class Refusals {
                         sum(sheet, limit.parts()),
                         named(limit.wholes()),
                         whole),
-                Sentence.of("safety/wording:refused.part_exceeds_whole.right", whole));
+                Sentence.of("safety/wording:refused.part_exceeds_whole.right", typed(whole)));
+    }
+
+    /** As it is to be entered: a grouped number would itself be refused. */
+    private static String typed(long count) {
+        return Long.toString(count);
     }
 
     /** An empty one counts zero. */

@@ -1,6 +1,7 @@
 package vn.toandan.safety;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.BoundType;
@@ -12,6 +13,7 @@ import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,9 @@ import vn.toandan.unit.UnitKind;
 /**
  * The standard "An toàn về an ninh, trật tự" over time, as known on one day, with the provinces' criteria that were added to it; as
  * opposed to one {@link RuleSet} of it. Immutable and safe to share between threads.
+ *
+ * <p>Keep one and share it: its forms and compiled rules are made with it, and a sheet filled in for another instance is copied each
+ * time it is judged.
  */
 public final class SafetyStandard {
 
@@ -126,8 +131,14 @@ public final class SafetyStandard {
         return stretch.of(sheet.kind()).assess(sheet, decidedOn);
     }
 
-    /** The last day on which that year's decision is in time: the decision date where none is named. */
+    /**
+     * The last day on which that year's decision is in time: the decision date where none is named. Years before the first text are
+     * answered by that text.
+     *
+     * @throws IllegalStateException where no text at all was known
+     */
     public LocalDate lastLawfulDay(UnitKind kind, int year) {
+        checkState(!stretches.isEmpty(), "no rule set was known");
         LocalDate season = LocalDate.of(year, Month.NOVEMBER, 1);
         RuleSet ruleSet = on(season).orElseGet(() -> stretches.get(0).ruleSet);
         return ruleSet.of(kind).lastLawfulDay(year);
@@ -135,6 +146,9 @@ public final class SafetyStandard {
 
     /** The days whose events count for that year, under the law of its last lawful day; empty where none are fixed. */
     public Optional<Range<LocalDate>> window(UnitKind kind, int year) {
+        if (stretches.isEmpty()) {
+            return Optional.empty();
+        }
         return on(lastLawfulDay(kind, year))
                 .flatMap(ruleSet -> ruleSet.of(kind).window())
                 .map(window -> window.of(year));
@@ -148,6 +162,26 @@ public final class SafetyStandard {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Every fact and criterion that has a name here, the packs' own included: a name is given once. */
+    Set<String> names() {
+        Set<String> names = new HashSet<>();
+        for (UnitKind kind : UnitKind.values()) {
+            form(kind).facts().forEach(fact -> names.add(fact.id()));
+            stretches.forEach(
+                    stretch -> stretch.ruleSet.criteria(kind).forEach(criterion -> names.add(criterion.id())));
+        }
+        packs.forEach(pack -> pack.facts().forEach(fact -> names.add(fact.id())));
+        return names;
+    }
+
+    /** The most checks that a unit of that kind is asked on any day. */
+    int mostChecks(UnitKind kind) {
+        return stretches.stream()
+                .mapToInt(stretch -> stretch.ruleSet.criteria(kind).size())
+                .max()
+                .orElse(0);
     }
 
     private static ImmutableMap<UnitKind, Form> forms(

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,6 +237,36 @@ class ProvincialPackTest {
     void the_name_of_a_fact_of_an_earlier_pack_is_taken() {
         ProvincialPack later = Packs.asking("BN-2", Packs.count("family_conflicts"), Range.all());
         assertThat(complaints(WITH_PACK, later)).singleElement().asString().contains("“family_conflicts”");
+    }
+
+    @Test
+    void the_name_of_a_criterion_of_an_earlier_pack_is_taken() {
+        ProvincialPack later = Packs.asking("BN-1", Packs.count("noise"), Range.all());
+        assertThat(complaints(WITH_PACK, later)).singleElement().asString().contains("“BN-1”");
+    }
+
+    @Test
+    void the_criteria_of_earlier_packs_count_among_those_that_fit() {
+        SafetyStandard almostFull = STANDARD.adding(Packs.asking(
+                "n",
+                Form.MOST_FACTS
+                        - STANDARD.form(UnitKind.RESIDENTIAL_AREA).facts().size()));
+        int free = KindRules.MOST_CHECKS
+                - ids(almostFull, UnitKind.RESIDENTIAL_AREA).size();
+        assertThat(complaints(almostFull, onOneFact(almostFull, free))).isEmpty();
+        assertThat(complaints(almostFull, onOneFact(almostFull, free + 1))).isNotEmpty();
+    }
+
+    /** So many criteria that look at a fact which the standard already asks. */
+    private static ProvincialPack onOneFact(SafetyStandard standard, int criteria) {
+        Fact.Count fact = (Fact.Count)
+                standard.form(UnitKind.RESIDENTIAL_AREA).fact("crimes").orElseThrow();
+        return Packs.of(
+                Range.all(),
+                ImmutableList.of(),
+                IntStream.range(0, criteria)
+                        .mapToObj(at -> Packs.criterion("m-" + at, Requirement.none(fact)))
+                        .toArray(Criterion[]::new));
     }
 
     @Test

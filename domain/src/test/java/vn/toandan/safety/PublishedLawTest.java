@@ -1,6 +1,7 @@
 package vn.toandan.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -75,6 +76,18 @@ class PublishedLawTest {
     void the_day_up_to_which_we_followed_comes_after_all_of_them() {
         assertThat(Cells.STANDARD.timeline())
                 .allSatisfy(edition -> assertThat(edition.knownFrom()).isBefore(PublishedLaw.FOLLOWED_UNTIL));
+    }
+
+    @Test
+    void before_the_first_text_was_known_nothing_is_in_force_and_no_day_can_be_named() {
+        SafetyStandard nothing =
+                PublishedLaw.asKnownOn(LocalDate.of(2012, 4, 26)).safetyStandard();
+        assertThat(nothing.timeline()).isEmpty();
+        assertThat(nothing.window(UnitKind.COMMUNE, 2024)).isEmpty();
+        assertThat(nothing.yearOf(UnitKind.COMMUNE, LocalDate.of(2024, 5, 1))).isEmpty();
+        assertThatThrownBy(() -> nothing.lastLawfulDay(UnitKind.COMMUNE, 2024))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no rule set was known");
     }
 
     private static Optional<String> ruleSet(LocalDate known, LocalDate decision) {

@@ -93,7 +93,9 @@ class SecondEvaluatorTest {
                                         .toList())
                                 .as(drawnAs)
                                 .isEqualTo(smallest.get(0));
-                        assertThat(Refusals.of(sheet.after(repair))).as(drawnAs).isEmpty();
+                        assertThat(Refusals.amongFacts(sheet.after(repair)))
+                                .as(drawnAs)
+                                .isEmpty();
                     }
                 });
             }
