@@ -13,6 +13,7 @@ import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.documents.AnswerWriter;
 import vn.toandan.persistence.sheets.UnitSheet;
+import vn.toandan.persistence.sheets.Visible;
 import vn.toandan.safety.Assessment;
 import vn.toandan.safety.Check;
 import vn.toandan.safety.Repair;
@@ -41,9 +42,9 @@ final class AnswersText implements AnswerWriter {
                 assessment.isProvisional() ? " " + wording.phrase(Sentence.of("cli/wording:provisional")) : "";
         table.row(
                 List.of(
-                        Cell.of(unit.unit().code()),
+                        Cell.of(Visible.text(unit.unit().code())),
                         Cell.of(wording.phrase(unit.unit().kind().words())),
-                        Cell.of(unit.unit().name()),
+                        Cell.of(Visible.text(unit.unit().name())),
                         Cell.of(Integer.toString(assessment.sheet().year())),
                         Cell.of(wording.phrase(assessment.verdict().words()) + provisional)
                                 .painted(paint(console, assessment.verdict()))),
@@ -75,9 +76,7 @@ final class AnswersText implements AnswerWriter {
                 + wording.phrase(check.verdict().words()) + " ("
                 + wording.phrase(check.criterion().citation().words()) + "): " + wording.say(check.because()));
         check.toPass().ifPresent(repair -> lines.add("        " + wording.say(toPass(check, repair))));
-        check.criterion()
-                .act()
-                .ifPresent(act -> lines.add("        " + wording.say(Sentence.of("cli/wording:act", act))));
+        check.act().ifPresent(act -> lines.add("        " + wording.say(Sentence.of("cli/wording:act", act))));
         return lines;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
@@ -52,9 +53,7 @@ final class Arguments {
         }
         if (wrong instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            return Sentence.of(
-                    "cli/wording:usage.missing",
-                    missing.getMissing().stream().map(Arguments::name).collect(Collectors.joining(", ")));
+            return missing(missing.getMissing());
         }
         if (wrong instanceof MutuallyExclusiveArgsException) {
             return Sentence.of("cli/wording:usage.exclusive");
@@ -71,6 +70,17 @@ final class Arguments {
                     right(argument.type()));
         }
         return Sentence.of("cli/wording:usage.no_command");
+    }
+
+    private static Sentence missing(List<ArgSpec> missing) {
+        String names = missing.stream().map(Arguments::name).collect(Collectors.joining(", "));
+        if (missing.stream().allMatch(ArgSpec::isPositional)) {
+            return Sentence.of("cli/wording:usage.missing_file");
+        }
+        ArgGroupSpec group = missing.get(0).group();
+        return group != null && group.exclusive()
+                ? Sentence.of("cli/wording:usage.missing_one", names)
+                : Sentence.of("cli/wording:usage.missing", names);
     }
 
     private static String name(ArgSpec argument) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,7 +18,6 @@ import vn.toandan.persistence.documents.AnswerWriter;
 import vn.toandan.persistence.documents.AnswersCsv;
 import vn.toandan.persistence.documents.AnswersJson;
 import vn.toandan.persistence.sheets.Results;
-import vn.toandan.safety.FactSheet;
 import vn.toandan.safety.SafetyStandard;
 
 /** {@code assess}: judges every row of files; as opposed to {@code explain}, which tells all about one. */
@@ -57,32 +57,21 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Inputs.requireFiles(Stream.concat(files.stream(), packs.stream()).toList());
         Inputs inputs = new Inputs(console, wording);
         SafetyStandard standard = inputs.standard(packs);
-        if (on != null) {
-            Law.on(standard, on);
-        }
+        Decisions decisions = new Decisions(standard, on);
         try (Results results = Output.to(console, output)) {
             try (AnswerWriter answers = writer(results)) {
                 inputs.read(
                         standard,
                         inputs.sources(files),
-                        unit -> answers.write(unit, standard.assess(unit.sheet(), decidedOn(standard, unit.sheet()))));
+                        unit -> decisions.judge(unit).ifPresent(answer -> answers.write(unit, answer)));
+                decisions.requireLaw();
             }
             results.publish();
         }
         return Commands.DONE;
-    }
-
-    private LocalDate decidedOn(SafetyStandard standard, FactSheet sheet) {
-        return on == null ? lastLawfulDay(standard, sheet) : on;
-    }
-
-    /** The decision date where none is named; a year before the first text is wrong usage. */
-    static LocalDate lastLawfulDay(SafetyStandard standard, FactSheet sheet) {
-        LocalDate day = standard.lastLawfulDay(sheet.kind(), sheet.year());
-        Law.on(standard, day);
-        return day;
     }
 
     private AnswerWriter writer(Results results) {

@@ -49,7 +49,13 @@ final class Commands implements Runnable {
             console.tell(wording, Sentence.of("cli/wording:usage.not_utf8"));
             return WRONG_USAGE;
         }
-        return commandLine(console, wording).execute(arguments);
+        try {
+            return commandLine(console, wording).execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            console.tell(
+                    wording, Sentence.of("cli/wording:unexpected", e.getClass().getSimpleName()));
+            return FAILED;
+        }
     }
 
     /** The command line ready to run, for tests and for the completion script too. */
@@ -67,6 +73,7 @@ final class Commands implements Runnable {
                 .registerConverter(Wording.class, Arguments::language)
                 .registerConverter(Year.class, Year::of)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
@@ -77,7 +84,7 @@ final class Commands implements Runnable {
     }
 
     /** Found before anything is parsed, so that what goes wrong in parsing is said in the right language too. */
-    private static Wording language(String... arguments) {
+    static Wording language(String... arguments) {
         for (int at = 0; at < arguments.length; at++) {
             String tag = arguments[at].startsWith("--lang=")
                     ? arguments[at].substring("--lang=".length())
@@ -129,7 +136,7 @@ final class Commands implements Runnable {
         return FAILED;
     }
 
-    /** Called without a command: shows what there is. */
+    /** Called without a command: wrong usage. */
     @Override
     public void run() {
         throw new WrongUsage(Sentence.of("cli/wording:usage.no_command"));

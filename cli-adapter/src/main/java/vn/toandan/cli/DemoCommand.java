@@ -19,6 +19,7 @@ import vn.toandan.law.Percentage;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.example.NhuThanh;
+import vn.toandan.persistence.sheets.FileTrouble;
 import vn.toandan.persistence.sheets.Results;
 import vn.toandan.persistence.sheets.Source;
 import vn.toandan.persistence.sheets.UnitSheet;
@@ -55,20 +56,19 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (folder != null) {
             copy(folder);
             return Commands.DONE;
         }
         SafetyStandard standard = Law.standard();
+        Decisions decisions = new Decisions(standard, null);
         List<Judged> judged = new ArrayList<>();
         new Inputs(console, wording)
                 .read(
                         standard,
                         NhuThanh.sources(),
-                        row -> judged.add(new Judged(
-                                row,
-                                standard.assess(row.sheet(), AssessCommand.lastLawfulDay(standard, row.sheet())))));
+                        row -> decisions.judge(row).ifPresent(answer -> judged.add(new Judged(row, answer))));
         say(Sentence.of("cli/wording:demo.title"));
         say(Sentence.of("cli/wording:demo.example"));
         console.out().println();
@@ -140,7 +140,10 @@ final class DemoCommand implements Callable<Integer> {
 
     private void failure(Judged one) {
         console.out()
-                .println("  " + one.row().unit().code() + " " + one.row().unit().name() + ": "
+                .println("  " + one.row().unit().code() + " "
+                        + wording.phrase(Sentence.of(
+                                "cli/wording:demo.invented", one.row().unit().name()))
+                        + ": "
                         + AnswersText.paint(console, one.verdict())
                                 .apply(wording.phrase(one.verdict().words())));
         one.assessment().failed().forEach(this::reason);
@@ -162,14 +165,27 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void copy(Path into) throws IOException {
-        Files.createDirectories(into);
-        for (Source source : NhuThanh.sources()) {
+    /** Files that are there may have been edited: they stay, and then nothing is written. */
+    private void copy(Path into) {
+        ImmutableList<Source> sources = NhuThanh.sources();
+        List<String> there = sources.stream()
+                .map(source -> into.resolve(source.name()))
+                .filter(Files::exists)
+                .map(Path::toString)
+                .toList();
+        if (!there.isEmpty()) {
+            throw new WrongUsage(Sentence.of("cli/wording:demo.there", String.join(", ", there)));
+        }
+        for (Source source : sources) {
             Path file = into.resolve(source.name());
-            try (InputStream in = source.opener().open();
-                    Results results = Results.toFile(file)) {
-                in.transferTo(results);
-                results.publish();
+            try (InputStream in = source.opener().open()) {
+                Files.createDirectories(into);
+                try (Results results = Results.toFile(file)) {
+                    in.transferTo(results);
+                    results.publish();
+                }
+            } catch (IOException e) {
+                throw FileTrouble.writing(file.toString(), e);
             }
             say(Sentence.of("cli/wording:demo.copied", file.toString()));
         }

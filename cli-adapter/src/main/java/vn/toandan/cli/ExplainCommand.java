@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,11 +43,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Inputs.requireFiles(Stream.concat(files.stream(), packs.stream()).toList());
         Inputs inputs = new Inputs(console, wording);
         SafetyStandard standard = inputs.standard(packs);
-        if (on != null) {
-            Law.on(standard, on);
-        }
+        Decisions decisions = new Decisions(standard, on);
         List<UnitSheet> found = new ArrayList<>();
         inputs.read(standard, inputs.sources(files), row -> {
             if (row.unit().code().equals(unit) && (year == null || row.sheet().year() == year.number())) {
@@ -61,9 +61,9 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Explanation explanation = new Explanation(console, wording);
         for (UnitSheet row : found) {
-            LocalDate decidedOn = on == null ? AssessCommand.lastLawfulDay(standard, row.sheet()) : on;
-            explanation.print(row.unit(), standard.assess(row.sheet(), decidedOn));
+            decisions.judge(row).ifPresent(answer -> explanation.print(row.unit(), answer));
         }
+        decisions.requireLaw();
         return Commands.DONE;
     }
 }

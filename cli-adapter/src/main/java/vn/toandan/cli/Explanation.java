@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import vn.toandan.law.Reason;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
+import vn.toandan.persistence.sheets.Visible;
 import vn.toandan.safety.Assessment;
 import vn.toandan.safety.Check;
 import vn.toandan.safety.CheckVerdict;
+import vn.toandan.safety.UnitVerdict;
 import vn.toandan.unit.Unit;
 
 /** The tree of reasons of one unit, as text: from the verdict down to what was entered. */
@@ -35,7 +37,8 @@ final class Explanation {
 
     private void head(Unit unit, Assessment assessment) {
         String year = Integer.toString(assessment.sheet().year());
-        String named = unit.name().isEmpty() ? unit.code() : unit.name() + " (" + unit.code() + ")";
+        String code = Visible.text(unit.code());
+        String named = unit.name().isEmpty() ? code : Visible.text(unit.name()) + " (" + code + ")";
         out.println(console.strong(named + ", "
                 + wording.phrase(
                         Sentence.of("cli/wording:explain.unit", unit.kind().words(), year))));
@@ -50,7 +53,9 @@ final class Explanation {
                         "cli/wording:explain.verdict", assessment.verdict().words()))));
         say(assessment.because());
         assessment.citation().ifPresent(citation -> say(Sentence.of("cli/wording:explain.citation", citation.words())));
-        procedure(assessment);
+        if (assessment.verdict() != UnitVerdict.OUT_OF_SCOPE) {
+            procedure(assessment);
+        }
     }
 
     private static Sentence window(Range<LocalDate> days) {
@@ -60,9 +65,10 @@ final class Explanation {
     /** Who decides, and until when it is in time. */
     private void procedure(Assessment assessment) {
         assessment.ruleSet().of(assessment.sheet().kind()).procedure().ifPresent(procedure -> {
-            Sentence who = Sentence.enumeration(procedure.competence().authorities().stream()
+            Sentence who = procedure.competence().authorities().stream()
                     .map(holder -> holder.authority().words())
-                    .toList());
+                    .reduce((one, other) -> Sentence.of("cli/wording:explain.or", one, other))
+                    .orElseThrow();
             LocalDate last = assessment
                     .ruleSet()
                     .of(assessment.sheet().kind())
@@ -88,7 +94,7 @@ final class Explanation {
         }
         check.toPass().ifPresent(repair -> line(wording.say(AnswersText.toPass(check, repair))));
         if (check.toPass().isPresent()) {
-            check.criterion().act().ifPresent(act -> line(wording.say(Sentence.of("cli/wording:act", act))));
+            check.act().ifPresent(act -> line(wording.say(Sentence.of("cli/wording:act", act))));
         }
     }
 
@@ -113,7 +119,7 @@ final class Explanation {
 
     private static String source(Optional<String> document, Optional<String> by) {
         String named = Stream.concat(document.stream(), by.stream()).collect(Collectors.joining(", "));
-        return named.isEmpty() ? "" : " [" + named + "]";
+        return named.isEmpty() ? "" : " [" + Visible.text(named) + "]";
     }
 
     private void say(Sentence sentence) {

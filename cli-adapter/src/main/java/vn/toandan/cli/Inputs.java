@@ -14,6 +14,7 @@ import vn.toandan.persistence.sheets.Reading;
 import vn.toandan.persistence.sheets.Remark;
 import vn.toandan.persistence.sheets.RowSink;
 import vn.toandan.persistence.sheets.Source;
+import vn.toandan.persistence.sheets.Visible;
 import vn.toandan.safety.SafetyStandard;
 
 /** Files named on the command line: read, and complained of on standard error. */
@@ -38,26 +39,38 @@ final class Inputs {
         }
     }
 
+    /**
+     * Before anything is read: names under which there is nothing, all of them, and a second use of standard input are wrong usage. A
+     * file that is there and cannot be read is the world's failure, later.
+     */
+    static void requireFiles(List<String> files) {
+        if (files.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+            throw new WrongUsage(Sentence.of("cli/wording:usage.stdin_twice"));
+        }
+        List<String> missing = files.stream()
+                .filter(file -> !file.equals(STANDARD_INPUT) && !isThere(file))
+                .map(file -> "“" + Visible.text(file) + "”")
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new WrongUsage(Sentence.of("cli/wording:usage.no_file", String.join(", ", missing)));
+        }
+    }
+
+    private static boolean isThere(String file) {
+        try {
+            return !Files.notExists(Path.of(file));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     ImmutableList<Source> sources(List<String> files) {
         ImmutableList.Builder<Source> sources = ImmutableList.builder();
         for (String file : files) {
             sources.add(
-                    file.equals(STANDARD_INPUT) ? Source.of(STANDARD_INPUT, console.in()) : Source.file(path(file)));
+                    file.equals(STANDARD_INPUT) ? Source.of(STANDARD_INPUT, console.in()) : Source.file(Path.of(file)));
         }
         return sources.build();
-    }
-
-    /** A name under which there is nothing is wrong usage; a file that cannot be read is the world's failure. */
-    private static Path path(String file) {
-        try {
-            Path path = Path.of(file);
-            if (Files.notExists(path)) {
-                throw new WrongUsage(Sentence.of("cli/wording:usage.no_file", file));
-            }
-            return path;
-        } catch (InvalidPathException e) {
-            throw new WrongUsage(Sentence.of("cli/wording:usage.no_file", file));
-        }
     }
 
     /** The standard with every province's criteria; a wrong pack refuses the run. */

@@ -28,7 +28,10 @@ final class Law {
     }
 
     static WrongUsage nothingInForce(SafetyStandard standard, LocalDate day) {
-        LocalDate first = standard.timeline().get(0).inForce().lowerEndpoint();
-        return new WrongUsage(Sentence.of("cli/wording:nothing_in_force", day, first));
+        return new WrongUsage(Sentence.of("cli/wording:nothing_in_force", day, firstDay(standard)));
+    }
+
+    static LocalDate firstDay(SafetyStandard standard) {
+        return standard.timeline().get(0).inForce().lowerEndpoint();
     }
 }

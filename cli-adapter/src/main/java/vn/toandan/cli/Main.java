@@ -1,10 +1,12 @@
 package vn.toandan.cli;
 
+import com.google.common.base.Strings;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import vn.toandan.law.Sentence;
 
 /** The program: UTF-8 in and out, whatever the platform's default. */
 public final class Main {
@@ -15,11 +17,14 @@ public final class Main {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         boolean terminal = isTerminal();
-        boolean colour = terminal && System.getenv("NO_COLOR") == null;
+        boolean colour = terminal && Strings.isNullOrEmpty(System.getenv("NO_COLOR"));
         Console console = new Console(new FileInputStream(FileDescriptor.in), out, err, terminal, colour);
         int exitCode = Commands.run(console, arguments);
-        out.flush();
-        System.exit(out.checkError() && exitCode == 0 ? Commands.FAILED : exitCode);
+        if (out.checkError() && exitCode == Commands.DONE) {
+            console.tell(Commands.language(arguments), Sentence.of("cli/wording:trouble.stdout"));
+            exitCode = Commands.FAILED;
+        }
+        System.exit(exitCode);
     }
 
     /** Newer JDKs hand out a console even in a pipe, and a method to ask it. */

@@ -1,6 +1,7 @@
 package vn.toandan.cli;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,10 +52,22 @@ final class StandardCommand implements Runnable {
                     Cell.of(ruleSet.id()).painted(console::strong),
                     Cell.of(wording.date(edition.inForce().lowerEndpoint()) + " – " + until),
                     Cell.of(wording.phrase(ruleSet.title())),
-                    Cell.of(ruleSet.complete() ? "" : wording.phrase(Sentence.of("cli/wording:incomplete"))));
+                    Cell.of(doubt(ruleSet).map(wording::phrase).orElse("")));
         }
         table.flush();
         return Commands.DONE;
+    }
+
+    /** What has to be known of a rule set that was not wholly read. */
+    private static Optional<Sentence> doubt(RuleSet ruleSet) {
+        if (!ruleSet.complete()) {
+            return Optional.of(Sentence.of("cli/wording:incomplete"));
+        }
+        boolean confirmed = ruleSet.byKind().values().stream()
+                .allMatch(rules -> rules.procedure()
+                        .map(procedure -> procedure.competence().confirmed())
+                        .orElse(true));
+        return confirmed ? Optional.empty() : Optional.of(Sentence.of("cli/wording:unconfirmed"));
     }
 
     @Command(name = "show", mixinStandardHelpOptions = true)
@@ -65,7 +78,7 @@ final class StandardCommand implements Runnable {
         SafetyStandard standard = Law.standard();
         RuleSet ruleSet = Law.on(standard, on == null ? Law.today() : on);
         if (format == TextOrJson.JSON) {
-            console.out().print(StandardJson.show(ruleSet, kind, wording));
+            console.out().print(StandardJson.show(ruleSet, standard.form(kind), wording));
             return Commands.DONE;
         }
         say(Sentence.of("cli/wording:standard.title", kind.words(), ruleSet.title(), ruleSet.id()));
@@ -80,19 +93,22 @@ final class StandardCommand implements Runnable {
             console.out().println("  " + wording.say(criterion.question()));
             criterion.readings().forEach(reading -> line("cli/wording:explain.reading", reading));
         }
-        ruleSet.of(kind).procedure().ifPresent(this::procedure);
+        ruleSet.of(kind).procedure().ifPresent(procedure -> procedure(procedure, ruleSet.of(kind)));
         return Commands.DONE;
     }
 
-    private void procedure(Procedure procedure) {
+    private void procedure(Procedure procedure, RuleSet.Rules rules) {
         console.out().println();
         say(Sentence.of("cli/wording:procedure", procedure.citation().words()));
         step(procedure.meeting());
-        step(procedure.appraisedBy());
+        procedure.appraisedBy().forEach(this::step);
         say(Sentence.of("cli/wording:procedure.registration"));
         procedure.registration().forEach(this::step);
         say(Sentence.of("cli/wording:procedure.proposal"));
         procedure.proposal().forEach(this::step);
+        MonthDay before = rules.decidedBefore();
+        String day = wording.dayOfYear(before);
+        step(new Procedure.Step(Sentence.of("cli/wording:procedure.decision", day), procedure.citation(), true));
         Competence competence = procedure.competence();
         say(Sentence.of("cli/wording:procedure.competence"));
         for (Competence.Holder holder : competence.authorities()) {

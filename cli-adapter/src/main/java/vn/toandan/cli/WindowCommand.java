@@ -114,7 +114,7 @@ final class WindowCommand implements Callable<Integer> {
                     ruleSet.get().title());
         }
         Range<LocalDate> days = window.get().of(year.getAsInt());
-        return Sentence.of(
+        Sentence words = Sentence.of(
                 "cli/wording:window",
                 number,
                 kind.words(),
@@ -122,5 +122,6 @@ final class WindowCommand implements Callable<Integer> {
                 days.upperEndpoint(),
                 window.get().citation().words(),
                 ruleSet.get().id());
+        return ruleSet.get().complete() ? words : words.and(Sentence.of("cli/wording:incomplete"));
     }
 }

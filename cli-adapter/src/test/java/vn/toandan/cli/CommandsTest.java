@@ -82,7 +82,7 @@ class CommandsTest {
                 .startsWith("Kỳ xét năm 2024 của khu dân cư: từ 01/11/2023 đến hết 31/10/2024");
         assertThat(Terminal.run("window", "--kind", "school", "--date", "2021-06-01")
                         .out())
-                .startsWith("Ngày này không thuộc kỳ xét cố định nào");
+                .startsWith("Ngày đã nêu không thuộc kỳ xét nào ấn định theo ngày của cơ sở giáo dục");
     }
 
     @Test
@@ -108,7 +108,7 @@ class CommandsTest {
         assertThat(said.out())
                 .contains("16231-01  khu dân cư  Thôn 1  2024  chưa đạt")
                 .contains("Số hộ đã đăng ký: 118, còn thiếu 2 so với số hộ đang cư trú (120); muốn đạt phải đủ 100%.")
-                .contains("năm nay không khắc phục được nữa")
+                .contains("Riêng theo cách này thì không còn khắc phục được đối với năm xét")
                 .contains("Chưa ghi ngày đăng ký phấn đấu đạt tiêu chuẩn");
     }
 
@@ -233,7 +233,7 @@ class CommandsTest {
         assertThat(demo.exitCode()).isZero();
         assertThat(demo.out())
                 .contains("248/260 (95,38%)")
-                .contains("đều là ví dụ")
+                .contains("đều không có thật")
                 .contains("toandan demo --copy-to");
 
         Terminal.run("demo", "--copy-to", folder.toString());

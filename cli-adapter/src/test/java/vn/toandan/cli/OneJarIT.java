@@ -1,9 +1,12 @@
 package vn.toandan.cli;
 
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,6 +58,41 @@ class OneJarIT {
         Ended folderAsFile = run(List.of(), "assess", folder.toString());
         assertThat(folderAsFile.exitCode()).isEqualTo(1);
         assertThat(folderAsFile.err()).doesNotContain("Exception").hasLineCount(1);
+    }
+
+    @Test
+    void a_row_that_comes_twice_through_a_pipe_is_seen() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Thread writer = new Thread(() -> {
+            try {
+                Files.writeString(
+                        pipe, "unit_code,unit_kind,unit_name,year\nA,commune,,2024\nA,commune,,2024\n", WRITE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.start();
+        Ended assessed = run(List.of(), "assess", pipe.toString(), "--lang", "en");
+        writer.join();
+        assertThat(assessed.exitCode()).isEqualTo(3);
+        assertThat(assessed.err()).contains("is already in row 2 of");
+    }
+
+    @Test
+    void a_result_that_cannot_be_written_is_told() throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        JAR.toString(),
+                        "standard",
+                        "list")
+                .redirectOutput(Path.of("/dev/full").toFile());
+        Process process = builder.start();
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(err).isEqualTo("Không ghi được kết quả ra đầu ra chuẩn.\n");
     }
 
     /** 200,000 rows of some 60 MB in a heap of 40 MB: rows stream by, only eight bytes each are kept. */

@@ -1,6 +1,9 @@
 package vn.toandan.law;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 
 /**
  * What is to be said, apart from the language it is said in: keys and values that a {@link Wording} turns into Vietnamese or
@@ -9,7 +12,29 @@ import com.google.common.collect.ImmutableList;
 public sealed interface Sentence {
 
     /** One clause: a key of a wording resource, {@code folder/file:key}, and the values that go into it. */
-    record Clause(String key, ImmutableList<Object> values) implements Sentence {}
+    record Clause(String key, ImmutableList<Object> values) implements Sentence {
+
+        /**
+         * Anything else would be printed in a way of its own.
+         *
+         * @throws IllegalArgumentException for a value of another type than {@link Sentence#of} names
+         */
+        public Clause {
+            for (Object value : values) {
+                checkArgument(
+                        value instanceof Long
+                                || value instanceof Integer
+                                || value instanceof String
+                                || value instanceof LocalDate
+                                || value instanceof Sentence
+                                || value instanceof Ratio
+                                || value instanceof Percentage,
+                        "%s cannot say a %s",
+                        key,
+                        value.getClass());
+            }
+        }
+    }
 
     /** Several clauses said in one breath, parted by semicolons. */
     record Several(ImmutableList<Sentence> parts) implements Sentence {}
@@ -24,8 +49,7 @@ public sealed interface Sentence {
      * A clause.
      *
      * @param values each a {@code Long} or {@code Integer} (a number), a {@code LocalDate}, a {@link Ratio}, a {@link Percentage}, a
-     *     {@link Sentence} or a
-     *     {@code String} (printed as it is)
+     *     {@link Sentence} or a {@code String} (printed as it is)
      */
     static Sentence of(String key, Object... values) {
         return new Clause(key, ImmutableList.copyOf(values));

@@ -2,6 +2,7 @@ package vn.toandan.law;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.IOException;
@@ -10,6 +11,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -49,7 +53,7 @@ public final class Wording {
         return language;
     }
 
-    /** As a full sentence: a capital first, a full stop last. */
+    /** As a full sentence: a capital first, a full stop last, unless it ends otherwise. */
     public String say(Sentence sentence) {
         String text = phrase(sentence);
         if (text.isEmpty()) {
@@ -86,9 +90,18 @@ public final class Wording {
         return hundredths / 100 + (grouping == '.' ? "," : ".") + twoDigits(hundredths % 100) + "%";
     }
 
-    /** Day before month, always: 05/08/2024. */
+    /** Day before month, always: 05/08/2024 in Vietnamese; 5 August 2024 in English, where the digits could be misread. */
     public String date(LocalDate day) {
-        return twoDigits(day.getDayOfMonth()) + "/" + twoDigits(day.getMonthValue()) + "/" + day.getYear();
+        return dayOfYear(MonthDay.from(day))
+                + (this == VIETNAMESE ? "/" : " ")
+                + Strings.padStart(Integer.toString(day.getYear()), 4, '0');
+    }
+
+    /** A day of whichever year: 15/11 in Vietnamese, 15 November in English. */
+    public String dayOfYear(MonthDay day) {
+        return this == VIETNAMESE
+                ? twoDigits(day.getDayOfMonth()) + "/" + twoDigits(day.getMonthValue())
+                : day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     private static String twoDigits(int value) {
@@ -97,7 +110,7 @@ public final class Wording {
 
     private static boolean endsItself(String text) {
         char last = text.charAt(text.length() - 1);
-        return last == '.' || last == '?' || last == '!';
+        return last == '.' || last == '?' || last == '!' || last == ':';
     }
 
     private void append(StringBuilder out, Object part) {
@@ -133,8 +146,9 @@ public final class Wording {
 
     /** 70% where that is exact, else 2/3: a rounded percentage would name another number than the law. */
     private static String share(Ratio ratio) {
-        return 100 * ratio.numerator() % ratio.denominator() == 0
-                ? 100 * ratio.numerator() / ratio.denominator() + "%"
+        long hundredfold = Math.multiplyExact(100L, ratio.numerator());
+        return hundredfold % ratio.denominator() == 0
+                ? hundredfold / ratio.denominator() + "%"
                 : ratio.numerator() + "/" + ratio.denominator();
     }
 

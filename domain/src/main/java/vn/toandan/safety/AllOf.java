@@ -24,8 +24,12 @@ record AllOf(Count part, Count whole) implements Requirement {
     @Override
     public Sentence because(FactSheet sheet) {
         if (!sheet.knows(part) || !sheet.knows(whole)) {
-            return Sentence.several(ImmutableList.of(
-                    Requirement.given(sheet, part), Requirement.given(sheet, whole), asks(sheet.year())));
+            ImmutableList.Builder<Sentence> said = ImmutableList.builder();
+            said.add(Requirement.given(sheet, part), Requirement.given(sheet, whole));
+            if (whole.isNeverZero() && sheet.is(part, 0)) {
+                said.add(Sentence.of("safety/wording:all_of.never_zero", whole.phrase()));
+            }
+            return Sentence.several(said.add(asks(sheet.year())).build());
         }
         long have = sheet.raw(part);
         long need = sheet.raw(whole);

@@ -47,8 +47,13 @@ record AllYes(ImmutableList<YesNo> asked) implements Requirement {
     @Override
     public Sentence asks(int year) {
         return asked.size() == 1
-                ? Sentence.of("safety/wording:all_yes.asks_one")
+                ? Sentence.of("safety/wording:all_yes.asks_one", asked.get(0).phrase())
                 : Sentence.of("safety/wording:all_yes.asks", asked.size());
+    }
+
+    @Override
+    public ImmutableList<Object> figures() {
+        return ImmutableList.of(asked.size());
     }
 
     @Override

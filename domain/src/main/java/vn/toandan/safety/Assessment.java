@@ -86,7 +86,7 @@ public final class Assessment {
         ImmutableList<Criterion> criteria = rules.criteria();
         for (int at = 0; at < criteria.size(); at++) {
             if ((mask & 1L << at) != 0) {
-                checks.add(new Check(criteria.get(at), sheet, decidedOn));
+                checks.add(new Check(criteria.get(at), sheet, decidedOn, rules.rules()));
             }
         }
         return checks.build();

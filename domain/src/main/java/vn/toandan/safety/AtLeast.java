@@ -38,6 +38,11 @@ record AtLeast(Count count, long least) implements Requirement {
     }
 
     @Override
+    public ImmutableList<Object> figures() {
+        return ImmutableList.of(least);
+    }
+
+    @Override
     public void tabulate(Table.Rows rows) {
         rows.atLeast(count, least);
     }

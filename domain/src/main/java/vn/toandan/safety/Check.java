@@ -1,7 +1,5 @@
 package vn.toandan.safety;
 
-import static java.util.Comparator.comparingInt;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,11 +17,13 @@ public final class Check {
     private final Criterion criterion;
     private final FactSheet sheet;
     private final LocalDate decidedOn;
+    private final RuleSet.Rules rules;
 
-    Check(Criterion criterion, FactSheet sheet, LocalDate decidedOn) {
+    Check(Criterion criterion, FactSheet sheet, LocalDate decidedOn, RuleSet.Rules rules) {
         this.criterion = criterion;
         this.sheet = sheet;
         this.decidedOn = decidedOn;
+        this.rules = rules;
     }
 
     public Criterion criterion() {
@@ -40,26 +40,7 @@ public final class Check {
 
     /** The facts it looks at, in the order of the form. */
     public ImmutableList<Fact> facts() {
-        ImmutableList<Fact> own = criterion.requirement().facts();
-        return isInOrder(own)
-                ? own
-                : own.stream()
-                        .distinct()
-                        .sorted(comparingInt(sheet.form()::slot))
-                        .collect(ImmutableList.toImmutableList());
-    }
-
-    /** Most are: sorting for every reason that is read is what costs. */
-    private boolean isInOrder(ImmutableList<Fact> own) {
-        int before = -1;
-        for (Fact fact : own) {
-            int slot = sheet.form().slot(fact);
-            if (slot <= before) {
-                return false;
-            }
-            before = slot;
-        }
-        return true;
+        return sheet.form().inOrder(criterion.requirement().facts());
     }
 
     /** Why, in one sentence; a finding or an excuse without a document is named as such. */
@@ -73,7 +54,7 @@ public final class Check {
         }
         return undocumented.isEmpty()
                 ? why
-                : why.and(Sentence.of("safety/wording:undocumented", Sentence.enumeration(undocumented)));
+                : why.and(Sentence.of("safety/wording:undocumented", Sentence.several(undocumented)));
     }
 
     /** Why, down to what was entered. */
@@ -91,6 +72,11 @@ public final class Check {
         return fact.canChange() == CanChange.FINDING
                 ? new Reason.Attested(given, source.document(), source.by())
                 : new Reason.Given(given, source.document());
+    }
+
+    /** What to do where it is not met or not known, with the days of its year. */
+    public Optional<Sentence> act() {
+        return rules.act(criterion, sheet.year());
     }
 
     /** What would make it met; only where it is not met or not known. */

@@ -122,8 +122,10 @@ record Contained(ImmutableList<Count> thisYear, ImmutableList<Count> lastYear, Y
         facts().stream()
                 .filter(fact -> fact != finding && !sheet.knows(fact))
                 .forEach(fact -> said.add(Requirement.given(sheet, fact)));
-        boolean notComparable = isNotComparable(sheet);
-        if (notComparable) {
+        if (thisYear.stream().allMatch(count -> sheet.is(count, 0))) {
+            return Sentence.of("safety/wording:contained.nothing_happened");
+        }
+        if (isNotComparable(sheet)) {
             said.add(Sentence.of("safety/wording:contained.not_comparable"));
         } else if (said.isEmpty()) {
             said.add(Sentence.of("safety/wording:contained.totals", known(sheet, thisYear), known(sheet, lastYear)));
@@ -136,7 +138,10 @@ record Contained(ImmutableList<Count> thisYear, ImmutableList<Count> lastYear, Y
         if (can.leftToFinding && (onlyFinding || sheet.knows(finding))) {
             said.add(Requirement.given(sheet, finding));
         }
-        if (judge(sheet, can) != CheckVerdict.MET) {
+        boolean someMissing = !facts().stream().allMatch(fact -> fact == finding || sheet.knows(fact));
+        if (judge(sheet, can) == CheckVerdict.MET && someMissing && !can.leftToFinding) {
+            said.add(Sentence.of("safety/wording:contained.falls_anyway"));
+        } else if (judge(sheet, can) != CheckVerdict.MET) {
             said.add(onlyFinding ? Sentence.of("safety/wording:contained.left_to_finding") : asks(sheet.year()));
         }
         return Sentence.several(said);

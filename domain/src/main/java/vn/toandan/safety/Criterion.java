@@ -10,7 +10,8 @@ import vn.toandan.law.Sentence;
  * one year.
  *
  * @param question answered "yes" where it is met
- * @param act what to do where it is not, if more can be said than the facts say
+ * @param act the wording key of what to do where it is not, if more can be said than the facts say; its days are those of the
+ *     year and the rule set, so a {@link Check} fills them in
  * @param readings how open places of the text are read here; shown as ours
  */
 public record Criterion(
@@ -18,7 +19,7 @@ public record Criterion(
         Citation citation,
         Sentence question,
         Requirement requirement,
-        Optional<Sentence> act,
+        Optional<String> act,
         ImmutableList<Sentence> readings) {
 
     /** A criterion of the national texts, whose sentences stand in the resource {@code criteria} under its id. */
@@ -26,23 +27,25 @@ public record Criterion(
         return new Criterion(
                 id,
                 citation,
-                Sentence.of("safety/criteria:criterion." + id + ".question"),
+                Sentence.of(
+                        "safety/criteria:criterion." + id + ".question",
+                        requirement.figures().toArray()),
                 requirement,
-                Optional.of(Sentence.of("safety/criteria:criterion." + id + ".act")),
+                Optional.of("safety/criteria:criterion." + id + ".act"),
                 ImmutableList.of());
     }
 
-    /** The same, with a named reading of an open place in the text. */
-    public Criterion readAs(String reading) {
-        return new Criterion(
-                id,
-                citation,
-                question,
-                requirement,
-                act,
-                ImmutableList.<Sentence>builder()
-                        .addAll(readings)
-                        .add(Sentence.of("safety/wording:reading." + reading))
-                        .build());
+    /** The same, with named readings of open places in the text. */
+    public Criterion readAs(String... more) {
+        return readAs(ImmutableList.copyOf(more));
+    }
+
+    /** The same, with named readings of open places in the text. */
+    public Criterion readAs(ImmutableList<String> more) {
+        ImmutableList.Builder<Sentence> all = ImmutableList.<Sentence>builder().addAll(readings);
+        for (String reading : more) {
+            all.add(Sentence.of("safety/wording:reading." + reading));
+        }
+        return new Criterion(id, citation, question, requirement, act, all.build());
     }
 }

@@ -90,7 +90,7 @@ public final class FactSheet {
     }
 
     /** This sheet after the changes; nothing is checked, since a {@link Repair} is lawful by itself. */
-    public FactSheet after(Repair repair) {
+    FactSheet after(Repair repair) {
         long[] changed = values.clone();
         long filled = present;
         for (Change change : repair.changes()) {

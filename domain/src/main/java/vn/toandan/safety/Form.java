@@ -1,5 +1,8 @@
 package vn.toandan.safety;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Comparator.comparingInt;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -23,6 +26,7 @@ public final class Form {
 
     /** The form that asks for these facts: the national ones in their own order, then the others as they come. */
     Form(UnitKind kind, Set<Fact> asked) {
+        checkArgument(asked.size() <= MOST_FACTS, "%s facts for a %s, at most %s", asked.size(), kind, MOST_FACTS);
         this.kind = kind;
         ImmutableList.Builder<Fact> inOrder = ImmutableList.builder();
         Facts.ALL.stream().filter(asked::contains).forEach(inOrder::add);
@@ -49,6 +53,7 @@ public final class Form {
         return facts;
     }
 
+    /** Whether it has a place for the fact. */
     public boolean asks(Fact fact) {
         return slots.containsKey(fact);
     }
@@ -56,6 +61,26 @@ public final class Form {
     /** The fact with that column name, if this form asks for it. */
     public Optional<Fact> fact(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** These facts once each, in the order of the form. */
+    public ImmutableList<Fact> inOrder(ImmutableList<Fact> some) {
+        return isInOrder(some)
+                ? some
+                : some.stream().distinct().sorted(comparingInt(this::slot)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Most are: sorting for every reason that is read is what costs. */
+    private boolean isInOrder(ImmutableList<Fact> some) {
+        int before = -1;
+        for (Fact fact : some) {
+            int slot = slot(fact);
+            if (slot <= before) {
+                return false;
+            }
+            before = slot;
+        }
+        return true;
     }
 
     ImmutableList<Limit> limits() {

@@ -1,5 +1,7 @@
 package vn.toandan.safety;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import vn.toandan.unit.UnitKind;
@@ -26,6 +28,12 @@ final class KindRules {
         this.kind = kind;
         this.rules = ruleSet.of(kind);
         this.form = form;
+        checkArgument(
+                rules.criteria().size() <= MOST_CHECKS,
+                "%s criteria for a %s, at most %s",
+                rules.criteria().size(),
+                kind,
+                MOST_CHECKS);
         this.table = Table.of(form, rules.criteria());
     }
 

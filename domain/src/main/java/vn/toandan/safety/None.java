@@ -62,7 +62,9 @@ record None(ImmutableList<Count> counts) implements Requirement {
 
     @Override
     public Sentence asks(int year) {
-        return Sentence.of("safety/wording:none.asks");
+        return counts.size() == 1
+                ? Sentence.of("safety/wording:none.asks")
+                : Sentence.of("safety/wording:none.asks_all", counts.size());
     }
 
     @Override

@@ -9,13 +9,13 @@ import vn.toandan.law.Sentence;
  * opposed to the criteria, which say whether it can be decided well.
  *
  * @param meeting who convenes and who attends
- * @param appraisedBy to whom the file goes, which appraises and proposes
+ * @param appraisedBy to whom the proposal dossier goes, which appraises and proposes; another for units that the Ministry follows
  * @param registration the registration dossier ("hồ sơ đăng ký")
  * @param proposal the proposal dossier ("hồ sơ đề nghị")
  */
 public record Procedure(
         Step meeting,
-        Step appraisedBy,
+        ImmutableList<Step> appraisedBy,
         ImmutableList<Step> registration,
         ImmutableList<Step> proposal,
         Citation citation,

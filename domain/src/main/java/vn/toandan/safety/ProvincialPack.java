@@ -46,24 +46,36 @@ public record ProvincialPack(
 
     /** A fact of a province's own: a count. */
     public static Fact.Count count(String id, Sentence label) {
-        return new Fact.Count(id, CanChange.EVENT, label, label, false, false);
+        return new Fact.Count(id, CanChange.EVENT, label, inside(label), false, false);
     }
 
     /** A fact of a province's own: a yes or a no. */
     public static Fact.YesNo yesNo(String id, Sentence label) {
-        return new Fact.YesNo(id, CanChange.FINDING, label, label);
+        return new Fact.YesNo(id, CanChange.FINDING, label, inside(label));
     }
 
     /** A fact of a province's own: the day of an act. */
     public static Fact.Day day(String id, Sentence label) {
-        return new Fact.Day(id, CanChange.DEED_UNTIL_31_03, label, label);
+        return new Fact.Day(id, CanChange.DEED_UNTIL_31_03, label, inside(label));
     }
 
     /** A fact of a province's own: one of a list, read as it is written. */
     public static Fact.Choice choice(String id, Sentence label, ImmutableList<String> values) {
         ImmutableList<Sentence> words =
                 values.stream().map(Sentence::verbatim).collect(ImmutableList.toImmutableList());
-        return new Fact.Choice(id, CanChange.FINDING, label, label, values, words);
+        return new Fact.Choice(id, CanChange.FINDING, label, inside(label), values, words);
+    }
+
+    /** A label as it stands inside a sentence: with a small letter, unless it begins with an abbreviation. */
+    private static Sentence inside(Sentence label) {
+        return label instanceof Sentence.Bilingual words
+                ? new Sentence.Bilingual(inside(words.vietnamese()), inside(words.english()))
+                : label;
+    }
+
+    private static String inside(String label) {
+        boolean abbreviated = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return label.isEmpty() || abbreviated ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
     /**

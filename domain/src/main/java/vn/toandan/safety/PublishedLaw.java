@@ -19,18 +19,18 @@ public final class PublishedLaw {
     /** 23/2012: its first day in force was not read; the day it was issued stands for it. 48/2025: its first day is inferred. */
     private static final EffectiveDated<RuleSet> EDITIONS = EffectiveDated.<RuleSet>nothing()
             .adding(new Edition<>(
-                    Range.atLeast(LocalDate.of(2012, 4, 27)),
-                    LocalDate.of(2012, 4, 27),
+                    Range.atLeast(Circular23.INSTRUMENT.issued()),
+                    Circular23.INSTRUMENT.issued(),
                     Circular23.INSTRUMENT,
                     Circular23.RULES))
             .adding(new Edition<>(
                     Range.atLeast(LocalDate.of(2022, 2, 10)),
-                    LocalDate.of(2021, 12, 28),
+                    Circular124.INSTRUMENT.issued(),
                     Circular124.INSTRUMENT,
                     Circular124.AS_ISSUED))
             .adding(new Edition<>(
                     Range.atLeast(LocalDate.of(2025, 7, 1)),
-                    LocalDate.of(2025, 6, 30),
+                    Circular124.AMENDED_BY.issued(),
                     Circular124.AMENDED_BY,
                     Circular124.TWO_LEVELS));
 

@@ -7,7 +7,10 @@ import java.util.List;
 import vn.toandan.law.Sentence;
 import vn.toandan.safety.Fact.Day;
 
-/** {@link Requirement#quarterOne}: "Quý I", 1 January to 31 March of the assessed year, both included. */
+/**
+ * {@link Requirement#quarterOne}: "Quý I" (Circular 124/2021/TT-BCA, Art. 4.1, 5.1, 6.1 and 7.1), 1 January to 31 March of the assessed
+ * year, both included.
+ */
 record QuarterOne(ImmutableList<Day> acts) implements Requirement {
 
     static LocalDate firstDay(int year) {

@@ -61,7 +61,8 @@ record Rated(Choice choice, ImmutableList<String> enough) implements Requirement
                 "safety/wording:rated.asks",
                 Sentence.enumeration(enough.stream()
                         .map(value -> choice.words(choice.index(value)))
-                        .toList()));
+                        .toList()),
+                choice.phrase());
     }
 
     @Override

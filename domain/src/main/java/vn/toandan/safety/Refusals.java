@@ -16,7 +16,7 @@ final class Refusals {
                 Rejection.Code.NOT_A_COUNT,
                 ImmutableList.of(fact),
                 Sentence.of("safety/wording:refused.not_a_count", fact.phrase(), value),
-                Sentence.of("safety/wording:refused.not_a_count.right", Count.MOST));
+                Sentence.of("safety/wording:refused.not_a_count.right", typed(Count.MOST)));
     }
 
     static Rejection alwaysComparable(Count fact) {
@@ -24,7 +24,7 @@ final class Refusals {
                 Rejection.Code.NOT_IN_LIST,
                 ImmutableList.of(fact),
                 Sentence.of("safety/wording:refused.not_comparable", fact.phrase()),
-                Sentence.of("safety/wording:refused.not_a_count.right", Count.MOST));
+                Sentence.of("safety/wording:refused.not_a_count.right", typed(Count.MOST)));
     }
 
     static Rejection notInList(Choice fact, String value) {
@@ -99,6 +99,10 @@ final class Refusals {
     }
 
     private static Sentence named(ImmutableList<Count> counts) {
-        return Sentence.enumeration(counts.stream().map(Fact::phrase).toList());
+        Sentence sum = counts.get(0).phrase();
+        for (Count more : counts.subList(1, counts.size())) {
+            sum = Sentence.of("safety/wording:refused.sum", sum, more.phrase());
+        }
+        return sum;
     }
 }

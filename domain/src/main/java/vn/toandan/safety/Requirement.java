@@ -1,7 +1,6 @@
 package vn.toandan.safety;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import vn.toandan.law.Ratio;
 import vn.toandan.law.Sentence;
 import vn.toandan.safety.Fact.Choice;
@@ -31,6 +30,11 @@ public sealed interface Requirement
 
     /** What it asks, apart from any sheet. */
     Sentence asks(int year);
+
+    /** The numbers that the text fixes, in the order in which the question names them. */
+    default ImmutableList<Object> figures() {
+        return ImmutableList.of();
+    }
 
     /** Writes itself as rows of the compiled table, which are read only where all its facts are known. */
     void tabulate(Table.Rows rows);
@@ -130,14 +134,6 @@ public sealed interface Requirement
     /** Not asked where the count is that. */
     default Requirement unless(Count fact, long value) {
         return new Unless(this, fact, value);
-    }
-
-    /** The clauses of the facts that are missing, then the clauses of those that are there. */
-    static ImmutableList<Sentence> missing(FactSheet sheet, Fact... facts) {
-        return Arrays.stream(facts)
-                .filter(fact -> !sheet.knows(fact))
-                .map(fact -> Sentence.of("safety/wording:missing", fact.phrase()))
-                .collect(ImmutableList.toImmutableList());
     }
 
     /** A fact and its value, or that it is missing. */

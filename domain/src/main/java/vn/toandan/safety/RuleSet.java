@@ -15,7 +15,7 @@ import vn.toandan.unit.UnitKind;
  * which is the rule sets over time. Immutable; a province adds to it and cannot take away.
  *
  * @param id fixed for ever, since decisions name it: {@code ATANTT-2021}
- * @param instruments the text itself, then those that amended it, then the provinces' own
+ * @param instruments the text itself, then those that amended it
  * @param complete whether we have its whole text; judging under an incomplete one answers "not known"
  */
 public record RuleSet(
@@ -40,6 +40,25 @@ public record RuleSet(
             return decidedBefore.atYear(year).minusDays(1);
         }
 
+        /**
+         * What to do where a criterion is not met, with the days of an assessed year: the last of the window and the one after, the last
+         * on which a decision is in time and the one after, the last of the first quarter.
+         */
+        public Optional<Sentence> act(Criterion criterion, int year) {
+            LocalDate decideBy = lastLawfulDay(year);
+            LocalDate windowEnds =
+                    window.map(days -> days.of(year).upperEndpoint()).orElse(decideBy);
+            return criterion
+                    .act()
+                    .map(key -> Sentence.of(
+                            key,
+                            windowEnds,
+                            windowEnds.plusDays(1),
+                            decideBy,
+                            decideBy.plusDays(1),
+                            QuarterOne.lastDay(year)));
+        }
+
         Rules adding(ImmutableList<Criterion> more) {
             return new Rules(
                     scope,
@@ -53,6 +72,11 @@ public record RuleSet(
         }
     }
 
+    /**
+     * What it says of a kind of unit.
+     *
+     * @throws IllegalArgumentException where it says nothing of it
+     */
     public Rules of(UnitKind kind) {
         Rules rules = byKind.get(kind);
         if (rules == null) {

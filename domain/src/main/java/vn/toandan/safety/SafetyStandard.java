@@ -11,7 +11,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -139,9 +138,13 @@ public final class SafetyStandard {
      */
     public LocalDate lastLawfulDay(UnitKind kind, int year) {
         checkState(!stretches.isEmpty(), "no rule set was known");
-        LocalDate season = LocalDate.of(year, Month.NOVEMBER, 1);
-        RuleSet ruleSet = on(season).orElseGet(() -> stretches.get(0).ruleSet);
-        return ruleSet.of(kind).lastLawfulDay(year);
+        for (int at = stretches.size() - 1; at >= 0; at--) {
+            LocalDate day = stretches.get(at).of(kind).rules().lastLawfulDay(year);
+            if (stretches.get(at).contains(day)) {
+                return day;
+            }
+        }
+        return stretches.get(0).of(kind).rules().lastLawfulDay(year);
     }
 
     /** The days whose events count for that year, under the law of its last lawful day; empty where none are fixed. */

@@ -57,6 +57,11 @@ record Share(Count part, Count whole, Ratio enough) implements Requirement {
     }
 
     @Override
+    public ImmutableList<Object> figures() {
+        return ImmutableList.of(enough);
+    }
+
+    @Override
     public void tabulate(Table.Rows rows) {
         rows.share(part, whole, enough);
     }

@@ -11,6 +11,15 @@ import vn.toandan.safety.Fact.Choice;
 import vn.toandan.safety.Fact.Count;
 import vn.toandan.safety.Fact.Day;
 import vn.toandan.safety.Fact.YesNo;
+import vn.toandan.safety.TableRow.AtLeast;
+import vn.toandan.safety.TableRow.Balance;
+import vn.toandan.safety.TableRow.Compared;
+import vn.toandan.safety.TableRow.Exempt;
+import vn.toandan.safety.TableRow.InQuarterOne;
+import vn.toandan.safety.TableRow.Is;
+import vn.toandan.safety.TableRow.OneOf;
+import vn.toandan.safety.TableRow.Part;
+import vn.toandan.safety.TableRow.Same;
 
 /**
  * The criteria of one kind of unit as rows that stand together by shape, each shape read in a loop of its own; as opposed to the
@@ -64,33 +73,33 @@ final class Table {
         long notMet = 0;
         long notKnown = 0;
         for (Is row : is) {
-            notMet |= row.holds(values) ? 0 : row.check;
+            notMet |= row.holds(values) ? 0 : row.check();
         }
         for (AtLeast row : atLeast) {
-            notMet |= row.holds(values) ? 0 : row.check;
+            notMet |= row.holds(values) ? 0 : row.check();
         }
         for (OneOf row : oneOf) {
-            notMet |= row.holds(values) ? 0 : row.check;
+            notMet |= row.holds(values) ? 0 : row.check();
         }
         for (InQuarterOne row : inQuarterOne) {
-            notMet |= row.holds(values, sheet) ? 0 : row.check;
+            notMet |= row.holds(values, sheet) ? 0 : row.check();
         }
         for (Same row : same) {
-            notMet |= row.holds(values) ? 0 : row.check;
+            notMet |= row.holds(values) ? 0 : row.check();
         }
         for (Balance row : balances) {
-            notMet |= row.holds(values) ? 0 : row.check;
+            notMet |= row.holds(values) ? 0 : row.check();
         }
         for (Part row : parts) {
-            notMet |= row.holds(values) ? 0 : row.check;
+            notMet |= row.holds(values) ? 0 : row.check();
         }
         for (Compared row : compared) {
             CheckVerdict verdict = row.judge(values, present);
-            notMet |= verdict == CheckVerdict.NOT_MET ? row.check : 0;
-            notKnown |= verdict == CheckVerdict.NOT_KNOWN ? row.check : 0;
+            notMet |= verdict == CheckVerdict.NOT_MET ? row.check() : 0;
+            notKnown |= verdict == CheckVerdict.NOT_KNOWN ? row.check() : 0;
         }
         for (Exempt row : exempt) {
-            notMet &= row.holds(values) ? ~row.check : -1L;
+            notMet &= row.holds(values) ? ~row.check() : -1L;
         }
         if ((needed & ~present) != 0) {
             for (int at = 0; at < asked.size(); at++) {
@@ -123,119 +132,12 @@ final class Table {
         }
     }
 
-    private sealed interface Row {}
-
-    private record Is(long check, int slot, long value) implements Row {
-
-        boolean holds(long[] values) {
-            return values[slot] == value;
-        }
-    }
-
-    private record AtLeast(long check, int slot, long least) implements Row {
-
-        boolean holds(long[] values) {
-            return values[slot] >= least;
-        }
-    }
-
-    private record OneOf(long check, int slot, long bits) implements Row {
-
-        boolean holds(long[] values) {
-            return (bits >>> values[slot] & 1) != 0;
-        }
-    }
-
-    private record InQuarterOne(long check, int slot) implements Row {
-
-        boolean holds(long[] values, FactSheet sheet) {
-            long day = values[slot];
-            return day >= sheet.quarterOneFrom() && day <= sheet.quarterOneUntil();
-        }
-    }
-
-    private record Same(long check, int slot, int other) implements Row {
-
-        boolean holds(long[] values) {
-            return values[slot] == values[other];
-        }
-    }
-
-    /** As many events as excuses; where there are fewer than four and two, the spare slot. Written out: it is short. */
-    private record Balance(long check, int event1, int event2, int event3, int event4, int excuse1, int excuse2)
-            implements Row {
-
-        static final int MOST_EVENTS = 4;
-        static final int MOST_EXCUSES = 2;
-
-        boolean holds(long[] values) {
-            return values[event1] + values[event2] + values[event3] + values[event4]
-                    == values[excuse1] + values[excuse2];
-        }
-    }
-
-    private record Part(long check, int part, int whole, Ratio enough) implements Row {
-
-        boolean holds(long[] values) {
-            return enough.isReachedBy(values[part], values[whole]);
-        }
-    }
-
-    /** As {@link Contained}, for counts that are all known; the finding may be missing. */
-    private static final class Compared implements Row {
-
-        private final long check;
-        private final int[] thisYear;
-        private final int[] lastYear;
-        private final int finding;
-
-        Compared(long check, int[] thisYear, int[] lastYear, int finding) {
-            this.check = check;
-            this.thisYear = thisYear;
-            this.lastYear = lastYear;
-            this.finding = finding;
-        }
-
-        CheckVerdict judge(long[] values, long present) {
-            long now = 0;
-            long before = 0;
-            boolean aKindRose = false;
-            boolean comparable = true;
-            for (int kind = 0; kind < thisYear.length; kind++) {
-                long counted = values[thisYear[kind]];
-                long compared = values[lastYear[kind]];
-                now += counted;
-                before += compared;
-                aKindRose |= counted > compared;
-                comparable &= compared != Count.NOT_COMPARABLE;
-            }
-            if (now == 0 || (comparable && now < before && !aKindRose)) {
-                return CheckVerdict.MET;
-            }
-            if (comparable && now > before) {
-                return CheckVerdict.NOT_MET;
-            }
-            if ((present & 1L << finding) == 0) {
-                return CheckVerdict.NOT_KNOWN;
-            }
-            return values[finding] == YesNo.YES ? CheckVerdict.MET : CheckVerdict.NOT_MET;
-        }
-    }
-
-    /** Where it holds the check is not asked. */
-    private record Exempt(long check, int slot, long value) implements Row {
-
-        boolean holds(long[] values) {
-            return values[slot] == value;
-        }
-    }
-
     /** What the requirements write themselves into, one check after the other. */
     static final class Rows {
 
         private final Form form;
         private final List<Asked> asked = new ArrayList<>();
-        private final List<Row> rows = new ArrayList<>();
+        private final List<TableRow> rows = new ArrayList<>();
         private long check;
         private long needed;
 
@@ -243,7 +145,7 @@ final class Table {
             this.form = form;
         }
 
-        private <R extends Row> Stream<R> of(Class<R> shape) {
+        private <R extends TableRow> Stream<R> of(Class<R> shape) {
             return rows.stream().filter(shape::isInstance).map(shape::cast);
         }
 

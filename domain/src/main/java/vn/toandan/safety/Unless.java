@@ -51,8 +51,16 @@ record Unless(Requirement asked, Fact fact, long exempt) implements Requirement 
     }
 
     @Override
+    public ImmutableList<Object> figures() {
+        return asked.figures();
+    }
+
+    @Override
     public ImmutableList<Fact> attested(FactSheet sheet) {
-        return sheet.is(fact, exempt) ? ImmutableList.of() : asked.attested(sheet);
+        if (!sheet.is(fact, exempt)) {
+            return asked.attested(sheet);
+        }
+        return fact.canChange() == CanChange.FINDING ? ImmutableList.of(fact) : ImmutableList.of();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,10 +29,34 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-08-05, 05/08/2024", "2024-11-14, 14/11/2024", "2024-12-09, 09/12/2024", "2024-10-10, 10/10/2024"})
-    void the_day_stands_before_the_month_in_both_languages(LocalDate day, String words) {
-        assertThat(Wording.VIETNAMESE.date(day)).isEqualTo(words);
-        assertThat(Wording.ENGLISH.date(day)).isEqualTo(words);
+    @CsvSource({
+        "2024-08-05, 05/08/2024, 5 August 2024",
+        "2024-11-14, 14/11/2024, 14 November 2024",
+        "2024-12-09, 09/12/2024, 9 December 2024",
+        "0987-10-10, 10/10/0987, 10 October 0987",
+    })
+    void the_day_stands_before_the_month_in_both_languages(LocalDate day, String vietnamese, String english) {
+        assertThat(Wording.VIETNAMESE.date(day)).isEqualTo(vietnamese);
+        assertThat(Wording.ENGLISH.date(day)).isEqualTo(english);
+    }
+
+    @Test
+    void a_day_of_whichever_year_has_no_year() {
+        assertThat(Wording.VIETNAMESE.dayOfYear(MonthDay.of(3, 5))).isEqualTo("05/03");
+        assertThat(Wording.ENGLISH.dayOfYear(MonthDay.of(3, 5))).isEqualTo("5 March");
+    }
+
+    @Test
+    void a_heading_ends_with_its_colon() {
+        assertThat(Wording.ENGLISH.say(Sentence.verbatim("registration dossier:")))
+                .isEqualTo("Registration dossier:");
+    }
+
+    @Test
+    void what_could_not_be_said_exactly_cannot_be_put_into_a_sentence() {
+        assertThatThrownBy(() -> Sentence.of("safety/wording:number", 95.38))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("java.lang.Double");
     }
 
     @Test
@@ -41,7 +66,7 @@ class WordingTest {
         assertThat(Wording.ENGLISH.phrase(Sentence.of("safety/wording:number", 828_705)))
                 .isEqualTo("828,705");
         assertThat(Wording.ENGLISH.phrase(Sentence.of("safety/wording:date", LocalDate.of(2024, 8, 5))))
-                .isEqualTo("05/08/2024");
+                .isEqualTo("5 August 2024");
     }
 
     @ParameterizedTest

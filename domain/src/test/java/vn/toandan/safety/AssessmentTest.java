@@ -22,7 +22,8 @@ class AssessmentTest {
         assertThat(area.verdict()).isEqualTo(UnitVerdict.MET);
         assertThat(area.failed()).isEmpty();
         assertThat(area.unknown()).isEmpty();
-        assertThat(reason(area)).isEqualTo("Không tiêu chí nào chưa đạt trong 19 tiêu chí được xét.");
+        assertThat(reason(area))
+                .isEqualTo("Theo số liệu đã ghi, trong 19 tiêu chí của loại đơn vị này không tiêu chí nào chưa đạt.");
     }
 
     @Test
@@ -39,7 +40,7 @@ class AssessmentTest {
         assertThat(area.verdict()).isEqualTo(UnitVerdict.NOT_MET);
         assertThat(ids(area.failed())).containsExactly("KDC-4c1", "KDC-5b");
         assertThat(ids(area.unknown())).containsExactly("KDC-4b");
-        assertThat(reason(area)).isEqualTo("Chưa đạt 2 tiêu chí: KDC-4c1, KDC-5b; chưa đủ số liệu để xét: KDC-4b.");
+        assertThat(reason(area)).isEqualTo("Chưa đạt 2 tiêu chí: KDC-4c1, KDC-5b; chưa đủ căn cứ để xét: KDC-4b.");
     }
 
     @Test
@@ -47,7 +48,7 @@ class AssessmentTest {
         Assessment area = area("serious_crimes=");
         assertThat(area.verdict()).isEqualTo(UnitVerdict.NOT_KNOWN);
         assertThat(ids(area.unknown())).containsExactly("KDC-4b");
-        assertThat(reason(area)).isEqualTo("Chưa đủ số liệu để xét 1 tiêu chí: KDC-4b.");
+        assertThat(reason(area)).isEqualTo("Chưa đủ căn cứ để xét 1 tiêu chí: KDC-4b.");
     }
 
     @Test
@@ -95,7 +96,8 @@ class AssessmentTest {
     void scope_comes_before_every_failure() {
         Assessment outside = assess(UnitKind.ENTERPRISE, "enterprise_size=small; events_incitement=3");
         assertThat(outside.verdict()).isEqualTo(UnitVerdict.OUT_OF_SCOPE);
-        assertThat(reason(outside)).isEqualTo("Tiêu chuẩn này không áp dụng cho đơn vị vì quy mô doanh nghiệp: nhỏ.");
+        assertThat(reason(outside))
+                .isEqualTo("Tiêu chuẩn này không áp dụng cho đơn vị, căn cứ dữ kiện đã ghi: quy mô doanh nghiệp: nhỏ.");
     }
 
     @Test
@@ -170,7 +172,7 @@ class AssessmentTest {
         Assessment early = assess(UnitKind.COMMUNE, 2024, "", LocalDate.of(2024, 9, 15));
         assertThat(reason(early)).endsWith("; kết quả tạm tính, vì đến hết ngày 15/11/2024 mới hết kỳ xét.");
         assertThat(Wording.ENGLISH.say(early.because()))
-                .endsWith("; this is provisional, since the evaluation window runs to the end of 15/11/2024.");
+                .endsWith("; this is provisional, since the evaluation window runs to the end of 15 November 2024.");
     }
 
     @Test

@@ -16,7 +16,7 @@ import vn.toandan.unit.UnitKind;
 /** One criterion asked of one unit: what it says, what it rests on, and whether it can still be put right. */
 class CheckTest {
 
-    private static final String UNDOCUMENTED = "chưa dẫn văn bản kết luận";
+    private static final String UNDOCUMENTED = "còn thiếu văn bản làm căn cứ";
 
     @Test
     void a_finding_without_a_document_is_named_as_such() {
@@ -71,7 +71,7 @@ class CheckTest {
                                 .with(Facts.SERIOUS_CRIMES_FORCE_MAJEURE, 1)
                                 .with(Facts.SERIOUS_CRIMES_HANDLED_IN_TIME, 1)
                                 .from(Facts.SERIOUS_CRIMES_FORCE_MAJEURE, Source.of("3/KL", ""))))
-                .contains(UNDOCUMENTED + " đối với số vụ phạm tội nghiêm trọng trở lên được phát hiện kịp thời");
+                .contains(UNDOCUMENTED + " cho: số vụ phạm tội nghiêm trọng trở lên được phát hiện kịp thời");
     }
 
     @Test
@@ -94,6 +94,17 @@ class CheckTest {
         assertThat(reason("CQ-4a", guards.with(Facts.GUARD_RATING_ELIGIBLE, true)))
                 .contains(UNDOCUMENTED);
         assertThat(reason("CQ-4a", guards.with(Facts.GUARD_RATING_ELIGIBLE, false)))
+                .doesNotContain(UNDOCUMENTED);
+    }
+
+    @Test
+    void a_finding_that_exempts_needs_its_document_too() {
+        assertThat(reason("KDC-5a", area().with(Facts.SECURITY_FORCE_RATING, "not_rated")))
+                .contains(UNDOCUMENTED);
+        assertThat(reason(
+                        "KDC-5a",
+                        area().with(Facts.SECURITY_FORCE_RATING, "not_rated")
+                                .from(Facts.SECURITY_FORCE_RATING, Source.of("3/TB", ""))))
                 .doesNotContain(UNDOCUMENTED);
     }
 
@@ -136,7 +147,9 @@ class CheckTest {
                         found -> assertThat(found).isInstanceOfSatisfying(Reason.Attested.class, finding -> {
                             assertThat(finding.document()).contains("12/KL");
                             assertThat(finding.by()).contains("Ban Chỉ đạo");
-                        }));
+                        }),
+                        reading -> assertThat(reading).isInstanceOf(Reason.Read.class),
+                        reading -> assertThat(reading).isInstanceOf(Reason.Read.class));
     }
 
     @Test
@@ -218,8 +231,8 @@ class CheckTest {
                 .toPass()
                 .orElseThrow();
         Change change = repair.changes().get(0);
-        assertThat(Wording.VIETNAMESE.say(change.words())).isEqualTo("Số hộ đã đăng ký: từ 118 thành 120.");
-        assertThat(Wording.ENGLISH.say(change.words())).isEqualTo("Households registered: from 118 to 120.");
+        assertThat(Wording.VIETNAMESE.say(change.words())).isEqualTo("Số hộ đã đăng ký: từ “118” thành “120”.");
+        assertThat(Wording.ENGLISH.say(change.words())).isEqualTo("Households registered: from “118” to “120”.");
         assertThat(change.fact()).isEqualTo(Facts.HOUSEHOLDS_REGISTERED);
         assertThat(change.from()).isEqualTo(Optional.of(118L));
         assertThat(change.to()).isEqualTo(120L);
@@ -229,7 +242,7 @@ class CheckTest {
     void a_sentence_of_change_says_what_to_state_where_nothing_was_entered() {
         Change change = check("KDC-3a", area()).toPass().orElseThrow().changes().get(0);
         assertThat(Wording.ENGLISH.say(change.words()))
-                .isEqualTo("Enter cases of activity against the Party, the government or national unity: 0.");
+                .isEqualTo("Cases of activity against the Party, the government or national unity: 0.");
         assertThat(change.from()).isEmpty();
     }
 

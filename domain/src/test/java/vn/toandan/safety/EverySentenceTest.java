@@ -38,7 +38,9 @@ class EverySentenceTest {
     @ParameterizedTest
     @MethodSource("languages")
     void every_criterion_says_in_one_sentence_what_to_do(Wording words) {
-        assertThat(criteria().map(criterion -> words.phrase(criterion.act().orElseThrow())))
+        assertThat(rules().flatMap(rules -> rules.criteria().stream()
+                        .map(criterion ->
+                                words.phrase(rules.act(criterion, 2024).orElseThrow()))))
                 .isNotEmpty()
                 .allSatisfy(act -> {
                     assertThat(act).endsWith(".");
@@ -148,7 +150,8 @@ class EverySentenceTest {
         return rules().map(RuleSet.Rules::procedure)
                 .flatMap(Optional::stream)
                 .flatMap(procedure -> Stream.of(
-                                Stream.of(procedure.meeting(), procedure.appraisedBy()),
+                                Stream.of(procedure.meeting()),
+                                procedure.appraisedBy().stream(),
                                 procedure.registration().stream(),
                                 procedure.proposal().stream())
                         .flatMap(steps -> steps));

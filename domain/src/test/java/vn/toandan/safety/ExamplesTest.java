@@ -178,7 +178,11 @@ class ExamplesTest {
         return Cells.STANDARD
                 .assess(sheet, Cells.STANDARD.lastLawfulDay(sheet.kind(), sheet.year()))
                 .check(id)
-                .orElseGet(() -> new Check(criterion(sheet.kind(), id), sheet, LocalDate.of(sheet.year(), 11, 14)));
+                .orElseGet(() -> new Check(
+                        criterion(sheet.kind(), id),
+                        sheet,
+                        LocalDate.of(sheet.year(), 11, 14),
+                        newest().of(sheet.kind())));
     }
 
     private static Criterion criterion(UnitKind kind, String id) {

@@ -99,8 +99,8 @@ class FactSheetTest {
         Rejection refused = onlyRejection(commune().with(Facts.CRIMES, Fact.Count.MOST + 1));
         assertThat(refused.code()).isEqualTo(NOT_A_COUNT);
         assertThat(refused.facts()).containsExactly(Facts.CRIMES);
-        assertSays(refused, "số vụ phạm tội trong kỳ", "1.000.000.000.000.000", "999.999.999.999.999");
-        assertSaysInEnglish(refused, "crimes in the window", "1,000,000,000,000,000", "999,999,999,999,999");
+        assertSays(refused, "số vụ phạm tội trong kỳ", "1.000.000.000.000.000", "999999999999999");
+        assertSaysInEnglish(refused, "crimes in the window", "1,000,000,000,000,000", "999999999999999");
     }
 
     @Test
@@ -137,7 +137,7 @@ class FactSheetTest {
         Rejection refused = onlyRejection(commune().with(Facts.HOUSEHOLDS_RESIDENT, 118));
         assertThat(refused.code()).isEqualTo(NOT_ASKED_OF_THIS_KIND);
         assertThat(refused.facts()).containsExactly(Facts.HOUSEHOLDS_RESIDENT);
-        assertSays(refused, "số hộ đang cư trú", "xã, phường, thị trấn", "để trống");
+        assertSays(refused, "số hộ đang cư trú", "đơn vị cấp xã", "để trống");
         assertSaysInEnglish(refused, "households resident", "commune", "leave it empty");
     }
 

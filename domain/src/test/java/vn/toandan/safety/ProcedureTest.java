@@ -48,9 +48,9 @@ class ProcedureTest {
     @EnumSource
     void what_was_read_is_confirmed_and_what_was_inferred_is_not(UnitKind kind) {
         assertThat(procedure(AS_ISSUED, kind).competence().confirmed()).isTrue();
-        assertThat(procedure(AS_ISSUED, kind).appraisedBy().confirmed()).isTrue();
+        assertThat(procedure(AS_ISSUED, kind).appraisedBy().get(0).confirmed()).isTrue();
         assertThat(procedure(SINCE_2025, kind).competence().confirmed()).isFalse();
-        assertThat(procedure(SINCE_2025, kind).appraisedBy().confirmed()).isFalse();
+        assertThat(procedure(SINCE_2025, kind).appraisedBy().get(0).confirmed()).isFalse();
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class ProcedureTest {
             Procedure procedure = procedure(ruleSet, kind);
             assertThat(Wording.VIETNAMESE.phrase(procedure.citation().words())).isEqualTo(place);
             assertThat(place(procedure.meeting())).isEqualTo(place);
-            assertThat(place(procedure.appraisedBy())).isEqualTo(place);
+            assertThat(place(procedure.appraisedBy().get(0))).isEqualTo(place);
         }
     }
 
@@ -101,21 +101,29 @@ class ProcedureTest {
     @CsvSource({
         "RESIDENTIAL_AREA, commune's, commune's",
         "COMMUNE, district's, province's",
-        "AGENCY, level that manages, level that manages",
+        "AGENCY, recognising level, recognising level",
     })
     void the_file_goes_to_the_level_that_appraises(UnitKind kind, String asIssued, String since2025) {
         assertThat(Wording.ENGLISH.phrase(
-                        procedure(AS_ISSUED, kind).appraisedBy().words()))
+                        procedure(AS_ISSUED, kind).appraisedBy().get(0).words()))
                 .contains(asIssued);
         assertThat(Wording.ENGLISH.phrase(
-                        procedure(SINCE_2025, kind).appraisedBy().words()))
+                        procedure(SINCE_2025, kind).appraisedBy().get(0).words()))
                 .contains(since2025);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AGENCY", "ENTERPRISE", "SCHOOL"})
+    void a_unit_that_the_ministry_follows_is_appraised_by_its_department(UnitKind kind) {
+        Step ministry = procedure(AS_ISSUED, kind).appraisedBy().get(1);
+        assertThat(Wording.VIETNAMESE.phrase(ministry.words())).contains("V05");
+        assertThat(place(ministry)).isEqualTo("điểm d khoản 1 Điều 9 Thông tư 124/2021/TT-BCA");
     }
 
     @ParameterizedTest
     @CsvSource({
         "RESIDENTIAL_AREA, Trưởng khu dân cư",
-        "COMMUNE, Thường trực Ban Chỉ đạo cấp xã",
+        "COMMUNE, Thường trực Ban Chỉ đạo",
         "SCHOOL, Người đứng đầu đơn vị",
     })
     void somebody_convenes(UnitKind kind, String who) {

@@ -245,7 +245,7 @@ class RequirementTest {
         @Test
         void what_a_province_asks_to_be_found_needs_a_document_too() {
             assertThat(says(check(both, sheet -> sheet.with(HAS_CAMERAS, true).with(HAS_LIGHTS, true))))
-                    .contains("no document is named for cameras, lights");
+                    .contains("no document is named for: cameras; lights;");
         }
     }
 
@@ -315,7 +315,7 @@ class RequirementTest {
         @Test
         void what_suffices_is_listed() {
             assertThat(says(check(oneOf(CLASS, "fair", "good"), sheet -> sheet.with(CLASS, "weak"))))
-                    .startsWith("Class: weak; to pass it must be one of: fair, good");
+                    .startsWith("Class: weak; to pass, class must be one of: fair, good");
         }
 
         @Test
@@ -386,7 +386,7 @@ class RequirementTest {
         @Test
         void why_it_is_not_asked_is_said() {
             assertThat(says(check(none(CONFLICTS).unless(FAMILIES, 0), sheet -> sheet.with(FAMILIES, 0))))
-                    .isEqualTo("Not asked, since families: 0.");
+                    .isEqualTo("Not asked, given what was entered: families: 0.");
         }
 
         @Test
@@ -485,6 +485,7 @@ class RequirementTest {
         assertThat(Wording.ENGLISH.say(share(VISITS, FAMILIES, new Ratio(7, 10))
                         .unless(CLASS, "not_classed")
                         .asks(2024)))
-                .isEqualTo("To pass, visits must reach 70% of families; not asked if class: not_classed.");
+                .isEqualTo(
+                        "To pass, visits must reach 70% of families; not asked if “not_classed” is entered for class.");
     }
 }

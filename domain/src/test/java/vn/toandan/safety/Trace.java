@@ -92,7 +92,7 @@ final class Trace {
                 }
             }
         }
-        criterion.act().ifPresent(act -> line("! ", words.say(act)));
+        rules().act(criterion, 2024).ifPresent(act -> line("! ", words.say(act)));
     }
 
     private void answer(Check check) {
@@ -113,7 +113,14 @@ final class Trace {
             }
         });
         FactSheet sheet = builder.build().orElseThrow();
-        return new Check(criterion, sheet, Cells.STANDARD.lastLawfulDay(kind, example.year()));
+        return new Check(criterion, sheet, Cells.STANDARD.lastLawfulDay(kind, example.year()), rules());
+    }
+
+    private RuleSet.Rules rules() {
+        return Cells.STANDARD
+                .on(Cells.STANDARD.lastLawfulDay(kind, 2024))
+                .orElseThrow()
+                .of(kind);
     }
 
     /** The keys of what is said, whatever the facts and their values: two sentences of one shape need not both be read. */
@@ -156,7 +163,7 @@ final class Trace {
         Procedure procedure =
                 Cells.STANDARD.on(ON).orElseThrow().of(kind).procedure().orElseThrow();
         step(procedure.meeting());
-        step(procedure.appraisedBy());
+        procedure.appraisedBy().forEach(this::step);
         procedure.registration().forEach(this::step);
         procedure.proposal().forEach(this::step);
         Competence competence = procedure.competence();

@@ -34,7 +34,7 @@ class UnitKindTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     RESIDENTIAL_AREA | khu dân cư | residential area
-                    COMMUNE | xã, phường, thị trấn (đặc khu) | commune, ward, township (special zone)
+                    COMMUNE | đơn vị cấp xã | commune-level unit
                     AGENCY | cơ quan | agency
                     ENTERPRISE | doanh nghiệp | enterprise
                     SCHOOL | cơ sở giáo dục | school

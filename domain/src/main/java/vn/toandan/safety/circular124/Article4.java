@@ -24,7 +24,8 @@ final class Article4 {
     private static final ImmutableList<Criterion> CLAUSE_1 = ImmutableList.of(
             Criterion.of("KDC-1a", ARTICLE.clause(1), quarterOne(PARTY_RESOLUTION_DATE)),
             Criterion.of("KDC-1b", ARTICLE.clause(1), quarterOne(REGISTRATION_DATE)),
-            Criterion.of("KDC-1c", ARTICLE.clause(1), allOf(HOUSEHOLDS_REGISTERED, HOUSEHOLDS_RESIDENT)));
+            Criterion.of("KDC-1c", ARTICLE.clause(1), allOf(HOUSEHOLDS_REGISTERED, HOUSEHOLDS_RESIDENT))
+                    .readAs("households"));
 
     /** Clauses 2 to 4 are taken over for communes by Article 5. */
     static final ImmutableList<Item> CLAUSES_2_TO_4 = ImmutableList.of(
@@ -36,23 +37,24 @@ final class Article4 {
             event("3c", point(3, "c"), EVENTS_UNLAWFUL_RELIGION),
             event("3d", point(3, "d"), EVENTS_EXPLOITING_BELIEF),
             event("3đ", point(3, "đ"), EVENTS_SEPARATISM),
-            event("3e", point(3, "e"), COMPLEX_PROLONGED_DISPUTES),
+            event("3e", point(3, "e"), COMPLEX_PROLONGED_DISPUTES).readAs("dispute"),
             event("3g", point(3, "g"), EVENTS_INCITEMENT),
             // 4a: crimes, social evils and other violations contained and brought down
             item("4a", point(4, "a"), Requirement.contained()).readAs("contained"),
             // 4b: no serious crime, unless by force majeure or detected, mitigated and reported at once
-            item("4b", point(4, "b"), seriousCrimesExcused()),
+            item("4b", point(4, "b"), seriousCrimesExcused()).readAs("force_majeure", "handled_in_time"),
             // 4c: no new hotspot, no new person with social evils, those under management well managed
             event("4c1", point(4, "c"), NEW_HOTSPOTS).readAs("hotspot"),
             event("4c2", point(4, "c"), NEW_SOCIAL_EVIL_PERSONS).readAs("new_person"),
             item("4c3", point(4, "c"), allYes(MANAGED_PERSONS_EFFECTIVE)),
             // 4d: no serious fire, fatal accident or serious incident, unless by force majeure
             item(
-                    "4d",
-                    point(4, "d"),
-                    excused(
-                            ImmutableList.of(SERIOUS_FIRES, FATAL_WORK_ACCIDENTS, SERIOUS_INCIDENTS),
-                            ImmutableList.of(DISASTERS_FORCE_MAJEURE))));
+                            "4d",
+                            point(4, "d"),
+                            excused(
+                                    ImmutableList.of(SERIOUS_FIRES, FATAL_WORK_ACCIDENTS, SERIOUS_INCIDENTS),
+                                    ImmutableList.of(DISASTERS_FORCE_MAJEURE)))
+                    .readAs("force_majeure"));
 
     /** Clause 5, the grassroots force: rated "completed its tasks" or better, and nobody disciplined in any form. */
     private static final ImmutableList<Criterion> CLAUSE_5 = ImmutableList.of(
@@ -83,16 +85,12 @@ final class Article4 {
     /** An item that another article can take over: its number here, its place and what it asks. */
     record Item(String number, Provision place, Requirement requirement, ImmutableList<String> readings) {
 
-        Item readAs(String reading) {
-            return new Item(number, place, requirement, ImmutableList.of(reading));
+        Item readAs(String... readings) {
+            return new Item(number, place, requirement, ImmutableList.copyOf(readings));
         }
 
         private Criterion here() {
-            Criterion criterion = Criterion.of("KDC-" + number, place, requirement);
-            for (String reading : readings) {
-                criterion = criterion.readAs(reading);
-            }
-            return criterion;
+            return Criterion.of("KDC-" + number, place, requirement).readAs(readings);
         }
     }
 

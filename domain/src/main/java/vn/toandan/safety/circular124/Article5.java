@@ -48,7 +48,8 @@ final class Article5 {
 
     /** Clause 4: every managed or delegated unit registered, seven tenths recognised. */
     private static final ImmutableList<Criterion> CLAUSE_4 = ImmutableList.of(
-            Criterion.of("XA-4a", ARTICLE.clause(4), allOf(MANAGED_UNITS_REGISTERED, MANAGED_UNITS)),
+            Criterion.of("XA-4a", ARTICLE.clause(4), allOf(MANAGED_UNITS_REGISTERED, MANAGED_UNITS))
+                    .readAs("one_denominator"),
             Criterion.of("XA-4b", ARTICLE.clause(4), share(MANAGED_UNITS_RECOGNISED, MANAGED_UNITS, ENOUGH_RECOGNISED))
                     .readAs("one_denominator"));
 
@@ -69,11 +70,8 @@ final class Article5 {
     }
 
     private static Criterion communeWide(Article4.Item item) {
-        Criterion criterion = Criterion.of(
-                "XA-2." + item.number(), new Reference(ARTICLE.clause(2), item.place()), item.requirement());
-        for (String reading : item.readings()) {
-            criterion = criterion.readAs(reading);
-        }
-        return criterion.readAs("commune_wide");
+        return Criterion.of("XA-2." + item.number(), new Reference(ARTICLE.clause(2), item.place()), item.requirement())
+                .readAs(item.readings())
+                .readAs("commune_wide");
     }
 }

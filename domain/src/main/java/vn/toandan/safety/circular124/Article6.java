@@ -38,16 +38,18 @@ final class Article6 {
                     quarterOne(PARTY_RESOLUTION_DATE).unless(HAS_PARTY_ORGANISATION, false)),
             Criterion.of("CQ-1b", ARTICLE.clause(1), quarterOne(PLAN_DATE, REGISTRATION_DATE)),
             Criterion.of(
-                    "CQ-1c",
-                    ARTICLE.clause(1),
-                    allYes(
-                            RULE_GUARDING,
-                            RULE_STATE_SECRETS,
-                            RULE_INTERNAL_POLITICS,
-                            RULE_LABOUR_SAFETY,
-                            RULE_FIRE,
-                            RULE_ENVIRONMENT)),
-            Criterion.of("CQ-1d", ARTICLE.clause(1), allOf(PEOPLE_BRIEFED, PEOPLE)),
+                            "CQ-1c",
+                            ARTICLE.clause(1),
+                            allYes(
+                                    RULE_GUARDING,
+                                    RULE_STATE_SECRETS,
+                                    RULE_INTERNAL_POLITICS,
+                                    RULE_LABOUR_SAFETY,
+                                    RULE_FIRE,
+                                    RULE_ENVIRONMENT))
+                    .readAs("late_work"),
+            Criterion.of("CQ-1d", ARTICLE.clause(1), allOf(PEOPLE_BRIEFED, PEOPLE))
+                    .readAs("late_work"),
             Criterion.of("CQ-1e", ARTICLE.clause(1), atLeast(EFFECTIVE_MODELS, ENOUGH_MODELS))
                     .readAs("effective_model"));
 
@@ -61,9 +63,10 @@ final class Article6 {
             Criterion.of("CQ-3b", clause3("b"), none(EVENTS_EXPLOITING_BELIEF)),
             Criterion.of("CQ-3c", clause3("c"), none(EVENTS_INCITEMENT)),
             Criterion.of("CQ-3d", clause3("d"), none(UNLAWFUL_STRIKES)),
-            Criterion.of("CQ-3đ", clause3("đ"), Article4.seriousCrimesExcused()),
+            Criterion.of("CQ-3đ", clause3("đ"), Article4.seriousCrimesExcused())
+                    .readAs("force_majeure", "handled_in_time"),
             Criterion.of("CQ-3e", clause3("e"), none(STATE_SECRET_BREACHES)),
-            Criterion.of("CQ-3g", clause3("g"), disastersExcused()),
+            Criterion.of("CQ-3g", clause3("g"), disastersExcused()).readAs("force_majeure"),
             Criterion.of("CQ-3h", clause3("h"), none(PEOPLE_SANCTIONED_SECURITY, PEOPLE_SOCIAL_EVIL_DISCIPLINED))
                     .readAs("sanctioned_or_disciplined"));
 
@@ -74,7 +77,7 @@ final class Article6 {
 
     /** Clause 5: enough sections well rated (where they may be rated), nobody disciplined from a warning up. */
     private static final ImmutableList<Criterion> CLAUSE_5 = ImmutableList.of(
-            Criterion.of("CQ-5a", ARTICLE.clause(5), sectionsWellRated()),
+            Criterion.of("CQ-5a", ARTICLE.clause(5), sectionsWellRated()).readAs("no_sections"),
             Criterion.of("CQ-5b", ARTICLE.clause(5), none(PEOPLE_DISCIPLINED_WARNING))
                     .readAs("all_staff"));
 

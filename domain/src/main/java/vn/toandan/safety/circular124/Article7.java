@@ -27,10 +27,12 @@ final class Article7 {
                     quarterOne(PARTY_RESOLUTION_DATE).unless(HAS_PARTY_ORGANISATION, false)),
             Criterion.of("GD-1b", ARTICLE.clause(1), quarterOne(PLAN_DATE, REGISTRATION_DATE)),
             Criterion.of(
-                    "GD-1c",
-                    ARTICLE.clause(1),
-                    allYes(RULE_GUARDING, RULE_INTERNAL_POLITICS, RULE_FIRE, RULE_LEARNER_MANAGEMENT)),
-            Criterion.of("GD-1d", ARTICLE.clause(1), allOf(PEOPLE_BRIEFED, PEOPLE)),
+                            "GD-1c",
+                            ARTICLE.clause(1),
+                            allYes(RULE_GUARDING, RULE_INTERNAL_POLITICS, RULE_FIRE, RULE_LEARNER_MANAGEMENT))
+                    .readAs("late_work"),
+            Criterion.of("GD-1d", ARTICLE.clause(1), allOf(PEOPLE_BRIEFED, PEOPLE))
+                    .readAs("late_work"),
             Criterion.of("GD-1e", ARTICLE.clause(1), atLeast(EFFECTIVE_MODELS, Article6.ENOUGH_MODELS))
                     .readAs("effective_model"));
 
@@ -47,14 +49,14 @@ final class Article7 {
             asInArticle6("a", none(EVENTS_UNLAWFUL_RELIGION)),
             asInArticle6("b", none(EVENTS_EXPLOITING_BELIEF)),
             asInArticle6("c", none(EVENTS_INCITEMENT)),
-            asInArticle6("đ", Article4.seriousCrimesExcused()),
+            asInArticle6("đ", Article4.seriousCrimesExcused()).readAs("force_majeure", "handled_in_time"),
             asInArticle6("e", none(STATE_SECRET_BREACHES)),
-            asInArticle6("g", Article6.disastersExcused()));
+            asInArticle6("g", Article6.disastersExcused()).readAs("force_majeure"));
 
     /** Clause 4: no school violence; nobody commits a crime, or has social evils and is disciplined from a warning up. */
     private static final ImmutableList<Criterion> CLAUSE_4 = ImmutableList.of(
             Criterion.of("GD-4a", ARTICLE.clause(4), none(SCHOOL_VIOLENCE_INCIDENTS)),
-            Criterion.of("GD-4b", ARTICLE.clause(4), none(CRIMES_BY_MEMBERS)),
+            Criterion.of("GD-4b", ARTICLE.clause(4), none(CRIMES_BY_MEMBERS)).readAs("charged"),
             Criterion.of("GD-4c", ARTICLE.clause(4), none(PEOPLE_SOCIAL_EVIL_DISCIPLINED))
                     .readAs("evil_and_disciplined"));
 
@@ -66,7 +68,8 @@ final class Article7 {
 
     /** Clause 6: the sections, as in Article 6 clause 5. */
     private static final ImmutableList<Criterion> CLAUSE_6 = ImmutableList.of(
-            Criterion.of("GD-6a", ARTICLE.clause(6), Article6.sectionsWellRated()),
+            Criterion.of("GD-6a", ARTICLE.clause(6), Article6.sectionsWellRated())
+                    .readAs("no_sections"),
             Criterion.of("GD-6b", ARTICLE.clause(6), none(PEOPLE_DISCIPLINED_WARNING))
                     .readAs("all_staff"));
 

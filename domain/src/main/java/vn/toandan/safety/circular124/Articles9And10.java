@@ -59,12 +59,16 @@ final class Articles9And10 {
                 competence(kind, levels));
     }
 
-    private static Step appraisal(UnitKind kind, Levels levels, Provision steps) {
+    private static ImmutableList<Step> appraisal(UnitKind kind, Levels levels, Provision steps) {
         boolean asIssued = levels == Levels.THREE_LEVELS;
         return switch (kind) {
-            case RESIDENTIAL_AREA -> step("appraisal.by_commune", steps, asIssued);
-            case COMMUNE -> step(asIssued ? "appraisal.by_district" : "appraisal.by_province", steps, asIssued);
-            case AGENCY, ENTERPRISE, SCHOOL -> step("appraisal.by_managing_level", steps, asIssued);
+            case RESIDENTIAL_AREA -> ImmutableList.of(step("appraisal.by_commune", steps, asIssued));
+            case COMMUNE ->
+                ImmutableList.of(step(asIssued ? "appraisal.by_district" : "appraisal.by_province", steps, asIssued));
+            case AGENCY, ENTERPRISE, SCHOOL ->
+                ImmutableList.of(
+                        step("appraisal.by_managing_level", steps, asIssued),
+                        step("appraisal.by_ministry", article(9).clause(1).point("d"), true));
         };
     }
 

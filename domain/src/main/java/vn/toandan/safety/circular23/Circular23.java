@@ -12,6 +12,7 @@ import vn.toandan.law.Provision;
 import vn.toandan.safety.EvaluationWindow;
 import vn.toandan.safety.RuleSet;
 import vn.toandan.safety.Scope;
+import vn.toandan.safety.circular124.Circular124;
 import vn.toandan.unit.UnitKind;
 
 /** Circular 23/2012/TT-BCA. Articles 5 to 8 hold criteria that we know only in part; Article 9 clause 2 holds the windows. */
@@ -63,6 +64,6 @@ public final class Circular23 {
 
     /** Its own deadline was not read; the later circular's stands for it where a file names no decision date. */
     private static MonthDay decidedBefore(UnitKind kind) {
-        return MonthDay.of(Month.NOVEMBER, kind == UnitKind.RESIDENTIAL_AREA ? 15 : 20);
+        return Circular124.AS_ISSUED.of(kind).decidedBefore();
     }
 }

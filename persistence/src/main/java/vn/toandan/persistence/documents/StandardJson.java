@@ -12,6 +12,7 @@ import vn.toandan.law.Edition;
 import vn.toandan.law.Wording;
 import vn.toandan.safety.Criterion;
 import vn.toandan.safety.Fact;
+import vn.toandan.safety.Form;
 import vn.toandan.safety.RuleSet;
 import vn.toandan.safety.SafetyStandard;
 import vn.toandan.unit.UnitKind;
@@ -38,8 +39,9 @@ public final class StandardJson {
         });
     }
 
-    /** The criteria of a kind of unit in the law's order. */
-    public static String show(RuleSet ruleSet, UnitKind kind, Wording wording) {
+    /** The criteria of the form's kind of unit in the law's order, the facts of each in the order of the form. */
+    public static String show(RuleSet ruleSet, Form form, Wording wording) {
+        UnitKind kind = form.kind();
         return Json.text(json -> {
             json.writeStartObject();
             json.writeStringField("ruleSet", ruleSet.id());
@@ -52,7 +54,7 @@ public final class StandardJson {
                         "citation", wording.phrase(criterion.citation().words()));
                 json.writeStringField("question", wording.say(criterion.question()));
                 json.writeArrayFieldStart("facts");
-                for (Fact fact : criterion.requirement().facts()) {
+                for (Fact fact : form.inOrder(criterion.requirement().facts())) {
                     json.writeString(fact.id());
                 }
                 json.writeEndArray();

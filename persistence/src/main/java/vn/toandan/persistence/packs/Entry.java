@@ -41,10 +41,6 @@ final class Entry {
         return node.isMissingNode() || node.isNull();
     }
 
-    String pointer() {
-        return pointer;
-    }
-
     /** Whether it is an object; keys it should not have are complained of. */
     boolean isObject(String... keys) {
         if (!isAnyObject()) {
@@ -70,6 +66,11 @@ final class Entry {
     /** The keys of an object, in its order. */
     ImmutableList<String> keys() {
         return ImmutableList.copyOf(node.fieldNames());
+    }
+
+    /** The elements of a list, which may be empty or left out. */
+    ImmutableList<Entry> itemsOrNone() {
+        return isAbsent() || (node.isArray() && node.isEmpty()) ? ImmutableList.of() : items();
     }
 
     /** The elements of a list; an empty one is complained of, too. */

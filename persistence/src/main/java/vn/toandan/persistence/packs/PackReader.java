@@ -52,11 +52,9 @@ final class PackReader {
         Optional<Instrument> instrument = instrument(root.at("instrument"));
         Optional<Range<LocalDate>> inForce = inForce(root.at("inForce"));
         PackFacts facts = new PackFacts(standard);
-        if (!root.at("facts").isAbsent()) {
-            root.at("facts")
-                    .items()
-                    .forEach(fact -> facts.read(fact).ifPresent(id -> named.add(new Place(id, fact.at("fact")))));
-        }
+        root.at("facts")
+                .itemsOrNone()
+                .forEach(fact -> facts.read(fact).ifPresent(id -> named.add(new Place(id, fact.at("fact")))));
         for (Entry criterion : root.at("criteria").items()) {
             criterion(criterion, facts, instrument.orElse(SOME_INSTRUMENT));
         }

@@ -16,6 +16,6 @@ public record Complaint(String file, long row, String column, String value, Sent
     /** One line: "danh-sach.csv, dòng 3, cột crimes, “-1”: số đếm không được âm; đúng phải là …". */
     public String line(Wording wording) {
         Sentence place = new Place(file, row, column, value).words();
-        return Place.visible(wording.phrase(Sentence.of("persistence/wording:complaint", place, wrong, right)));
+        return Visible.text(wording.phrase(Sentence.of("persistence/wording:complaint", place, wrong, right)));
     }
 }

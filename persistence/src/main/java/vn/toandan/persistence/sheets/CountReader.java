@@ -2,6 +2,7 @@ package vn.toandan.persistence.sheets;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.toandan.law.Sentence;
 import vn.toandan.safety.Fact;
 import vn.toandan.safety.FactSheet;
 
@@ -41,7 +42,7 @@ final class CountReader extends FactReader {
             } else {
                 count = 10 * count + text[position] - '0';
                 if (count > Fact.Count.MOST) {
-                    return Refusal.of("count.too_large", Fact.Count.MOST);
+                    return Refusal.of("count.too_large", Long.toString(Fact.Count.MOST));
                 }
             }
         }
@@ -64,7 +65,11 @@ final class CountReader extends FactReader {
 
     private static Refusal refusal(String word, boolean ambiguous) {
         if (ambiguous) {
-            return Refusal.of("count.ambiguous", WholeNumber.asDecimal(word), WholeNumber.asGrouped(word));
+            String decimal = WholeNumber.asDecimal(word);
+            return Refusal.of(
+                    "count.ambiguous",
+                    new Sentence.Bilingual(decimal, decimal.replace(',', '.')),
+                    WholeNumber.asGrouped(word));
         }
         if (NEGATIVE.matcher(word).matches()) {
             return Refusal.of("count.negative");

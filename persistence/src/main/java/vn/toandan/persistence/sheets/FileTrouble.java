@@ -36,7 +36,7 @@ public final class FileTrouble extends RuntimeException {
     }
 
     private static FileTrouble of(String key, String file, IOException cause) {
-        return new FileTrouble(Sentence.of("persistence/wording:" + key, Place.visible(file), why(cause)), cause);
+        return new FileTrouble(Sentence.of("persistence/wording:" + key, Visible.text(file), why(cause)), cause);
     }
 
     private static Sentence why(IOException cause) {

@@ -1,6 +1,5 @@
 package vn.toandan.persistence.sheets;
 
-import java.util.Locale;
 import vn.toandan.law.Sentence;
 
 /**
@@ -26,42 +25,12 @@ record Place(String file, long row, String column, String value) {
         }
         return value.isEmpty()
                 ? words
-                : Sentence.of("persistence/wording:place.value", words, shortened(visible(value)));
+                : Sentence.of("persistence/wording:place.value", words, shortened(Visible.text(value)));
     }
 
     private static String shortened(String text) {
         return text.codePointCount(0, text.length()) <= LONGEST_VALUE
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE - 1)) + "…";
-    }
-
-    /** On one line, with nothing in it that would hide, break or turn around what stands beside it. */
-    static String visible(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
-            switch (Character.getType(point)) {
-                case Character.CONTROL -> out.append(picture(point));
-                case Character.FORMAT,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR,
-                        Character.SURROGATE,
-                        Character.PRIVATE_USE,
-                        Character.UNASSIGNED -> out.append(escape(point));
-                default -> out.appendCodePoint(point);
-            }
-        });
-        return out.toString();
-    }
-
-    /** The control pictures of Unicode: ␉ for a tab, ␊ for a line break. */
-    private static String picture(int control) {
-        if (control == 0x7F) {
-            return "␡";
-        }
-        return control < ' ' ? Character.toString('␀' + control) : escape(control);
-    }
-
-    private static String escape(int point) {
-        return String.format(Locale.ROOT, "<U+%04X>", point);
     }
 }

@@ -11,6 +11,6 @@ public record Remark(String file, long row, String column, String value, Sentenc
     /** One line: "danh-sach.csv, dòng 3, cột unit_code, “16228.0”: đã đọc là 16228". */
     public String line(Wording wording) {
         Sentence place = new Place(file, row, column, value).words();
-        return Place.visible(wording.phrase(Sentence.of("persistence/wording:remark", place, says)));
+        return Visible.text(wording.phrase(Sentence.of("persistence/wording:remark", place, says)));
     }
 }

@@ -15,9 +15,6 @@ record RowKey(String code, OptionalInt year) {
     }
 
     private static String code(Cells cells, int at) {
-        if (WholeNumber.isAmbiguous(cells, at)) {
-            return "";
-        }
         String written = cells.line(at);
         int digits = WholeNumber.digits(cells, at);
         return digits > 0 ? written.substring(0, digits) : written;
@@ -61,13 +58,6 @@ record RowKey(String code, OptionalInt year) {
         String written = cells.written(position);
         if (written.isEmpty()) {
             at.complain(heading, written, "unit_code.empty");
-        } else if (code.isEmpty()) {
-            at.complain(
-                    heading,
-                    written,
-                    "unit_code.ambiguous",
-                    WholeNumber.asDecimal(written),
-                    WholeNumber.asGrouped(written));
         } else if (WholeNumber.digits(cells, position) > 0) {
             at.remark(heading, written, "unit_code.read_as", code);
         }

@@ -21,8 +21,20 @@ public record Source(String name, Opener opener) {
 
     private static final int KEPT_IN_MEMORY = 1 << 20;
 
+    /**
+     * A file; a pipe or a device, which can be read only once, is kept aside as {@link #of} does.
+     *
+     * @throws FileTrouble where a pipe or a device cannot be read
+     */
     public static Source file(Path path) {
-        return new Source(path.toString(), () -> Files.newInputStream(path));
+        if (Files.isRegularFile(path) || !Files.exists(path) || Files.isDirectory(path)) {
+            return new Source(path.toString(), () -> Files.newInputStream(path));
+        }
+        try (InputStream once = Files.newInputStream(path)) {
+            return of(path.toString(), once);
+        } catch (IOException e) {
+            throw FileTrouble.reading(path.toString(), e);
+        }
     }
 
     /** What can be read only once, such as standard input: kept aside until the program ends. */

@@ -34,7 +34,7 @@ class StandardJsonTest {
     void criteria_are_shown_with_their_place_question_and_facts() {
         String shown = StandardJson.show(
                 ReadingOf.STANDARD.on(LocalDate.of(2024, 11, 14)).orElseThrow(),
-                UnitKind.RESIDENTIAL_AREA,
+                ReadingOf.STANDARD.form(UnitKind.RESIDENTIAL_AREA),
                 Wording.VIETNAMESE);
         assertThat(shown)
                 .startsWith("{\"ruleSet\":\"ATANTT-2021\",\"kind\":\"residential_area\",\"checks\":[{\"id\":\"KDC-1a\","

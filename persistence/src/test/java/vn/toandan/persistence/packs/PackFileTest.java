@@ -159,8 +159,8 @@ class PackFileTest {
             quoteCharacter = '`',
             delimiter = '¦',
             value = {
-                "'27' ¦ 27 ¦ /province 27 ¦ không phải là văn bản",
-                "'27' ¦ ' ' ¦ /province ¦ không phải là văn bản",
+                "'27' ¦ 27 ¦ /province 27 ¦ không phải là chuỗi chữ",
+                "'27' ¦ ' ' ¦ /province ¦ không phải là chuỗi chữ",
                 "'province' ¦ 'tinh' ¦ /tinh tinh ¦ một trong các mục province, instrument, inForce, facts, criteria",
                 "'province' ¦ 'tinh' ¦ /province ¦ thiếu mục này",
                 "'issued':'2023-04-26' ¦ 'issued':'26/04/2023' ¦ /instrument/issued 26/04/2023 ¦ viết năm trước",
@@ -175,7 +175,7 @@ class PackFileTest {
                 "'fact':'family_conflicts' ¦ 'fact':'year' ¦ /facts/0/fact year ¦ không trùng unit_code",
                 "family_conflicts ¦ crimes ¦ /facts/0/fact crimes ¦ mã “crimes” đã được dùng",
                 "'vi':'Số vụ bạo lực gia đình', ¦ '' ¦ /facts/0/label/vi ¦ thiếu mục này",
-                "'en':'Is it?' ¦ 'en':'' ¦ /criteria/0/question/en ¦ văn bản có nội dung",
+                "'en':'Is it?' ¦ 'en':'' ¦ /criteria/0/question/en ¦ một chuỗi chữ có nội dung",
                 "'id':'BN-1' ¦ 'id':'BN 1' ¦ /criteria/0/id BN 1 ¦ không có dấu cách",
                 "'id':'BN-1' ¦ 'id':'KDC-1c' ¦ /criteria/0/id KDC-1c ¦ mã “KDC-1c” đã được dùng",
                 "['residential_area'] ¦ [] ¦ /criteria/0/kinds ¦ danh sách rỗng",
@@ -287,7 +287,7 @@ class PackFileTest {
                 .extracting(complaint -> complaint.line(Wording.VIETNAMESE))
                 .singleElement()
                 .asString()
-                .contains("quá nhiều nội dung cho xã");
+                .contains("quá nhiều nội dung cho đơn vị cấp xã");
     }
 
     @ParameterizedTest

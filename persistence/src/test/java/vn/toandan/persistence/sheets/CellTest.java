@@ -34,16 +34,16 @@ class CellTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1.000 | có thể đọc là 1 hoặc 1000",
-                "1,000 | có thể đọc là 1 hoặc 1000",
-                "12.345 | có thể đọc là 12,345 hoặc 12345",
+                "1.000 | có thể đọc là số thập phân 1 hoặc số nguyên 1000",
+                "1,000 | có thể đọc là số thập phân 1 hoặc số nguyên 1000",
+                "12.345 | có thể đọc là số thập phân 12,345 hoặc số nguyên 12345",
                 "-1 | số đếm không thể âm",
                 "−1 | số đếm không thể âm",
-                "1.5 | số đếm không thể lẻ",
-                "0,5 | số đếm không thể lẻ",
+                "1.5 | số đếm không thể có phần thập phân",
+                "0,5 | số đếm không thể có phần thập phân",
                 "1.234.567 | chỉ gồm chữ số, viết liền: 1234567",
                 "1 000 | chỉ gồm chữ số, viết liền: 1000",
-                "1000000000000000 | một số nguyên từ 0 đến 999.999.999.999.999",
+                "1000000000000000 | một số nguyên từ 0 đến 999999999999999",
                 "nhiều | đây không phải là số",
                 "+5 | đây không phải là số",
                 "1e3 | đây không phải là số",
@@ -83,8 +83,9 @@ class CellTest {
     @ValueSource(strings = {"x", "1", "0", "true", "co", "có không", "đạt"})
     void nothing_else_is_yes_or_no(String cell) {
         assertThat(ReadingOf.cell("rules_implemented", cell).complaints())
-                .containsExactly("a.csv, dòng 2, cột rules_implemented, “" + cell
-                        + "”: chỉ nhận có hoặc không; đúng phải là: có (yes) hoặc không (no); chưa biết thì để trống");
+                .containsExactly(
+                        "a.csv, dòng 2, cột rules_implemented, “" + cell
+                                + "”: chỉ nhận “có” hoặc “không”; đúng phải là: “có” (yes) hoặc “không” (no); chưa biết thì để trống");
     }
 
     @ParameterizedTest

@@ -46,11 +46,10 @@ class RowTest {
     }
 
     @Test
-    void a_code_that_reads_both_ways_is_refused() {
-        assertThat(ReadingOf.lines(KEY, "16.000,commune,,2024").complaints())
-                .singleElement()
-                .asString()
-                .contains("có thể đọc là mã 16 hoặc mã 16000");
+    void a_point_may_be_part_of_a_code() {
+        ReadingOf read = ReadingOf.lines(KEY, "16.000,commune,,2024", "12.345-1,commune,,2024");
+        assertThat(read.rows()).extracting(row -> row.unit().code()).containsExactly("16.000", "12.345-1");
+        assertThat(read.reading().remarks()).isEmpty();
     }
 
     @Test
