@@ -35,11 +35,8 @@ class EmbeddingIT {
         publish("domain", BUILT.resolve("domain-" + VERSION + ".jar"), "jar");
         String readme = Files.readString(ROOT.resolve("README.md"));
         String said = fenced(readme, "text");
-
-        Path project = Files.createDirectories(folder.resolve("project/src/main/java"))
-                .getParent()
-                .getParent()
-                .getParent();
+        Path project = folder.resolve("project");
+        Files.createDirectories(project.resolve("src/main/java"));
         Files.writeString(project.resolve("pom.xml"), pom());
         Files.writeString(project.resolve("src/main/java/Snippet.java"), program(fenced(readme, "java")));
         run(

@@ -160,9 +160,13 @@ final class DemoCommand implements Callable<Integer> {
     private void next() {
         console.out().println();
         say(Sentence.of("cli/wording:demo.next"));
+        TextTable commands = new TextTable(console.out());
         for (String command : List.of("copy", "assess", "explain", "show", "template")) {
-            console.out().println("  " + wording.phrase(Sentence.of("cli/wording:demo.next." + command)));
+            commands.row(
+                    Cell.of("  " + wording.phrase(Sentence.of("cli/wording:demo.next." + command))),
+                    Cell.of(wording.phrase(Sentence.of("cli/wording:demo.next." + command + ".why"))));
         }
+        commands.flush();
     }
 
     /** Files that are there may have been edited: they stay, and then nothing is written. */

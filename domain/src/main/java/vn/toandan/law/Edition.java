@@ -4,7 +4,7 @@ import com.google.common.collect.Range;
 import java.time.LocalDate;
 
 /**
- * One version of a body of rules: the days on which it governs and the day from which it could be known; as opposed to the
+ * Edition ("lần ban hành"): one version of a body of rules, the days on which it governs and the day from which it could be known; as opposed to the
  * {@link Instrument} that enacted it, which may bring several.
  *
  * @param inForce the days it governs, unless a later edition covers some of them

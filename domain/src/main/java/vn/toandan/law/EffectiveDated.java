@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Rules as they changed: editions in the order in which they became known, each later one covering the days it claims. Append-only:
+ * Effective-dated rules ("quy định theo thời gian hiệu lực"): editions in the order in which they became known, each later one covering
+ * the days it claims; as opposed to one {@link Edition}. Append-only:
  * nothing here replaces or removes an edition, so that what was answered under an old one can be answered again.
  *
  * <p>Two dates select: the day the rules are applied <em>to</em> ({@link #on}) and the day from which one looks

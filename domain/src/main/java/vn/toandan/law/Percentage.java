@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A share as it is shown to people: rounded half-up to hundredths of a per cent, yet 100 only if all and 0 only if none; as opposed
+ * Percentage ("tỷ lệ phần trăm"): a share as it is shown to people, rounded half-up to hundredths of a per cent, yet 100 only if all and 0 only if none; as opposed
  * to a {@link Ratio}, against which nothing rounded is ever compared.
  */
 public record Percentage(long part, long whole) {

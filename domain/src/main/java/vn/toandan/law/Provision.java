@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Provision ("điều, khoản, điểm"): one place in an {@link Instrument}, down to the point.
+ * Provision ("điều, khoản, điểm"): one place in an {@link Instrument}, down to the point; as opposed to the whole
+ * {@link Instrument}.
  *
  * <p>Points run in the Vietnamese order a b c d đ e g h …: there is no point f, j, w or z.
  */

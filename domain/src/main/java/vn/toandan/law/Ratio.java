@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.math.BigInteger;
 
 /**
- * An exact share that a text demands, such as seven tenths; compared in integers, never through a rounded percentage, so that 17 of
+ * Ratio ("tỷ lệ"): an exact share that a text demands, such as seven tenths; as opposed to a {@link Percentage}, which is shown. Compared in integers, never through a rounded percentage, so that 17 of
  * 25 is not 70 % and 18 of 25 is.
  */
 public record Ratio(long numerator, long denominator) {

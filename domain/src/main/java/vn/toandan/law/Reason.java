@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /**
- * Why an answer is what it is, as a tree that can be read from the answer down to what was entered; as opposed to a
+ * Reason ("lý do"): why an answer is what it is, as a tree that can be read from the answer down to what was entered; as opposed to a
  * {@link Sentence}, which is one line of it.
  */
 public sealed interface Reason {

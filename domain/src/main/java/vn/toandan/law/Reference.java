@@ -1,7 +1,7 @@
 package vn.toandan.law;
 
 /**
- * A provision that takes over another one: Article 5 clause 2 asks of a commune what Article 4 asks of a residential area. As opposed
+ * Reference ("dẫn chiếu"): a provision that takes over another one, as Article 5 clause 2 asks of a commune what Article 4 asks of a residential area; as opposed
  * to a {@link Provision} that says it itself.
  *
  * @param at the provision that binds

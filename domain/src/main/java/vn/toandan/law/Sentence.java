@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 
 /**
- * What is to be said, apart from the language it is said in: keys and values that a {@link Wording} turns into Vietnamese or
- * English. Equal sentences say the same thing.
+ * Sentence ("câu"): what is to be said, apart from the language it is said in; as opposed to the text that a {@link Wording} makes of
+ * its keys and values in Vietnamese or English. Equal sentences say the same thing.
  */
 public sealed interface Sentence {
 

@@ -20,7 +20,8 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A language that people read, with its numbers and dates: it turns a {@link Sentence} into text from the resources named in
+ * Wording ("cách diễn đạt"): a language that people read, with its numbers and dates; as opposed to a {@link Sentence}, which is the
+ * same in all of them. It turns a {@link Sentence} into text from the resources named in
  * the sentence's keys. It never asks the machine for a language of its own.
  *
  * <p>A missing key is a fault of the program and is thrown; tests walk all of them.

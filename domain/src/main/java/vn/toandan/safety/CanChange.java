@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import vn.toandan.law.Sentence;
 
 /**
- * Whether a fact can still be made otherwise, and until when; as opposed to whether a check is met, which is asked of the facts as
+ * Whether a fact can still be made otherwise, and until when ("thời hạn khắc phục"); as opposed to whether a check is met, which is asked of the facts as
  * they are.
  */
 public enum CanChange {

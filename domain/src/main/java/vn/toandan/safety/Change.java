@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import vn.toandan.law.Sentence;
 
 /**
- * One fact made otherwise, or stated where it was empty; as opposed to a {@link Repair}, which is all the changes that a check
+ * Change ("nội dung cần bổ sung, khắc phục"): one fact made otherwise, or stated where it was empty; as opposed to a {@link Repair}, which is all the changes that a check
  * needs together.
  */
 public final class Change {

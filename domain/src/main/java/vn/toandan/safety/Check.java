@@ -9,7 +9,7 @@ import vn.toandan.law.Reason;
 import vn.toandan.law.Sentence;
 
 /**
- * Check: a {@link Criterion} asked of one unit in one year, with its answer; as opposed to the {@link Assessment}, the answer for the
+ * Check ("kết quả xét một tiêu chí"): a {@link Criterion} asked of one unit in one year, with its answer; as opposed to the {@link Assessment}, the answer for the
  * unit. A view: it keeps nothing but where to look.
  */
 public final class Check {

@@ -2,7 +2,7 @@ package vn.toandan.safety;
 
 import vn.toandan.law.Sentence;
 
-/** The answer to one check; as opposed to {@link UnitVerdict}, the answer for the whole unit. */
+/** Verdict of a check ("kết quả của tiêu chí"): the answer to one check; as opposed to {@link UnitVerdict}, the answer for the whole unit. */
 public enum CheckVerdict {
     /** "đạt": it holds, whatever the empty cells may turn out to be. */
     MET("met"),

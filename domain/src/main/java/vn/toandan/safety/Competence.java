@@ -15,10 +15,10 @@ import vn.toandan.law.Sentence;
  */
 public record Competence(ImmutableList<Holder> authorities, Optional<Citation> delegation, boolean confirmed) {
 
-    /** An authority that holds the competence, and where that is said. */
+    /** Holder ("người có thẩm quyền"): an authority that holds the competence, and where that is said. */
     public record Holder(Authority authority, Citation citation) {}
 
-    /** The levels that decide. */
+    /** Authority ("cấp có thẩm quyền"): the levels that decide. */
     public enum Authority {
         COMMUNE_CHAIR("commune_chair"),
         DISTRICT_CHAIR("district_chair"),

@@ -57,7 +57,7 @@ public abstract sealed class Fact {
         return id;
     }
 
-    /** A number of things, zero included. Last year's counts may also be not comparable, where a predecessor was divided. */
+    /** Count ("số đếm"): a number of things, zero included. Last year's counts may also be not comparable, where a predecessor was divided. */
     public static final class Count extends Fact {
 
         /** The largest count that is held: sums and cross-multiplications of such counts stay exact. */
@@ -108,7 +108,7 @@ public abstract sealed class Fact {
         }
     }
 
-    /** A yes or a no. */
+    /** Yes or no ("có, không"). */
     public static final class YesNo extends Fact {
 
         static final long NO = 0;
@@ -137,7 +137,7 @@ public abstract sealed class Fact {
         }
     }
 
-    /** The day of an act, or that it did not happen. */
+    /** Day ("ngày"): when an act happened, or that it did not happen. */
     public static final class Day extends Fact {
 
         static final long NONE = Long.MIN_VALUE;
@@ -164,7 +164,7 @@ public abstract sealed class Fact {
         }
     }
 
-    /** One of a fixed list, from the least to the most where it is a rating. */
+    /** Choice ("lựa chọn"): one of a fixed list, from the least to the most where it is a rating. */
     public static final class Choice extends Fact {
 
         private final ImmutableList<String> values;

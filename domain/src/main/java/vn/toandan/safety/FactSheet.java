@@ -39,7 +39,7 @@ public final class FactSheet {
     }
 
     /**
-     * Where a fact was taken from.
+     * Source ("văn bản, cơ quan kết luận"): where a fact was taken from.
      *
      * @param document its number, e.g. {@code 12/BC-CAH}
      * @param by the body that established it; never a private person

@@ -15,7 +15,8 @@ import vn.toandan.safety.Fact.Day;
 import vn.toandan.safety.Fact.YesNo;
 
 /**
- * The facts that the national texts ask about, in the order of the forms. What each one means, and from which paper it is taken, is
+ * The facts that the national texts ask about ("danh mục chỉ tiêu"), in the order of the forms; as opposed to those that a province
+ * brings along. What each one means, and from which paper it is taken, is
  * worded in the resource {@code criteria}; which kinds of unit are asked follows from the criteria that use it.
  *
  * <p>Of belief, ethnicity and opinion there is nothing here but counts of events that a competent body has concluded.

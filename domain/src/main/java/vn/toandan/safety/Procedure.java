@@ -21,6 +21,6 @@ public record Procedure(
         Citation citation,
         Competence competence) {
 
-    /** One step or document, where that is said, and whether we have read it there. */
+    /** Step ("bước, tài liệu"): one step or document, where that is said, and whether we have read it there. */
     public record Step(Sentence words, Citation citation, boolean confirmed) {}
 }

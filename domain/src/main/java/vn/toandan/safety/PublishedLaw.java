@@ -8,7 +8,8 @@ import vn.toandan.safety.circular124.Circular124;
 import vn.toandan.safety.circular23.Circular23;
 
 /**
- * The published national texts on the standard: where an amendment is added, one edition line at the end. Nothing above it is ever
+ * Published law ("văn bản đã ban hành"): the national texts on the standard as a person may know them on a day; as opposed to the
+ * {@link SafetyStandard} that follows from them. Here is where an amendment is added, one edition line at the end. Nothing above it is ever
  * edited.
  */
 public final class PublishedLaw {

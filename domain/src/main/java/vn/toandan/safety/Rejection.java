@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import vn.toandan.law.Sentence;
 
 /**
- * One reason why a sheet is refused: it says something that cannot be; as opposed to a check that is not met, which is an answer.
+ * Rejection ("lý do không nhận"): one reason why a sheet is refused, since it says something that cannot be; as opposed to a check that is not met, which is an answer.
  *
  * @param facts where, the first being the one to look at
  * @param wrong what is wrong, with the values

@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The smallest lawful changes after which a check is met, whatever the cells still empty turn out to be; as opposed to one {@link
+ * Repair ("điều cần có để đạt"): the smallest lawful changes after which a check is met, whatever the cells still empty turn out to be; as opposed to one {@link
  * Change} of them. What the unit is ({@link CanChange#FRAME}) is never among them.
  *
  * @param changes in the order of the form
- * @param options how many different sets of facts would do as well; 0 where no change that anyone can make would do
+ * @param options how many sets of facts are that small, this one included; 0 where no change that anyone can make would do
  */
 public record Repair(ImmutableList<Change> changes, int options) {
 

@@ -9,7 +9,7 @@ import vn.toandan.safety.Fact.Day;
 import vn.toandan.safety.Fact.YesNo;
 
 /**
- * What a text demands of some facts, in a small vocabulary that national articles and provincial packs share; as opposed to a
+ * Requirement ("yêu cầu"): what a text demands of some facts, in a small vocabulary that national articles and provincial packs share; as opposed to a
  * {@link Criterion}, which gives it a place in a text. It is the one source of verdict, reason and repair, so that they cannot
  * drift apart.
  */

@@ -22,7 +22,7 @@ public record RuleSet(
         String id, ImmutableList<Instrument> instruments, boolean complete, ImmutableMap<UnitKind, Rules> byKind) {
 
     /**
-     * What it says of one kind of unit.
+     * Rules ("quy định đối với một loại đơn vị"): what it says of one kind of unit; as opposed to the whole set.
      *
      * @param window empty where the text fixes no days
      * @param decidedBefore the first day of a year that is too late for that year's decision

@@ -2,7 +2,7 @@ package vn.toandan.safety;
 
 import vn.toandan.law.Sentence;
 
-/** The answer for a unit in a year: there are no grades and no points (Art. 8.1); as opposed to {@link CheckVerdict}. */
+/** Verdict of a unit ("kết quả của đơn vị"): the answer for a year; there are no grades and no points (Art. 8.1); as opposed to {@link CheckVerdict}. */
 public enum UnitVerdict {
     /** "đạt": every check that applies is met. */
     MET("met"),

@@ -4,7 +4,7 @@ import java.util.Optional;
 import vn.toandan.law.Sentence;
 
 /**
- * The kinds of unit that are judged (Circular 124/2021/TT-BCA, Art. 1.2 and 2), in the order in which the circular takes them.
+ * Kind of unit ("loại đơn vị"): the five that are judged; as opposed to the {@link Unit} itself (Circular 124/2021/TT-BCA, Art. 1.2 and 2), in the order in which the circular takes them.
  * The kind decides which article applies, which window counts and who decides.
  */
 public enum UnitKind {

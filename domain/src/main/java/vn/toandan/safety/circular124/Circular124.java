@@ -13,7 +13,7 @@ import vn.toandan.safety.RuleSet;
 import vn.toandan.unit.UnitKind;
 
 /**
- * Circular 124/2021/TT-BCA put together: as issued, and as amended by Circular 48/2025/TT-BCA when the district level ended (the
+ * Circular 124/2021/TT-BCA put together, as opposed to its single articles: as issued, and as amended by Circular 48/2025/TT-BCA when the district level ended (the
  * same criteria, other recipients and authorities).
  */
 public final class Circular124 {

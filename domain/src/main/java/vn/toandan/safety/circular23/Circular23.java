@@ -15,7 +15,7 @@ import vn.toandan.safety.Scope;
 import vn.toandan.safety.circular124.Circular124;
 import vn.toandan.unit.UnitKind;
 
-/** Circular 23/2012/TT-BCA. Articles 5 to 8 hold criteria that we know only in part; Article 9 clause 2 holds the windows. */
+/** Circular 23/2012/TT-BCA, as opposed to its successor, as far as it is known. Articles 5 to 8 hold criteria that we know only in part; Article 9 clause 2 holds the windows. */
 public final class Circular23 {
 
     public static final Instrument INSTRUMENT = Instrument.of("23/2012/TT-BCA", LocalDate.of(2012, 4, 27));
