@@ -45,7 +45,6 @@ public final class FactSheet {
      * @param by the body that established it; never a private person
      */
     public record Source(Optional<String> document, Optional<String> by) {
-
         static final Source UNNAMED = new Source(Optional.empty(), Optional.empty());
 
         /** Named by its document alone, or with the body too; blank text names nothing. */
@@ -170,7 +169,6 @@ public final class FactSheet {
 
     /** Fills in a form. What cannot be is kept and comes back from {@link #build} as rejections, all at once. */
     public static final class Builder {
-
         private final Form form;
         private final int year;
         private final long[] values;
