@@ -14,14 +14,17 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        StandardOutput written = new StandardOutput();
+        PrintStream out = new PrintStream(written, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         boolean terminal = isTerminal();
         boolean colour = terminal && Strings.isNullOrEmpty(System.getenv("NO_COLOR"));
         Console console = new Console(new FileInputStream(FileDescriptor.in), out, err, terminal, colour);
         int exitCode = Commands.run(console, arguments);
         if (out.checkError() && exitCode == Commands.DONE) {
-            console.tell(Commands.language(arguments), Sentence.of("cli/wording:trouble.stdout"));
+            if (!written.isNoLongerRead()) {
+                console.tell(Commands.language(arguments), Sentence.of("cli/wording:trouble.stdout"));
+            }
             exitCode = Commands.FAILED;
         }
         System.exit(exitCode);

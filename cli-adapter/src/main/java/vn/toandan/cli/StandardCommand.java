@@ -1,7 +1,6 @@
 package vn.toandan.cli;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -102,13 +101,14 @@ final class StandardCommand implements Runnable {
         say(Sentence.of("cli/wording:procedure", procedure.citation().words()));
         step(procedure.meeting());
         procedure.appraisedBy().forEach(this::step);
+        step(new Procedure.Step(
+                Sentence.of("cli/wording:procedure.decision", wording.dayOfYear(rules.decidedBefore())),
+                procedure.citation(),
+                true));
         say(Sentence.of("cli/wording:procedure.registration"));
         procedure.registration().forEach(this::step);
         say(Sentence.of("cli/wording:procedure.proposal"));
         procedure.proposal().forEach(this::step);
-        MonthDay before = rules.decidedBefore();
-        String day = wording.dayOfYear(before);
-        step(new Procedure.Step(Sentence.of("cli/wording:procedure.decision", day), procedure.citation(), true));
         Competence competence = procedure.competence();
         say(Sentence.of("cli/wording:procedure.competence"));
         for (Competence.Holder holder : competence.authorities()) {
