@@ -35,7 +35,7 @@ class NationalNamesTest {
                 .filter(pair -> key(pair.one).equals(key(pair.other)))
                 .collect(Collectors.groupingBy(Pair::sort, Collectors.counting()));
         assertThat(matched)
-                .containsEntry("white space or line break", 1L)
+                .containsEntry("white space or line break", 2L)
                 .containsEntry("not NFC in the office file", 4L)
                 .doesNotContainKey("type changed (xã/phường)");
         assertThat(pairs.stream()
