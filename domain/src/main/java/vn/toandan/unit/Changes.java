@@ -143,11 +143,7 @@ final class Changes {
 
     private boolean isGiven(String column, String value) {
         if (value.isBlank()) {
-            findings.reject(
-                    UnitRejection.Code.MISSING,
-                    Cell.ofCommand(column, value),
-                    Sentence.of("unit/wording:refused.missing"),
-                    Sentence.of("unit/wording:refused.missing.right"));
+            findings.missing(Cell.ofCommand(column, value));
         }
         return !value.isBlank();
     }

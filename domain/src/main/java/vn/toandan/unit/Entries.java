@@ -36,10 +36,10 @@ final class Entries {
     void enter(UnitRow row, Columns columns) {
         Cell cell = new Cell(row.row(), columns.code, row.code());
         if (row.code().isBlank()) {
-            missing(cell);
+            findings.missing(cell);
         }
         if (row.name().isBlank()) {
-            missing(new Cell(row.row(), columns.name, row.name()));
+            findings.missing(new Cell(row.row(), columns.name, row.name()));
         }
         if (row.until().filter(until -> until.isBefore(row.from())).isPresent()) {
             findings.reject(
@@ -71,10 +71,15 @@ final class Entries {
 
     private static boolean saysTheSame(Unit known, Unit unit) {
         return known.type() == unit.type()
-                && NameKey.of(known.name(), known.type()).matches(NameKey.of(unit.name(), unit.type()))
+                && saysTheSameName(known, unit)
                 && (known.parent().isEmpty()
                         || unit.parent().isEmpty()
                         || known.parent().equals(unit.parent()));
+    }
+
+    private static boolean saysTheSameName(Unit known, Unit unit) {
+        return known.name().equals(unit.name())
+                || NameKey.of(known.name(), known.type()).matches(NameKey.of(unit.name(), unit.type()));
     }
 
     private void complete(Unit known, Unit unit, Cell cell) {
@@ -113,13 +118,5 @@ final class Entries {
                 known.from().isBefore(unit.from())
                         ? Sentence.of("unit/wording:refused.taken.right", freeUntil)
                         : Sentence.of("unit/wording:refused.taken.right_other"));
-    }
-
-    private void missing(Cell cell) {
-        findings.reject(
-                UnitRejection.Code.MISSING,
-                cell,
-                Sentence.of("unit/wording:refused.missing"),
-                Sentence.of("unit/wording:refused.missing.right"));
     }
 }

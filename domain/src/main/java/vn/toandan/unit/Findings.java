@@ -36,6 +36,14 @@ final class Findings {
         rejections.add(new UnitRejection(code, cell.row, cell.column, cell.value, wrong, right));
     }
 
+    void missing(Cell cell) {
+        reject(
+                UnitRejection.Code.MISSING,
+                cell,
+                Sentence.of("unit/wording:refused.missing"),
+                Sentence.of("unit/wording:refused.missing.right"));
+    }
+
     void remark(long row, String unit, Sentence says) {
         remarks.add(new UnitRemark(row, unit, says));
     }

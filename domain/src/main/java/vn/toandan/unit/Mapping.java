@@ -44,6 +44,9 @@ final class Mapping {
             codes.add(row.now());
         }
         draft.load(codes);
+        rows.stream()
+                .filter(row -> row.now().isBlank())
+                .forEach(row -> findings.missing(new Cell(row.row(), NEW, row.now())));
         ImmutableList<Named> links = named(lostCodes.found(rows));
         links.forEach(this::checkLevel);
         if (!findings.stand()) {
@@ -57,6 +60,9 @@ final class Mapping {
         Set<Succession> seen = new HashSet<>();
         ImmutableList.Builder<Named> links = ImmutableList.builder();
         for (MappingRow row : rows) {
+            if (row.now().isBlank()) {
+                continue;
+            }
             Succession link = row.old()
                     .map(old -> Succession.of(on, Change.MERGE, old, row.now()))
                     .orElseGet(() -> Succession.establishment(on, row.now()));

@@ -168,7 +168,8 @@ class NhuThanhTest {
                         new MappingRow(2, Optional.of("99998"), "16228"),
                         new MappingRow(3, Optional.of("16228"), "99999"),
                         new MappingRow(4, Optional.of("403"), "16228"),
-                        new MappingRow(5, Optional.of("16231"), "16231")),
+                        new MappingRow(5, Optional.of("16231"), "16231"),
+                        new MappingRow(6, Optional.of("16231"), "")),
                 FIRST_NEW);
         assertThat(((Registered.Rejected) refused).rejections())
                 .extracting(UnitRejection::row, UnitRejection::column, UnitRejection::value, UnitRejection::code)
@@ -176,7 +177,8 @@ class NhuThanhTest {
                         tuple(2L, "old_commune_code", "99998", UnitRejection.Code.UNKNOWN_THEN),
                         tuple(3L, "new_commune_code", "99999", UnitRejection.Code.UNKNOWN_THEN),
                         tuple(4L, "old_commune_code", "403", UnitRejection.Code.NOT_A_COMMUNE),
-                        tuple(5L, "new_commune_code", "16231", UnitRejection.Code.UNKNOWN_THEN));
+                        tuple(5L, "new_commune_code", "16231", UnitRejection.Code.UNKNOWN_THEN),
+                        tuple(6L, "new_commune_code", "", UnitRejection.Code.MISSING));
         assertThat(Wording.VIETNAMESE.say(
                         ((Registered.Rejected) refused).rejections().get(0).wrong()))
                 .isEqualTo("Ngày 30/06/2025 không có đơn vị nào mang mã 99998.");
