@@ -4,10 +4,13 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import vn.toandan.unit.Findings.Cell;
 import vn.toandan.unit.Links.Named;
 import vn.toandan.unit.Succession.Change;
@@ -24,6 +27,7 @@ final class Provinces {
     private final LocalDate last;
     private final SetMultimap<String, String> followers = HashMultimap.create();
     private final SetMultimap<String, String> origins = HashMultimap.create();
+    private final Deque<ImmutableList<Succession>> open = new ArrayDeque<>();
     private final Map<String, Named> found = new TreeMap<>();
     private final Map<String, Boolean> oldMapped = new HashMap<>();
     private final Map<String, Boolean> newMapped = new HashMap<>();
@@ -35,15 +39,11 @@ final class Provinces {
         this.last = on.minusDays(1);
     }
 
+    /** The links between the provinces of these communes, and of all that these are linked with already. */
     ImmutableList<Named> links(Iterable<Named> communes) {
-        for (Named named : communes) {
-            Optional<String> before =
-                    named.link().before().flatMap(code -> province(code, last)).filter(this::endsWithTheDayBefore);
-            Optional<String> after =
-                    named.link().after().flatMap(code -> province(code, on)).filter(this::beginsOnTheDay);
-            if (before.isPresent() && after.isPresent()) {
-                note(before.get(), after.get(), named);
-            }
+        communes.forEach(named -> note(named.link()));
+        while (!open.isEmpty()) {
+            open.remove().forEach(this::note);
         }
         return found.values().stream()
                 .filter(named -> isWhole(
@@ -52,15 +52,40 @@ final class Provinces {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private void note(String before, String after, Named named) {
-        followers.put(before, after);
+    private void note(Succession link) {
+        Optional<String> before =
+                link.before().flatMap(code -> province(code, last)).filter(this::endsWithTheDayBefore);
+        Optional<String> after =
+                link.after().flatMap(code -> province(code, on)).filter(this::beginsOnTheDay);
+        if (before.isPresent() && after.isPresent()) {
+            note(before.get(), after.get());
+        }
+    }
+
+    private void note(String before, String after) {
+        if (!followers.put(before, after)) {
+            return;
+        }
         origins.put(after, before);
-        found.putIfAbsent(
+        found.put(
                 before + " " + after,
                 new Named(
                         Succession.of(on, Change.MERGE, before, after),
-                        new Cell(named.before().row(), Mapping.OLD, before),
-                        new Cell(named.after().row(), Mapping.NEW, after)));
+                        Cell.ofCommand(Mapping.OLD, before),
+                        Cell.ofCommand(Mapping.NEW, after)));
+        if (followers.get(before).size() == 1) {
+            open.add(linksOf(communes(before, last), draft::after));
+        }
+        if (origins.get(after).size() == 1) {
+            open.add(linksOf(communes(after, on), draft::before));
+        }
+    }
+
+    private ImmutableList<Succession> linksOf(
+            ImmutableList<String> communes, BiFunction<String, LocalDate, ImmutableList<Succession>> links) {
+        return communes.stream()
+                .flatMap(commune -> links.apply(commune, on).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private boolean isWhole(String before, String after) {
