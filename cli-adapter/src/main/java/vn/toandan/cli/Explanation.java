@@ -14,7 +14,7 @@ import vn.toandan.safety.Assessment;
 import vn.toandan.safety.Check;
 import vn.toandan.safety.CheckVerdict;
 import vn.toandan.safety.UnitVerdict;
-import vn.toandan.unit.Unit;
+import vn.toandan.unit.NamedUnit;
 
 /** The tree of reasons of one unit, as text: from the verdict down to what was entered. */
 final class Explanation {
@@ -29,13 +29,13 @@ final class Explanation {
         this.wording = wording;
     }
 
-    void print(Unit unit, Assessment assessment) {
+    void print(NamedUnit unit, Assessment assessment) {
         head(unit, assessment);
         assessment.checks().forEach(this::check);
         out.println();
     }
 
-    private void head(Unit unit, Assessment assessment) {
+    private void head(NamedUnit unit, Assessment assessment) {
         String year = Integer.toString(assessment.sheet().year());
         String code = Visible.text(unit.code());
         String named = unit.name().isEmpty() ? code : Visible.text(unit.name()) + " (" + code + ")";

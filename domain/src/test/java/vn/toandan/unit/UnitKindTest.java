@@ -46,13 +46,14 @@ class UnitKindTest {
 
     @Test
     void a_code_is_text_and_keeps_its_leading_zeros() {
-        assertThat(new Unit("00123", UnitKind.COMMUNE, "Xuân Thái").code()).isEqualTo("00123");
+        assertThat(new NamedUnit("00123", UnitKind.COMMUNE, "Xuân Thái").code()).isEqualTo("00123");
     }
 
     @Test
     void a_name_may_be_missing_but_a_code_may_not() {
-        assertThat(new Unit("16231-01", UnitKind.RESIDENTIAL_AREA, "").name()).isEmpty();
-        assertThatThrownBy(() -> new Unit("", UnitKind.RESIDENTIAL_AREA, "Thôn 1"))
+        assertThat(new NamedUnit("16231-01", UnitKind.RESIDENTIAL_AREA, "").name())
+                .isEmpty();
+        assertThatThrownBy(() -> new NamedUnit("", UnitKind.RESIDENTIAL_AREA, "Thôn 1"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

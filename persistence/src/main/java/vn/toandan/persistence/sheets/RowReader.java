@@ -6,7 +6,7 @@ import vn.toandan.safety.Fact;
 import vn.toandan.safety.FactSheet;
 import vn.toandan.safety.Rejection;
 import vn.toandan.safety.SafetyStandard;
-import vn.toandan.unit.Unit;
+import vn.toandan.unit.NamedUnit;
 import vn.toandan.unit.UnitKind;
 
 /** Reads rows of facts, each on its own: every cell is looked at, also after one that cannot be taken. */
@@ -44,7 +44,7 @@ final class RowReader {
             return Optional.empty();
         }
         String name = cells.line(header.unitName());
-        return Optional.of(new UnitSheet(new Unit(key.code(), kind.orElseThrow(), name), filled.orElseThrow()));
+        return Optional.of(new UnitSheet(new NamedUnit(key.code(), kind.orElseThrow(), name), filled.orElseThrow()));
     }
 
     private static Optional<UnitKind> kind(Header header, Cells cells, At at) {

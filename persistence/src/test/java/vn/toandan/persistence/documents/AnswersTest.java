@@ -20,7 +20,7 @@ import vn.toandan.safety.Fact;
 import vn.toandan.safety.FactSheet;
 import vn.toandan.safety.Facts;
 import vn.toandan.safety.SafetyStandard;
-import vn.toandan.unit.Unit;
+import vn.toandan.unit.NamedUnit;
 import vn.toandan.unit.UnitKind;
 
 /** Answers as other programs read them. */
@@ -192,7 +192,7 @@ class AnswersTest {
     }
 
     private static UnitSheet unit(String code, UnitKind kind, String name, FactSheet sheet) {
-        return new UnitSheet(new Unit(code, kind, name), sheet);
+        return new UnitSheet(new NamedUnit(code, kind, name), sheet);
     }
 
     private static List<String> texts(JsonNode list, String key) {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.toandan.law.Wording;
 import vn.toandan.safety.Facts;
-import vn.toandan.unit.Unit;
+import vn.toandan.unit.NamedUnit;
 import vn.toandan.unit.UnitKind;
 
 /** What a row says of a unit, and what rows say against each other. */
@@ -20,7 +20,7 @@ class RowTest {
     void a_row_is_a_unit_and_its_facts() {
         ReadingOf read = ReadingOf.lines(KEY + ",households_resident", "16231-01,residential_area,Thôn 1,2024,120");
         assertThat(read.reading().rows()).isEqualTo(1);
-        assertThat(read.rows().get(0).unit()).isEqualTo(new Unit("16231-01", UnitKind.RESIDENTIAL_AREA, "Thôn 1"));
+        assertThat(read.rows().get(0).unit()).isEqualTo(new NamedUnit("16231-01", UnitKind.RESIDENTIAL_AREA, "Thôn 1"));
         assertThat(read.rows().get(0).sheet().year()).isEqualTo(2024);
         assertThat(read.value(Facts.HOUSEHOLDS_RESIDENT)).contains(120L);
         assertThat(read.value(Facts.HOUSEHOLDS_REGISTERED)).isEmpty();
