@@ -93,3 +93,32 @@ create table annulment (
     known_on varchar(10) not null,
     entry_id integer not null references log_entry (entry_id)
 );
+
+-- What a code means from a day on, until nothing follows or something else does; a row with the same code and first day is replaced.
+create table unit (
+    unit_code varchar not null,
+    from_on varchar(10) not null,
+    until_on varchar(10),
+    unit_type varchar(20) not null,
+    unit_name varchar not null,
+    name_key varchar not null,
+    parent_code varchar,
+    entry_id integer not null references log_entry (entry_id),
+    primary key (unit_code, from_on)
+);
+
+create index unit_under on unit (parent_code, from_on);
+
+create index unit_named on unit (name_key, from_on);
+
+-- An empty code is no unit: what was established came after none.
+create table succession (
+    before_code varchar not null,
+    after_code varchar not null,
+    succeeded_on varchar(10) not null,
+    change_code varchar(20) not null,
+    entry_id integer not null references log_entry (entry_id),
+    primary key (before_code, after_code, succeeded_on)
+);
+
+create index succession_after on succession (after_code, succeeded_on);
