@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jooq.DSLContext;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
@@ -15,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** The connections of an open store: one that writes, made when first needed, and as many that read as read at the same time. */
 final class Connections implements AutoCloseable {
 
+    /** Held, since the platform forgets the level of a logger that nobody holds; its greetings are noise on a terminal. */
+    private static final Logger JOOQ = Logger.getLogger("org.jooq");
+
     static {
-        System.setProperty("org.jooq.no-logo", "true");
-        System.setProperty("org.jooq.no-tips", "true");
+        JOOQ.setLevel(Level.WARNING);
     }
 
     private static final Settings SETTINGS = new Settings()
