@@ -1,13 +1,17 @@
 package vn.toandan.persistence.database;
 
+import com.google.common.base.Throwables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jooq.SQLDialect;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
@@ -22,6 +26,13 @@ final class SqliteFile {
     static final SQLDialect DIALECT = SQLDialect.SQLITE;
 
     private static final int PRIMARY_CODE = 0xFF;
+
+    /** Held, since the platform forgets the level of a logger that nobody holds; what it prints is thrown as well. */
+    private static final Logger DRIVER = Logger.getLogger("org.sqlite");
+
+    static {
+        DRIVER.setLevel(Level.OFF);
+    }
 
     private final Path file;
     private final Duration patience;
@@ -85,15 +96,25 @@ final class SqliteFile {
 
     /** What the failure means, whoever wrapped it. */
     StoreTrouble trouble(Exception failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLiteException sqlite) {
-                Code code = code(sqlite.getResultCode());
-                Sentence says = code == Code.OTHER ? says(code, sqlite.getResultCode().message) : says(code);
-                return new StoreTrouble(code, says, failure);
-            }
+        Throwable first = Throwables.getRootCause(failure);
+        if (first instanceof NativeLibraryNotFoundException) {
+            return new StoreTrouble(Code.NO_DRIVER, says(Code.NO_DRIVER, temporaryFolder()), failure);
         }
-        String said = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        return new StoreTrouble(Code.OTHER, says(Code.OTHER, said), failure);
+        Code code = first instanceof SQLiteException sqlite ? code(sqlite.getResultCode()) : Code.OTHER;
+        return new StoreTrouble(code, code == Code.OTHER ? says(code, said(first)) : says(code), failure);
+    }
+
+    /** In the system's own words, of which the first line is enough. */
+    private static String said(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null
+                ? failure.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+
+    /** Where the driver unpacks its native library. */
+    private static String temporaryFolder() {
+        return System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir", ""));
     }
 
     private Sentence says(Code code, Object... more) {

@@ -30,6 +30,8 @@ public final class StoreTrouble extends RuntimeException {
         /** The disk is full. */
         FULL,
         DAMAGED,
+        /** The driver could not unpack its library: the temporary folder is full, or programs may not run from it. */
+        NO_DRIVER,
         /** The system says something else. */
         OTHER
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sqlite.NativeLibraryNotFoundException;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 
@@ -197,8 +198,13 @@ class StoreTroubleTest {
     @EnumSource(Code.class)
     void every_trouble_names_the_file_in_both_languages(Code code) {
         SqliteFile sqlite = new SqliteFile(file(), SHORT);
-        StoreTrouble trouble =
-                code == Code.OTHER ? sqlite.trouble(new IllegalStateException("?")) : sqlite.trouble(code);
+        StoreTrouble trouble = switch (code) {
+            case OTHER -> sqlite.trouble(new IllegalStateException("one line\nand another"));
+            case NO_DRIVER -> sqlite.trouble(new SQLException(new NativeLibraryNotFoundException("?")));
+            default -> sqlite.trouble(code);
+        };
+        assertThat(trouble.code()).isEqualTo(code);
+        assertThat(trouble.getMessage()).hasLineCount(1);
         assertThat(Wording.VIETNAMESE.say(trouble.says())).contains(file().toString());
         assertThat(Wording.ENGLISH.say(trouble.says())).contains(file().toString());
         assertThat(trouble).hasMessageContaining(file().toString());
