@@ -78,6 +78,16 @@ class ArchitectureTest {
             .because("a sheet and a date go in and an assessment comes out, wherever the sheet came from");
 
     @ArchTest
+    static final ArchRule what_was_filed_and_judged_does_not_know_what_was_decided_on_it = classes()
+            .that()
+            .resideInAPackage("vn.toandan.judging..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    and("vn.toandan.law..", "vn.toandan.unit..", "vn.toandan.safety..", "vn.toandan.judging.."))
+            .because("a judgement is the law's answer, whatever an authority makes of it");
+
+    @ArchTest
     static final ArchRule capabilities_do_not_depend_on_each_other_in_circles = slices().matching("vn.toandan.(*)..")
             .should()
             .beFreeOfCycles()

@@ -28,12 +28,17 @@ class OneJarIT {
     private record Ended(int exitCode, String out, String err) {}
 
     private Ended run(List<String> jvmOptions, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvmOptions);
+        List<String> command = new ArrayList<>(jvmOptions);
         command.add("-jar");
         command.add(JAR.toString());
         command.addAll(List.of(arguments));
+        return java(command);
+    }
+
+    private Ended java(List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(arguments);
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
         ProcessBuilder builder =
@@ -93,6 +98,39 @@ class OneJarIT {
         String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(err).isEqualTo("Không ghi được kết quả ra đầu ra chuẩn.\n");
+    }
+
+    @Test
+    void a_command_that_stores_nothing_loads_no_database() throws IOException, InterruptedException {
+        Ended demo = run(List.of("-Xlog:class+load:file=" + folder.resolve("loaded")), "demo");
+        assertThat(demo.exitCode()).isZero();
+        assertThat(Files.readString(folder.resolve("loaded")))
+                .contains("vn.toandan.cli.DemoCommand")
+                .doesNotContain("org.sqlite", "org.jooq", "org.flywaydb", "vn.toandan.persistence.database");
+    }
+
+    /** Migrations, services and the native library have all come into the one jar. */
+    @Test
+    void a_store_is_created_and_opened_out_of_the_one_jar() throws IOException, InterruptedException {
+        Path program = folder.resolve("Creates.java");
+        Files.writeString(program, """
+                import java.nio.file.Path;
+                import vn.toandan.persistence.database.Store;
+
+                class Creates {
+                    public static void main(String[] arguments) {
+                        Store.migrate(Path.of(arguments[0]));
+                        try (Store store = Store.open(Path.of(arguments[0]))) {
+                            System.out.println(store.lastRecordedAt());
+                        }
+                    }
+                }
+                """);
+        Path store = folder.resolve("toandan.db");
+        Ended created = java(List.of("-cp", JAR.toString(), program.toString(), store.toString()));
+        assertThat(created.err()).isEmpty();
+        assertThat(created.out()).isEqualTo("Optional.empty" + System.lineSeparator());
+        assertThat(store).isNotEmptyFile();
     }
 
     /** 200,000 rows of some 60 MB in a heap of 40 MB: rows stream by, only eight bytes each are kept. */

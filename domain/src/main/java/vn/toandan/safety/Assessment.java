@@ -32,6 +32,19 @@ public final class Assessment {
         return sheet;
     }
 
+    /**
+     * The two masks, to be kept and compared and for nothing else: which bit is which check only the rule set knows.
+     *
+     * @param notMet the checks that are not met
+     * @param notKnown the checks that are open
+     */
+    public record Marks(long notMet, long notKnown) {}
+
+    /** What it came to, small enough to be kept for ever: judged again by the same rules, the same sheet has the same marks. */
+    public Marks marks() {
+        return new Marks(notMet, notKnown);
+    }
+
     /** The day by whose law it was judged. */
     public LocalDate decidedOn() {
         return decidedOn;

@@ -36,6 +36,11 @@ public record ProvincialPack(
     /** A filled sheet and what the pack's author says the criterion answers to it. */
     public record Example(String criterion, FactSheet sheet, CheckVerdict verdict) {}
 
+    /** The province and its text, by which what was judged says whose criteria were asked: {@code 27 514/QĐ-UBND}. */
+    public String name() {
+        return province + " " + instrument.number();
+    }
+
     /** The criteria it asks of a kind of unit. */
     public ImmutableList<Criterion> criteria(UnitKind kind) {
         return additions.stream()

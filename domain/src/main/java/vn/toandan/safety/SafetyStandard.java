@@ -99,6 +99,13 @@ public final class SafetyStandard {
         return Optional.ofNullable(stretch(decisionDate)).map(Stretch::ruleSet);
     }
 
+    /** The provinces' criteria that a decision of that day has to heed, in the order in which they were added. */
+    public ImmutableList<ProvincialPack> packsOn(LocalDate decisionDate) {
+        return packs.stream()
+                .filter(pack -> pack.inForce().contains(decisionDate))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** The youngest first: most questions are about the present. */
     private @Nullable Stretch stretch(LocalDate decisionDate) {
         for (int at = stretches.size() - 1; at >= 0; at--) {

@@ -108,7 +108,7 @@ class NationalCatalogueTest {
                 .contains(
                         "On 1 July 2025 there is no code 06970; it is read as 06978 (Xã Ba Chẽ), the only unit of that"
                                 + " name in the province without an origin.")
-                .contains("26732 is recorded as established on 01/07/2025, since no commune before it is named.");
+                .contains("26732 is recorded as established on 1 July 2025, since no commune before it is named.");
     }
 
     @Test

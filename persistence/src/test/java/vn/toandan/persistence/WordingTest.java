@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -61,9 +62,11 @@ class WordingTest {
 
     private static Map<String, String> wording(String language) throws IOException {
         Properties properties = new Properties();
-        try (InputStream in =
-                requireNonNull(WordingTest.class.getResourceAsStream("wording_" + language + ".properties"))) {
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        for (String resource : List.of("wording_", "store_")) {
+            try (InputStream in =
+                    requireNonNull(WordingTest.class.getResourceAsStream(resource + language + ".properties"))) {
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
         }
         Map<String, String> wording = new TreeMap<>();
         properties.stringPropertyNames().forEach(key -> wording.put(key, properties.getProperty(key)));

@@ -1,0 +1,204 @@
+package vn.toandan.persistence.database;
+
+import static vn.toandan.persistence.database.schema.Tables.FACT_SHEET;
+import static vn.toandan.persistence.database.schema.Tables.SOURCE_FILE;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jspecify.annotations.Nullable;
+import vn.toandan.judging.FactSheets;
+import vn.toandan.judging.FiledSheet;
+import vn.toandan.judging.SheetVersion;
+import vn.toandan.judging.SourceFile;
+import vn.toandan.judging.UnitYear;
+import vn.toandan.unit.NamedUnit;
+import vn.toandan.unit.UnitKind;
+
+/** The sheets as rows. What is filed for a year of which nothing was known is not looked up first, and goes out many rows at once. */
+final class FactSheetsInTables implements FactSheets {
+
+    private final DSLContext database;
+    private final Entry entry;
+    private final Layouts layouts;
+    private final Rows rows;
+    private final Map<Integer, Boolean> wasEmpty = new HashMap<>();
+    private final Set<UnitYear> filedHere = new HashSet<>();
+    private final Map<String, Long> files = new HashMap<>();
+
+    FactSheetsInTables(DSLContext database, Entry entry, Layouts layouts) {
+        this.database = database;
+        this.entry = entry;
+        this.layouts = layouts;
+        this.rows = new Rows(
+                database,
+                FACT_SHEET.SHEET_ID,
+                FACT_SHEET.UNIT_CODE,
+                FACT_SHEET.UNIT_KIND,
+                FACT_SHEET.UNIT_NAME,
+                FACT_SHEET.ASSESSED_YEAR,
+                FACT_SHEET.KNOWN_ON,
+                FACT_SHEET.LAYOUT_ID,
+                FACT_SHEET.CELLS,
+                FACT_SHEET.SOURCES,
+                FACT_SHEET.FILE_ID,
+                FACT_SHEET.ENTRY_ID);
+    }
+
+    @Override
+    public boolean file(FiledSheet sheet, LocalDate knownOn, Optional<SourceFile> file) {
+        if (says(sheet, knownOn)) {
+            return false;
+        }
+        long entryId = entry.id();
+        NamedUnit unit = sheet.unit();
+        Layouts.Layout layout = layouts.fitting(unit.kind(), sheet.cells().keySet());
+        rows.add(
+                unit.code(),
+                unit.kind().code(),
+                unit.name(),
+                sheet.year(),
+                knownOn,
+                layout.id(),
+                layout.write(sheet.cells()),
+                Sources.write(sheet.sources()),
+                file.map(this::fileId).orElse(null),
+                entryId);
+        return true;
+    }
+
+    private boolean says(FiledSheet sheet, LocalDate knownOn) {
+        boolean isFirstHere = filedHere.add(sheet.about());
+        if (isFirstHere && wasEmpty.computeIfAbsent(sheet.year(), this::isEmpty)) {
+            return false;
+        }
+        if (!isFirstHere) {
+            flush();
+        }
+        return latest(knownOn, sheet.about())
+                .filter(known -> known.sheet().equals(sheet))
+                .isPresent();
+    }
+
+    private boolean isEmpty(int year) {
+        return !database.fetchExists(FACT_SHEET, FACT_SHEET.ASSESSED_YEAR.eq(year));
+    }
+
+    private long fileId(SourceFile file) {
+        return files.computeIfAbsent(file.sha256(), digest -> known(file).orElseGet(() -> added(file)));
+    }
+
+    private Optional<Long> known(SourceFile file) {
+        return database.select(SOURCE_FILE.FILE_ID)
+                .from(SOURCE_FILE)
+                .where(SOURCE_FILE.SHA256.eq(file.sha256()))
+                .fetchOptional(SOURCE_FILE.FILE_ID);
+    }
+
+    private long added(SourceFile file) {
+        long id = database.fetchCount(SOURCE_FILE) + 1L;
+        database.insertInto(SOURCE_FILE)
+                .set(SOURCE_FILE.FILE_ID, id)
+                .set(SOURCE_FILE.FILE_NAME, file.name())
+                .set(SOURCE_FILE.SHA256, file.sha256())
+                .set(SOURCE_FILE.ENTRY_ID, entry.id())
+                .execute();
+        return id;
+    }
+
+    @Override
+    public boolean cameFrom(SourceFile file) {
+        return known(file).isPresent();
+    }
+
+    @Override
+    public Optional<SheetVersion> find(SheetVersion.Id id) {
+        flush();
+        return versions(FACT_SHEET.SHEET_ID.eq(id.number())).fetchOptional(this::version);
+    }
+
+    @Override
+    public Optional<SheetVersion> asKnownOn(LocalDate day, UnitYear of) {
+        flush();
+        return latest(day, of);
+    }
+
+    private Optional<SheetVersion> latest(LocalDate day, UnitYear of) {
+        return versions(isAbout(of).and(FACT_SHEET.KNOWN_ON.le(day)))
+                .orderBy(FACT_SHEET.KNOWN_ON.desc(), FACT_SHEET.SHEET_ID.desc())
+                .limit(1)
+                .fetchOptional(this::version);
+    }
+
+    /** Read in the order of the index: the last row of a unit is what was known. */
+    @Override
+    public void asKnownOn(LocalDate day, int year, Consumer<SheetVersion> sink) {
+        flush();
+        try (Cursor<Record> all = versions(FACT_SHEET.ASSESSED_YEAR.eq(year).and(FACT_SHEET.KNOWN_ON.le(day)))
+                .orderBy(FACT_SHEET.UNIT_CODE, FACT_SHEET.KNOWN_ON, FACT_SHEET.SHEET_ID)
+                .fetchLazy()) {
+            Record latest = null;
+            for (Record row : all) {
+                if (latest != null && !row.get(FACT_SHEET.UNIT_CODE).equals(latest.get(FACT_SHEET.UNIT_CODE))) {
+                    sink.accept(version(latest));
+                }
+                latest = row;
+            }
+            if (latest != null) {
+                sink.accept(version(latest));
+            }
+        }
+    }
+
+    @Override
+    public ImmutableList<SheetVersion> history(UnitYear of) {
+        flush();
+        return versions(isAbout(of)).orderBy(FACT_SHEET.KNOWN_ON, FACT_SHEET.SHEET_ID).fetch(this::version).stream()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Condition isAbout(UnitYear of) {
+        return FACT_SHEET.ASSESSED_YEAR.eq(of.year()).and(FACT_SHEET.UNIT_CODE.eq(of.unitCode()));
+    }
+
+    /** Writes what is still held back. */
+    void flush() {
+        rows.flush();
+    }
+
+    private SelectConditionStep<Record> versions(Condition which) {
+        return database.select(FACT_SHEET.fields())
+                .select(SOURCE_FILE.FILE_NAME, SOURCE_FILE.SHA256)
+                .from(FACT_SHEET)
+                .leftJoin(SOURCE_FILE)
+                .on(SOURCE_FILE.FILE_ID.eq(FACT_SHEET.FILE_ID))
+                .where(which);
+    }
+
+    private SheetVersion version(Record row) {
+        String kind = row.get(FACT_SHEET.UNIT_KIND);
+        NamedUnit unit = new NamedUnit(
+                row.get(FACT_SHEET.UNIT_CODE), UnitKind.of(kind).orElseThrow(), row.get(FACT_SHEET.UNIT_NAME));
+        FiledSheet sheet = new FiledSheet(
+                unit,
+                row.get(FACT_SHEET.ASSESSED_YEAR),
+                layouts.with(row.get(FACT_SHEET.LAYOUT_ID)).read(row.get(FACT_SHEET.CELLS)),
+                Sources.read(row.get(FACT_SHEET.SOURCES)));
+        @Nullable String digest = row.get(SOURCE_FILE.SHA256);
+        return new SheetVersion(
+                new SheetVersion.Id(row.get(FACT_SHEET.SHEET_ID)),
+                sheet,
+                row.get(FACT_SHEET.KNOWN_ON),
+                Optional.ofNullable(digest).map(sha256 -> new SourceFile(row.get(SOURCE_FILE.FILE_NAME), sha256)));
+    }
+}

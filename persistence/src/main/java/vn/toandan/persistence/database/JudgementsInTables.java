@@ -1,0 +1,167 @@
+package vn.toandan.persistence.database;
+
+import static vn.toandan.persistence.database.schema.Tables.JUDGEMENT;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import vn.toandan.judging.FiledSheet;
+import vn.toandan.judging.Judgement;
+import vn.toandan.judging.Judgements;
+import vn.toandan.judging.SheetVersion;
+import vn.toandan.judging.UnitYear;
+import vn.toandan.persistence.database.schema.tables.records.JudgementRecord;
+import vn.toandan.safety.Assessment;
+import vn.toandan.safety.UnitVerdict;
+import vn.toandan.unit.NamedUnit;
+import vn.toandan.unit.UnitKind;
+
+/** The judgements as rows: beside what was judged, two masks; the reasons are not kept but read again. */
+final class JudgementsInTables implements Judgements {
+
+    private final DSLContext database;
+    private final Entry entry;
+    private final Layouts layouts;
+    private final Rows rows;
+    private final Map<Integer, Boolean> wasEmpty = new HashMap<>();
+    private final Set<UnitYear> recordedHere = new HashSet<>();
+
+    JudgementsInTables(DSLContext database, Entry entry, Layouts layouts) {
+        this.database = database;
+        this.entry = entry;
+        this.layouts = layouts;
+        this.rows = new Rows(
+                database,
+                JUDGEMENT.JUDGEMENT_ID,
+                JUDGEMENT.UNIT_CODE,
+                JUDGEMENT.UNIT_KIND,
+                JUDGEMENT.UNIT_NAME,
+                JUDGEMENT.ASSESSED_YEAR,
+                JUDGEMENT.SHEET_ID,
+                JUDGEMENT.LAYOUT_ID,
+                JUDGEMENT.CELLS,
+                JUDGEMENT.SOURCES,
+                JUDGEMENT.RULE_SET,
+                JUDGEMENT.PACKS,
+                JUDGEMENT.DECIDED_ON,
+                JUDGEMENT.KNOWN_ON,
+                JUDGEMENT.NOT_MET,
+                JUDGEMENT.NOT_KNOWN,
+                JUDGEMENT.VERDICT,
+                JUDGEMENT.ENTRY_ID);
+    }
+
+    @Override
+    public Judgement.Id record(Judgement judgement) {
+        return same(judgement).orElseGet(() -> added(judgement));
+    }
+
+    /** The unit's latest, where it says the same. */
+    private Optional<Judgement.Id> same(Judgement judgement) {
+        UnitYear about = judgement.about();
+        boolean isFirstHere = recordedHere.add(about);
+        if (isFirstHere && wasEmpty.computeIfAbsent(about.year(), this::isEmpty)) {
+            return Optional.empty();
+        }
+        if (!isFirstHere) {
+            flush();
+        }
+        return database.selectFrom(JUDGEMENT)
+                .where(isAbout(about))
+                .orderBy(JUDGEMENT.JUDGEMENT_ID.desc())
+                .limit(1)
+                .fetchOptional(this::kept)
+                .filter(latest -> latest.judgement().equals(judgement))
+                .map(Kept::id);
+    }
+
+    private boolean isEmpty(int year) {
+        return !database.fetchExists(JUDGEMENT, JUDGEMENT.ASSESSED_YEAR.eq(year));
+    }
+
+    private Judgement.Id added(Judgement judgement) {
+        FiledSheet sheet = judgement.sheet();
+        NamedUnit unit = sheet.unit();
+        Layouts.Layout layout = layouts.fitting(unit.kind(), sheet.cells().keySet());
+        return new Judgement.Id(rows.add(
+                unit.code(),
+                unit.kind().code(),
+                unit.name(),
+                sheet.year(),
+                judgement.filed().map(SheetVersion.Id::number).orElse(null),
+                layout.id(),
+                layout.write(sheet.cells()),
+                Sources.write(sheet.sources()),
+                judgement.ruleSet(),
+                Fields.join(judgement.packs()),
+                judgement.decidedOn(),
+                judgement.knownOn(),
+                judgement.marks().notMet(),
+                judgement.marks().notKnown(),
+                judgement.verdict().code(),
+                entry.id()));
+    }
+
+    @Override
+    public Optional<Judgement> find(Judgement.Id id) {
+        flush();
+        return database.selectFrom(JUDGEMENT)
+                .where(JUDGEMENT.JUDGEMENT_ID.eq(id.number()))
+                .fetchOptional(this::kept)
+                .map(Kept::judgement);
+    }
+
+    @Override
+    public ImmutableList<Kept> of(UnitYear unitYear) {
+        flush();
+        return database
+                .selectFrom(JUDGEMENT)
+                .where(isAbout(unitYear))
+                .orderBy(JUDGEMENT.JUDGEMENT_ID)
+                .fetch(this::kept)
+                .stream()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Writes what is still held back. */
+    void flush() {
+        rows.flush();
+    }
+
+    private static Condition isAbout(UnitYear of) {
+        return JUDGEMENT.ASSESSED_YEAR.eq(of.year()).and(JUDGEMENT.UNIT_CODE.eq(of.unitCode()));
+    }
+
+    private Kept kept(JudgementRecord row) {
+        NamedUnit unit =
+                new NamedUnit(row.getUnitCode(), UnitKind.of(row.getUnitKind()).orElseThrow(), row.getUnitName());
+        FiledSheet sheet = new FiledSheet(
+                unit,
+                row.getAssessedYear(),
+                layouts.with(row.getLayoutId()).read(row.getCells()),
+                Sources.read(row.getSources()));
+        Judgement judgement = new Judgement(
+                sheet,
+                Optional.ofNullable(row.getSheetId()).map(SheetVersion.Id::new),
+                row.getKnownOn(),
+                row.getRuleSet(),
+                ImmutableList.copyOf(Fields.split(row.getPacks())),
+                row.getDecidedOn(),
+                new Assessment.Marks(row.getNotMet(), row.getNotKnown()),
+                verdict(row.getVerdict()));
+        return new Kept(new Judgement.Id(row.getJudgementId()), judgement);
+    }
+
+    private static UnitVerdict verdict(String code) {
+        return Arrays.stream(UnitVerdict.values())
+                .filter(verdict -> verdict.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,90 @@
+package vn.toandan.persistence.database;
+
+import static vn.toandan.persistence.database.schema.Tables.LOG_ENTRY;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import vn.toandan.persistence.database.schema.tables.records.LogEntryRecord;
+
+/** The log as a chain: each entry is sealed together with the seal before it, so that none can be changed or taken out unseen. */
+final class Log {
+
+    private static final String BEFORE_THE_FIRST = "";
+
+    private final DSLContext database;
+
+    Log(DSLContext database) {
+        this.database = database;
+    }
+
+    long append(Change change) {
+        Optional<LogEntryRecord> last = database.selectFrom(LOG_ENTRY)
+                .orderBy(LOG_ENTRY.ENTRY_ID.desc())
+                .limit(1)
+                .fetchOptional();
+        LogEntryRecord entry = database.newRecord(LOG_ENTRY);
+        entry.setEntryId(last.map(LogEntryRecord::getEntryId).orElse(0L) + 1);
+        // As fine as every engine keeps it.
+        entry.setRecordedAt(change.at().truncatedTo(ChronoUnit.MICROS));
+        entry.setActor(change.actor());
+        entry.setDeed(change.deed());
+        entry.setSubject(change.subject());
+        entry.setPreviousSeal(last.map(LogEntryRecord::getSeal).orElse(BEFORE_THE_FIRST));
+        entry.setSeal(seal(entry));
+        entry.insert();
+        return entry.getEntryId();
+    }
+
+    /** The first entry that does not fit the chain, or that is missing from it. */
+    OptionalLong firstBroken() {
+        long expected = 1;
+        String previous = BEFORE_THE_FIRST;
+        try (Cursor<LogEntryRecord> entries =
+                database.selectFrom(LOG_ENTRY).orderBy(LOG_ENTRY.ENTRY_ID).fetchLazy()) {
+            for (LogEntryRecord entry : entries) {
+                boolean fits = entry.getEntryId() == expected
+                        && entry.getPreviousSeal().equals(previous)
+                        && entry.getSeal().equals(seal(entry));
+                if (!fits) {
+                    return OptionalLong.of(expected);
+                }
+                expected++;
+                previous = entry.getSeal();
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    /** The instant of the last entry: up to then everything recorded is known. */
+    Optional<Instant> last() {
+        return database.select(LOG_ENTRY.RECORDED_AT)
+                .from(LOG_ENTRY)
+                .orderBy(LOG_ENTRY.ENTRY_ID.desc())
+                .limit(1)
+                .fetchOptional(LOG_ENTRY.RECORDED_AT);
+    }
+
+    private static String seal(LogEntryRecord entry) {
+        Hasher hasher = Hashing.sha256().newHasher();
+        hasher.putLong(entry.getEntryId());
+        hasher.putLong(ChronoUnit.MICROS.between(Instant.EPOCH, entry.getRecordedAt()));
+        put(hasher, entry.getActor());
+        put(hasher, entry.getDeed());
+        put(hasher, entry.getSubject());
+        put(hasher, entry.getPreviousSeal());
+        return hasher.hash().toString();
+    }
+
+    /** Its length first, so that no two fields can trade letters. */
+    private static void put(Hasher hasher, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        hasher.putInt(bytes.length).putBytes(bytes);
+    }
+}

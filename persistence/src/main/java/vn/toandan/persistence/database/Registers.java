@@ -1,0 +1,18 @@
+package vn.toandan.persistence.database;
+
+import vn.toandan.judging.FactSheets;
+import vn.toandan.judging.Judgements;
+import vn.toandan.recognition.Recognitions;
+import vn.toandan.unit.Units;
+
+/** The registers of one store within one transaction; of no use after it. In a read, whatever writes is the caller's bug. */
+public interface Registers {
+
+    Units units();
+
+    FactSheets sheets();
+
+    Judgements judgements();
+
+    Recognitions recognitions();
+}

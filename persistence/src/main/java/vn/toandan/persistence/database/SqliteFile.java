@@ -1,0 +1,137 @@
+package vn.toandan.persistence.database;
+
+import com.google.common.base.Throwables;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jooq.SQLDialect;
+import org.sqlite.NativeLibraryNotFoundException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteOpenMode;
+import vn.toandan.law.Sentence;
+import vn.toandan.persistence.database.StoreTrouble.Code;
+
+/** One SQLite file and all that is particular to SQLite: how it is opened, and what its failures mean. */
+final class SqliteFile {
+
+    static final SQLDialect DIALECT = SQLDialect.SQLITE;
+
+    private static final int PRIMARY_CODE = 0xFF;
+
+    /** Held, since the platform forgets the level of a logger that nobody holds; what it prints is thrown as well. */
+    private static final Logger DRIVER = Logger.getLogger("org.sqlite");
+
+    static {
+        DRIVER.setLevel(Level.OFF);
+    }
+
+    private final Path file;
+    private final Duration patience;
+
+    /** The patience is how long a lock of another process is waited for. */
+    SqliteFile(Path file, Duration patience) {
+        this.file = file;
+        this.patience = patience;
+    }
+
+    boolean exists() {
+        return Files.exists(file);
+    }
+
+    Path path() {
+        return file;
+    }
+
+    /** For the one that writes: it takes the lock when a transaction begins, so that it never has to give up in the middle. */
+    Connection writer() throws SQLException {
+        SQLiteConfig config = durable();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return at(config).getConnection();
+    }
+
+    Connection reader() throws SQLException {
+        SQLiteConfig config = patient();
+        config.setReadOnly(true);
+        return at(config).getConnection();
+    }
+
+    /** Creates the file if there is none. */
+    DataSource creator() {
+        return at(durable());
+    }
+
+    private SQLiteConfig durable() {
+        SQLiteConfig config = patient();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        return config;
+    }
+
+    private SQLiteConfig patient() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout((int) patience.toMillis());
+        return config;
+    }
+
+    private SQLiteDataSource at(SQLiteConfig config) {
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    StoreTrouble trouble(Code code) {
+        return new StoreTrouble(code, says(code));
+    }
+
+    /** What the failure means, whoever wrapped it. */
+    StoreTrouble trouble(Exception failure) {
+        Throwable first = Throwables.getRootCause(failure);
+        if (first instanceof NativeLibraryNotFoundException) {
+            return new StoreTrouble(Code.NO_DRIVER, says(Code.NO_DRIVER, temporaryFolder()), failure);
+        }
+        Code code = first instanceof SQLiteException sqlite ? code(sqlite.getResultCode()) : Code.OTHER;
+        return new StoreTrouble(code, code == Code.OTHER ? says(code, said(first)) : says(code), failure);
+    }
+
+    /** In the system's own words, of which the first line is enough. */
+    private static String said(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null
+                ? failure.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+
+    /** Where the driver unpacks its native library. */
+    private static String temporaryFolder() {
+        return System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir", ""));
+    }
+
+    private Sentence says(Code code, Object... more) {
+        Object[] values = new Object[more.length + 1];
+        values[0] = file.toString();
+        System.arraycopy(more, 0, values, 1, more.length);
+        return Sentence.of("persistence/store:store." + code.name().toLowerCase(Locale.ROOT), values);
+    }
+
+    private static Code code(SQLiteErrorCode result) {
+        return switch (SQLiteErrorCode.getErrorCode(result.code & PRIMARY_CODE)) {
+            case SQLITE_BUSY, SQLITE_LOCKED -> Code.LOCKED;
+            case SQLITE_READONLY -> Code.READ_ONLY;
+            case SQLITE_FULL -> Code.FULL;
+            case SQLITE_NOTADB -> Code.NO_STORE;
+            case SQLITE_CORRUPT -> Code.DAMAGED;
+            default -> Code.OTHER;
+        };
+    }
+}

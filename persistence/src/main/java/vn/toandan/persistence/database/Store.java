@@ -1,0 +1,72 @@
+package vn.toandan.persistence.database;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/**
+ * The store: opened once and shared between threads; as opposed to the {@link Registers}, which live for one transaction. Whatever
+ * keeps it from working is a {@link StoreTrouble}.
+ */
+public final class Store implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Connections connections;
+
+    private Store(Connections connections) {
+        this.connections = connections;
+    }
+
+    /** Creates a store where none is, or brings one of an earlier release up to this one. */
+    public static void migrate(Path file) {
+        new Schema(new SqliteFile(file, PATIENCE)).migrate();
+    }
+
+    /** Opens a store of this release; nothing is created and nothing migrated. */
+    public static Store open(Path file) {
+        return open(file, PATIENCE);
+    }
+
+    static Store open(Path file, Duration patience) {
+        SqliteFile sqlite = new SqliteFile(file, patience);
+        new Schema(sqlite).check();
+        return new Store(new Connections(sqlite));
+    }
+
+    /** Answers a question; all of it sees the same state. */
+    public <T> T read(Function<Registers, T> query) {
+        return connections.read(database -> query.apply(RegistersInTables.reading(database)));
+    }
+
+    /**
+     * Carries out a command: its rows and one log entry together, or nothing at all. When this returns, they are on the disk; where
+     * nothing was changed, nothing is logged.
+     */
+    public <T> T write(Change change, Function<Registers, T> command) {
+        return connections.write(database -> {
+            RegistersInTables registers = RegistersInTables.writing(database, change);
+            T result = command.apply(registers);
+            registers.flush();
+            return result;
+        });
+    }
+
+    /** The number of the first log entry that was altered or taken out; empty where the chain is whole. */
+    public OptionalLong firstBrokenLogEntry() {
+        return connections.read(database -> new Log(database).firstBroken());
+    }
+
+    /** When something was last recorded; empty in a new store. */
+    public Optional<Instant> lastRecordedAt() {
+        return connections.read(database -> new Log(database).last());
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

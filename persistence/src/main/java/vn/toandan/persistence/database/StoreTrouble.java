@@ -1,0 +1,59 @@
+package vn.toandan.persistence.database;
+
+import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
+
+/**
+ * The store cannot be used as asked, and nothing was written; as opposed to {@link vn.toandan.persistence.sheets.FileTrouble}, which is
+ * about files that offices exchange.
+ */
+public final class StoreTrouble extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Code code;
+    private final transient Sentence says;
+
+    /** What is the matter. */
+    public enum Code {
+        /** Nothing is there yet, or it is an empty file. */
+        ABSENT,
+        /** A file, but none of ours. */
+        NO_STORE,
+        /** It has to be migrated first. */
+        OLDER,
+        /** A later release wrote it. */
+        NEWER,
+        /** Another process holds it. */
+        LOCKED,
+        READ_ONLY,
+        /** The disk is full. */
+        FULL,
+        DAMAGED,
+        /** The driver could not unpack its library: the temporary folder is full, or programs may not run from it. */
+        NO_DRIVER,
+        /** The system says something else. */
+        OTHER
+    }
+
+    StoreTrouble(Code code, Sentence says, Throwable cause) {
+        super(Wording.ENGLISH.say(says), cause);
+        this.code = code;
+        this.says = says;
+    }
+
+    StoreTrouble(Code code, Sentence says) {
+        super(Wording.ENGLISH.say(says));
+        this.code = code;
+        this.says = says;
+    }
+
+    public Code code() {
+        return code;
+    }
+
+    /** What happened to which store and what can be done, for the one at the keyboard. */
+    public Sentence says() {
+        return says;
+    }
+}

@@ -1,0 +1,26 @@
+package vn.toandan.persistence.database;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import vn.toandan.judging.Judgement;
+import vn.toandan.judging.Judgements;
+import vn.toandan.judging.UnitYear;
+
+/** The judgements of a store, a transaction a call. */
+record JudgementsThrough(StoreFile file) implements Judgements {
+
+    @Override
+    public Judgement.Id record(Judgement judgement) {
+        return file.write(registers -> registers.judgements().record(judgement));
+    }
+
+    @Override
+    public Optional<Judgement> find(Judgement.Id id) {
+        return file.store().read(registers -> registers.judgements().find(id));
+    }
+
+    @Override
+    public ImmutableList<Kept> of(UnitYear unitYear) {
+        return file.store().read(registers -> registers.judgements().of(unitYear));
+    }
+}
