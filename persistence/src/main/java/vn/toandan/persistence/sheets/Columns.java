@@ -1,5 +1,6 @@
 package vn.toandan.persistence.sheets;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.text.Normalizer;
@@ -19,7 +20,7 @@ import vn.toandan.safety.Facts;
 import vn.toandan.safety.SafetyStandard;
 import vn.toandan.unit.UnitKind;
 
-/** All columns that a file may have, under their names and their Vietnamese labels; as opposed to the {@link Header} of one file. */
+/** All columns that a file may have, under their names and their labels; as opposed to the {@link Header} of one file. */
 final class Columns {
 
     /** What the values of a list mean does not depend on the year. */
@@ -68,17 +69,22 @@ final class Columns {
             return new DayReader(day);
         }
         Fact.Choice choice = (Fact.Choice) fact;
-        return new ChoiceReader(
-                choice,
-                Sentence.enumeration(choice.values().stream()
-                        .map(value -> named(choice, value, form.get()))
-                        .toList()));
+        Names<String> names = new Names<>();
+        ImmutableList.Builder<Sentence> list = ImmutableList.builder();
+        for (String value : choice.values()) {
+            Sentence words = words(choice, value, form.get());
+            names.add(value, words);
+            list.add(named(value, words));
+        }
+        return new ChoiceReader(choice, Sentence.enumeration(list.build()), names);
+    }
+
+    static Sentence words(Fact.Choice choice, String value, FactSheet.Builder form) {
+        return form.with(choice, value).build().orElseThrow().words(choice).orElseThrow();
     }
 
     /** The code and, where it says more than the code, what it means: "good (hoàn thành tốt nhiệm vụ)". */
-    private static Sentence named(Fact.Choice choice, String value, FactSheet.Builder form) {
-        Sentence words =
-                form.with(choice, value).build().orElseThrow().words(choice).orElseThrow();
+    private static Sentence named(String value, Sentence words) {
         return words.equals(Sentence.verbatim(value)) ? words : Sentence.of("persistence/wording:code", value, words);
     }
 
@@ -86,6 +92,7 @@ final class Columns {
     private void add(Column column, Sentence label) {
         byHeading.put(column.id(), column);
         byHeading.putIfAbsent(folded(Wording.VIETNAMESE.phrase(label)), column);
+        byHeading.putIfAbsent(folded(Wording.ENGLISH.phrase(label)), column);
     }
 
     Optional<Column> headed(String heading) {

@@ -18,6 +18,15 @@ enum RowColumn {
     /** Without these a row cannot be placed. */
     static final ImmutableList<RowColumn> NEEDED = ImmutableList.of(UNIT_CODE, UNIT_KIND, YEAR);
 
+    /** "Khu dân cư" is as good as {@code residential_area}. */
+    static final Names<UnitKind> KIND_NAMES = new Names<>();
+
+    static {
+        for (UnitKind kind : UnitKind.values()) {
+            KIND_NAMES.add(kind, kind.words());
+        }
+    }
+
     private final String id;
 
     RowColumn(String id) {

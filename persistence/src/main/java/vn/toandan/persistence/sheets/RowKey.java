@@ -15,11 +15,14 @@ record RowKey(String code, OptionalInt year) {
     }
 
     private static String code(Cells cells, int at) {
-        if (WholeNumber.isAmbiguous(cells, at)) {
+        if (cells.isFault(at) || WholeNumber.isAmbiguous(cells, at)) {
             return "";
         }
         String written = cells.line(at);
         int digits = WholeNumber.digits(cells, at);
+        if (digits == 0 && cells.isNumber(at)) {
+            return "";
+        }
         return digits > 0 ? written.substring(0, digits) : written;
     }
 
@@ -47,11 +50,11 @@ record RowKey(String code, OptionalInt year) {
     /** Says what keeps it from being one, and what was read otherwise than it stands. */
     void complain(Header header, Cells cells, At at) {
         int position = header.unitCode();
-        if (code.isEmpty() || code.length() != cells.length(position)) {
+        if (code.isEmpty() || code.length() != cells.length(position) || cells.isNumber(position)) {
             code(header.heading(position, RowColumn.UNIT_CODE.id()), cells, position, at);
         }
-        if (year.isEmpty()) {
-            int of = header.year();
+        int of = header.year();
+        if (year.isEmpty() && !cells.isFault(of)) {
             String key = cells.isEmpty(of) ? "year.empty" : "year";
             at.complain(header.heading(of, RowColumn.YEAR.id()), cells.written(of), key);
         }
@@ -59,8 +62,13 @@ record RowKey(String code, OptionalInt year) {
 
     private void code(String heading, Cells cells, int position, At at) {
         String written = cells.written(position);
+        if (cells.isFault(position)) {
+            return;
+        }
         if (written.isEmpty()) {
             at.complain(heading, written, "unit_code.empty");
+        } else if (code.isEmpty() && cells.isNumber(position)) {
+            at.complain(heading, written, "unit_code.number");
         } else if (code.isEmpty()) {
             at.complain(
                     heading,

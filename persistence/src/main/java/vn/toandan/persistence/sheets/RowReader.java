@@ -26,6 +26,7 @@ final class RowReader {
     /** The row, if there is nothing to complain of. */
     Optional<UnitSheet> read(Header header, Cells cells, RowKey key, At at) {
         long before = complaints.count();
+        faults(header, cells, at);
         key.complain(header, cells, at);
         Optional<UnitKind> kind = kind(header, cells, at);
         FactSheet.@Nullable Builder sheet =
@@ -47,12 +48,29 @@ final class RowReader {
         return Optional.of(new UnitSheet(new Unit(key.code(), kind.orElseThrow(), name), filled.orElseThrow()));
     }
 
+    /** Cells that a spreadsheet could not compute: said once, whatever else their columns ask. */
+    private static void faults(Header header, Cells cells, At at) {
+        if (!cells.hasFaults()) {
+            return;
+        }
+        for (int position = 0; position < cells.count(); position++) {
+            if (cells.isFault(position)) {
+                String key = cells.isEmpty(position) ? "cell.not_computed" : "cell.fault";
+                at.complain(header.heading(position, ""), cells.written(position), key);
+            }
+        }
+    }
+
     private static Optional<UnitKind> kind(Header header, Cells cells, At at) {
         int position = header.unitKind();
         for (UnitKind kind : UnitKind.values()) {
             if (cells.is(position, kind.code())) {
                 return Optional.of(kind);
             }
+        }
+        Optional<UnitKind> named = RowColumn.KIND_NAMES.read(cells, position);
+        if (named.isPresent() || cells.isFault(position)) {
+            return named;
         }
         String key = cells.isEmpty(position) ? "unit_kind.empty" : "unit_kind";
         at.complain(
@@ -63,7 +81,7 @@ final class RowReader {
     private void facts(Header header, Cells cells, Optional<UnitKind> kind, FactSheet.@Nullable Builder sheet, At at) {
         for (Header.FactColumn column : header.facts()) {
             int position = column.at();
-            if (cells.isEmpty(position)) {
+            if (cells.isEmpty(position) || cells.isFault(position)) {
                 continue;
             }
             Fact fact = column.reader().fact();
@@ -89,7 +107,7 @@ final class RowReader {
             return;
         }
         for (int position = 0; position < cells.count(); position++) {
-            if (header.isNameless(position) && !cells.isEmpty(position)) {
+            if (header.isNameless(position) && !cells.isEmpty(position) && !cells.isFault(position)) {
                 at.complain("", cells.written(position), "row.outside", Integer.toString(position + 1));
             }
         }
