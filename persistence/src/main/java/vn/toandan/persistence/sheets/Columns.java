@@ -24,7 +24,7 @@ import vn.toandan.unit.UnitKind;
 final class Columns {
 
     /** What the values of a list mean does not depend on the year. */
-    private static final int ANY_YEAR = 2000;
+    static final int ANY_YEAR = 2000;
 
     private final Map<String, Column> byHeading = new HashMap<>();
 

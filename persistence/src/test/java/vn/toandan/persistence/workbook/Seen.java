@@ -10,7 +10,9 @@ import java.util.List;
 final class Seen implements SheetVisitor {
 
     private final List<String> cells = new ArrayList<>();
-    private final List<String> row = new ArrayList<>();
+    private final List<Shown> row = new ArrayList<>();
+
+    private record Shown(char column, String text) {}
 
     static List<String> in(Typed workbook) throws IOException {
         return in(workbook.bytes(), Expansion.asSet());
@@ -34,12 +36,12 @@ final class Seen implements SheetVisitor {
     }
 
     private void add(int column, String shown) {
-        row.add((char) ('A' + column) + "%d " + shown);
+        row.add(new Shown((char) ('A' + column), shown));
     }
 
     @Override
     public void text(int column, char[] from, int length) {
-        add(column, new String(from, 0, length).replace("%", "%%"));
+        add(column, new String(from, 0, length));
     }
 
     @Override
@@ -54,7 +56,7 @@ final class Seen implements SheetVisitor {
 
     @Override
     public void row(long number) {
-        row.forEach(cell -> cells.add(cell.replace("%d", Long.toString(number)).replace("%%", "%")));
+        row.forEach(cell -> cells.add(cell.column + Long.toString(number) + " " + cell.text));
         row.clear();
     }
 }
