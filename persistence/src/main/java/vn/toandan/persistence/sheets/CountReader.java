@@ -62,7 +62,7 @@ final class CountReader extends FactReader {
         return null;
     }
 
-    private static Refusal refusal(String word, boolean number, boolean ambiguous) {
+    static Refusal refusal(String word, boolean number, boolean ambiguous) {
         if (ambiguous) {
             return Refusal.of("count.ambiguous", WholeNumber.asDecimal(word), WholeNumber.asGrouped(word));
         }

@@ -11,19 +11,7 @@ import java.util.OptionalInt;
 record RowKey(String code, OptionalInt year) {
 
     static RowKey of(Header header, Cells cells) {
-        return new RowKey(code(cells, header.unitCode()), year(cells, header.year()));
-    }
-
-    private static String code(Cells cells, int at) {
-        if (cells.isFault(at) || WholeNumber.isAmbiguous(cells, at)) {
-            return "";
-        }
-        String written = cells.line(at);
-        int digits = WholeNumber.digits(cells, at);
-        if (digits == 0 && cells.isNumber(at)) {
-            return "";
-        }
-        return digits > 0 ? written.substring(0, digits) : written;
+        return new RowKey(Code.of(cells, header.unitCode()), year(cells, header.year()));
     }
 
     /** Four digits, and the decimal that a spreadsheet may have added. */
@@ -50,34 +38,16 @@ record RowKey(String code, OptionalInt year) {
     /** Says what keeps it from being one, and what was read otherwise than it stands. */
     void complain(Header header, Cells cells, At at) {
         int position = header.unitCode();
-        if (code.isEmpty() || code.length() != cells.length(position) || cells.isNumber(position)) {
-            code(header.heading(position, RowColumn.UNIT_CODE.id()), cells, position, at);
+        String heading = header.heading(position, RowColumn.UNIT_CODE.id());
+        if (cells.isEmpty(position) && !cells.isFault(position)) {
+            at.complain(heading, "", "unit_code.empty");
+        } else {
+            Code.complain(heading, cells, position, at);
         }
         int of = header.year();
         if (year.isEmpty() && !cells.isFault(of)) {
             String key = cells.isEmpty(of) ? "year.empty" : "year";
             at.complain(header.heading(of, RowColumn.YEAR.id()), cells.written(of), key);
-        }
-    }
-
-    private void code(String heading, Cells cells, int position, At at) {
-        String written = cells.written(position);
-        if (cells.isFault(position)) {
-            return;
-        }
-        if (written.isEmpty()) {
-            at.complain(heading, written, "unit_code.empty");
-        } else if (code.isEmpty() && cells.isNumber(position)) {
-            at.complain(heading, written, "unit_code.number");
-        } else if (code.isEmpty()) {
-            at.complain(
-                    heading,
-                    written,
-                    "unit_code.ambiguous",
-                    WholeNumber.asDecimal(written),
-                    WholeNumber.asGrouped(written));
-        } else if (WholeNumber.digits(cells, position) > 0) {
-            at.remark(heading, written, "unit_code.read_as", code);
         }
     }
 }

@@ -32,7 +32,7 @@ final class RowReader {
         FactSheet.@Nullable Builder sheet =
                 kind.map(of -> standard.sheet(of, key.year().orElse(ANY_YEAR))).orElse(null);
         facts(header, cells, kind, sheet, at);
-        outside(header, cells, at);
+        header.headings().outside(cells, at);
         if (sheet == null) {
             return Optional.empty();
         }
@@ -55,8 +55,7 @@ final class RowReader {
         }
         for (int position = 0; position < cells.count(); position++) {
             if (cells.isFault(position)) {
-                String key = cells.isEmpty(position) ? "cell.not_computed" : "cell.fault";
-                at.complain(header.heading(position, ""), cells.written(position), key);
+                header.headings().fault(position, cells, at);
             }
         }
     }
@@ -97,18 +96,6 @@ final class RowReader {
             if (refusal != null) {
                 at.complain(
                         header.heading(position, fact.id()), cells.written(position), refusal.wrong(), refusal.right());
-            }
-        }
-    }
-
-    /** What stands where no column is. */
-    private static void outside(Header header, Cells cells, At at) {
-        if (header.isFull() && cells.count() <= header.width()) {
-            return;
-        }
-        for (int position = 0; position < cells.count(); position++) {
-            if (header.isNameless(position) && !cells.isEmpty(position) && !cells.isFault(position)) {
-                at.complain("", cells.written(position), "row.outside", Integer.toString(position + 1));
             }
         }
     }
