@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.sheets.Results;
 import vn.toandan.persistence.sheets.Template;
@@ -16,11 +17,12 @@ import vn.toandan.unit.UnitKind;
 final class TemplateCommand implements Callable<Integer> {
 
     private final Console console;
+    private final Wording wording;
 
     @Option(names = "--kind", paramLabel = "KIND", required = true)
     private UnitKind kind = UnitKind.RESIDENTIAL_AREA;
 
-    @Option(names = "--format", paramLabel = "csv", defaultValue = "csv")
+    @Option(names = "--format", paramLabel = "csv|xlsx", defaultValue = "csv")
     private Format format = Format.CSV;
 
     @Option(
@@ -30,18 +32,24 @@ final class TemplateCommand implements Callable<Integer> {
 
     /** What a form can be written as. */
     private enum Format {
-        CSV
+        CSV,
+        XLSX
     }
 
     TemplateCommand(Console console, Wording wording) {
         this.console = console;
+        this.wording = wording;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (format == Format.XLSX && output == null && console.terminal()) {
+            throw new WrongUsage(Sentence.of("cli/wording:usage.binary"));
+        }
         try (Results results = Output.to(console, output)) {
             switch (format) {
                 case CSV -> Template.csv(Law.standard().form(kind), results);
+                case XLSX -> Template.xlsx(Law.standard(), kind, wording, results);
             }
             results.publish();
         }

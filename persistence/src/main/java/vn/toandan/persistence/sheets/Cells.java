@@ -13,14 +13,22 @@ final class Cells {
     /** Most cells are a digit or two, for which a call costs more than the copying. */
     private static final int SHORT = 8;
 
+    private static final byte TEXT = 0;
+    private static final byte NUMBER = 1;
+    private static final byte FAULT = 2;
+
     private char[] text = new char[1 << 12];
     private int[] ends = new int[1 << 6];
+    private byte[] kinds = new byte[1 << 6];
     private int count;
+    private boolean hasFaults;
 
     void clear() {
         count = 0;
+        hasFaults = false;
     }
 
+    /** A cell of text in which our own guard may stand. */
     void add(char[] from, int offset, int length) {
         int until = offset + length;
         while (offset < until && Blank.is(from[offset])) {
@@ -31,20 +39,56 @@ final class Cells {
         }
         if (offset < until && from[offset] == '\'') {
             String own = Blank.trimmed(CsvText.unguarded(new String(from, offset, until - offset)));
-            append(own.toCharArray(), 0, own.length());
+            append(own.toCharArray(), 0, own.length(), TEXT);
         } else {
-            append(from, offset, until);
+            append(from, offset, until, TEXT);
         }
     }
 
-    private void append(char[] from, int offset, int until) {
+    /** A cell that says itself that it is text; those before it that were not added are empty. */
+    void addText(int at, char[] from, int length) {
+        addAt(at, from, length, TEXT);
+    }
+
+    /** A cell that says itself that it is a number: its point parts decimals. */
+    void addNumber(int at, char[] from, int length) {
+        addAt(at, from, length, NUMBER);
+    }
+
+    /** A cell whose formula came to nothing. */
+    void addFault(int at, String shown) {
+        addAt(at, shown.toCharArray(), shown.length(), FAULT);
+        hasFaults = true;
+    }
+
+    private void addAt(int at, char[] from, int length, byte kind) {
+        int offset = 0;
+        int until = length;
+        while (offset < until && Blank.is(from[offset])) {
+            offset++;
+        }
+        while (until > offset && Blank.is(from[until - 1])) {
+            until--;
+        }
+        if (offset == until && kind != FAULT) {
+            return;
+        }
+        while (count < at) {
+            append(from, 0, 0, TEXT);
+        }
+        append(from, offset, until, kind);
+    }
+
+    private void append(char[] from, int offset, int until, byte kind) {
         int end = count == 0 ? 0 : ends[count - 1];
         if (end + until - offset > text.length) {
             text = Arrays.copyOf(text, 2 * (end + until - offset));
         }
         if (count == ends.length) {
             ends = Arrays.copyOf(ends, 2 * count);
+            kinds = Arrays.copyOf(kinds, 2 * count);
         }
+        kinds[count] = kind;
         if (until - offset < SHORT) {
             while (offset < until) {
                 text[end++] = from[offset++];
@@ -60,8 +104,25 @@ final class Cells {
         return count;
     }
 
+    /** How many characters there are in all. */
+    int size() {
+        return count == 0 ? 0 : ends[count - 1];
+    }
+
     boolean isBlank() {
-        return count == 0 || ends[count - 1] == 0;
+        return size() == 0 && !hasFaults;
+    }
+
+    boolean hasFaults() {
+        return hasFaults;
+    }
+
+    boolean isFault(int at) {
+        return at < count && kinds[at] == FAULT;
+    }
+
+    boolean isNumber(int at) {
+        return at < count && kinds[at] == NUMBER;
     }
 
     /** Also where the row ends before it. */

@@ -1,20 +1,23 @@
 package vn.toandan.persistence.sheets;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toandan.law.Sentence;
 import vn.toandan.safety.Fact;
 import vn.toandan.safety.FactSheet;
 
-/** The codes of a list, exactly as they are written there. */
+/** The codes of a list, exactly as they are written there, or what they mean in words. */
 final class ChoiceReader extends FactReader {
 
     private final Fact.Choice fact;
     private final Sentence list;
+    private final Names<String> names;
 
     /** The list is for those who did not hit it: the codes and what they mean. */
-    ChoiceReader(Fact.Choice fact, Sentence list) {
+    ChoiceReader(Fact.Choice fact, Sentence list, Names<String> names) {
         this.fact = fact;
         this.list = list;
+        this.names = names;
     }
 
     @Override
@@ -32,7 +35,11 @@ final class ChoiceReader extends FactReader {
         }
         // A province's own values may have letters that come decomposed.
         String composed = cells.line(at);
-        return fact.values().contains(composed) ? taken(composed, into) : Refusal.of("choice", list);
+        if (fact.values().contains(composed)) {
+            return taken(composed, into);
+        }
+        Optional<String> named = names.read(cells, at);
+        return named.isPresent() ? taken(named.get(), into) : Refusal.of("choice", list);
     }
 
     private @Nullable Refusal taken(String value, FactSheet.@Nullable Builder into) {

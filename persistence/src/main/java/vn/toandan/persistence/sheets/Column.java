@@ -5,10 +5,7 @@ import vn.toandan.safety.Fact;
 import vn.toandan.unit.UnitKind;
 
 /** What a column holds, whatever it is headed. */
-sealed interface Column {
-
-    /** The name by which it is one and the same, under its own name and under its label. */
-    String id();
+sealed interface Column extends Headings.Named {
 
     /** Whose row it is. */
     record OfRow(RowColumn column) implements Column {

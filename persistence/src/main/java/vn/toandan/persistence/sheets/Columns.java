@@ -1,12 +1,11 @@
 package vn.toandan.persistence.sheets;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +18,11 @@ import vn.toandan.safety.Facts;
 import vn.toandan.safety.SafetyStandard;
 import vn.toandan.unit.UnitKind;
 
-/** All columns that a file may have, under their names and their Vietnamese labels; as opposed to the {@link Header} of one file. */
-final class Columns {
+/** All columns that a file may have, under their names and their labels; as opposed to the {@link Header} of one file. */
+final class Columns implements HeadedFile.Layout<Header> {
 
     /** What the values of a list mean does not depend on the year. */
-    private static final int ANY_YEAR = 2000;
+    static final int ANY_YEAR = 2000;
 
     private final Map<String, Column> byHeading = new HashMap<>();
 
@@ -40,7 +39,7 @@ final class Columns {
     }
 
     /** All that are asked of some kind, the national ones first. */
-    private static ImmutableSet<Fact> facts(SafetyStandard standard) {
+    static ImmutableSet<Fact> facts(SafetyStandard standard) {
         Set<Fact> asked = new LinkedHashSet<>();
         for (UnitKind kind : UnitKind.values()) {
             asked.addAll(standard.form(kind).facts());
@@ -68,28 +67,49 @@ final class Columns {
             return new DayReader(day);
         }
         Fact.Choice choice = (Fact.Choice) fact;
-        return new ChoiceReader(
-                choice,
-                Sentence.enumeration(choice.values().stream()
-                        .map(value -> named(choice, value, form.get()))
-                        .toList()));
+        Names<String> names = new Names<>();
+        ImmutableList.Builder<Sentence> list = ImmutableList.builder();
+        for (String value : choice.values()) {
+            Sentence words = words(choice, value, form.get());
+            names.add(value, words);
+            list.add(named(value, words));
+        }
+        return new ChoiceReader(choice, Sentence.enumeration(list.build()), names);
+    }
+
+    static Sentence words(Fact.Choice choice, String value, FactSheet.Builder form) {
+        return form.with(choice, value).build().orElseThrow().words(choice).orElseThrow();
     }
 
     /** The code and, where it says more than the code, what it means: "good (hoàn thành tốt nhiệm vụ)". */
-    private static Sentence named(Fact.Choice choice, String value, FactSheet.Builder form) {
-        Sentence words =
-                form.with(choice, value).build().orElseThrow().words(choice).orElseThrow();
+    private static Sentence named(String value, Sentence words) {
         return words.equals(Sentence.verbatim(value)) ? words : Sentence.of("persistence/wording:code", value, words);
     }
 
     /** Where a province's label is one that is taken, the column is known by its name only. */
     private void add(Column column, Sentence label) {
         byHeading.put(column.id(), column);
-        byHeading.putIfAbsent(folded(Wording.VIETNAMESE.phrase(label)), column);
+        byHeading.putIfAbsent(Headings.folded(Wording.VIETNAMESE.phrase(label)), column);
+        byHeading.putIfAbsent(Headings.folded(Wording.ENGLISH.phrase(label)), column);
+    }
+
+    @Override
+    public Optional<Header> header(Cells cells, At at) {
+        return Optional.of(Header.of(cells, this, at)).filter(Header::isUsable);
+    }
+
+    @Override
+    public boolean isColumn(String heading) {
+        return headed(heading).isPresent();
+    }
+
+    @Override
+    public Sentence needed() {
+        return Sentence.enumeration(RowColumn.NEEDED_NAMES.values());
     }
 
     Optional<Column> headed(String heading) {
-        String folded = folded(heading);
+        String folded = Headings.folded(heading);
         if (folded.endsWith(Column.Document.SUFFIX)) {
             return companion(folded, Column.Document.SUFFIX).map(Column.Document::new);
         }
@@ -104,11 +124,5 @@ final class Columns {
         return byHeading.get(of) instanceof Column.OfFact column
                 ? Optional.of(column.reader().fact())
                 : Optional.empty();
-    }
-
-    /** Headings are alike in capitals and small letters, in composed and decomposed Unicode, with commas and semicolons. */
-    private static String folded(String heading) {
-        String composed = Normalizer.normalize(heading, Normalizer.Form.NFC);
-        return Blank.collapsed(composed).toLowerCase(Locale.ROOT).replace(',', ';');
     }
 }

@@ -55,7 +55,7 @@ final class CountReader extends FactReader {
     private @Nullable Refusal words(Cells cells, int at, FactSheet.@Nullable Builder into) {
         String word = cells.word(at);
         if (!fact.mayBeNotComparable() || !(word.equals("not_comparable") || word.equals("không so sánh được"))) {
-            return refusal(word, WholeNumber.isAmbiguous(cells, at));
+            return refusal(word, cells.isNumber(at), WholeNumber.isAmbiguous(cells, at));
         }
         if (into != null) {
             into.withNotComparable(fact);
@@ -63,7 +63,7 @@ final class CountReader extends FactReader {
         return null;
     }
 
-    private static Refusal refusal(String word, boolean ambiguous) {
+    static Refusal refusal(String word, boolean number, boolean ambiguous) {
         if (ambiguous) {
             String decimal = WholeNumber.asDecimal(word);
             return Refusal.of(
@@ -74,7 +74,7 @@ final class CountReader extends FactReader {
         if (NEGATIVE.matcher(word).matches()) {
             return Refusal.of("count.negative");
         }
-        if (GROUPED.matcher(word).matches()) {
+        if (!number && GROUPED.matcher(word).matches()) {
             return Refusal.of("count.grouped", word.replaceAll("\\D", ""));
         }
         return FRACTION.matcher(word).matches() ? Refusal.of("count.fraction") : Refusal.of("count");

@@ -60,7 +60,7 @@ public final class FactFiles {
 
         void read(Source source) {
             At at = new At(source.name(), complaints, remarks);
-            FactFile.read(source, columns, this::tell, at, this::row);
+            HeadedFile.read(source, columns, this::tell, at, this::row);
             bytesBefore += bytesHere;
             bytesHere = 0;
         }

@@ -35,6 +35,13 @@ public final class FileTrouble extends RuntimeException {
         return of("trouble.writing", file, cause);
     }
 
+    /** A workbook cannot have so many rows as there are. */
+    static FileTrouble tooManyRows(String file, int most) {
+        return new FileTrouble(
+                Sentence.of("persistence/wording:trouble.too_many_rows", Visible.text(file), most),
+                new IOException("more than " + most + " rows"));
+    }
+
     private static FileTrouble of(String key, String file, IOException cause) {
         return new FileTrouble(Sentence.of("persistence/wording:" + key, Visible.text(file), why(cause)), cause);
     }

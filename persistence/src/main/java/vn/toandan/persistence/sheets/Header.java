@@ -2,29 +2,19 @@ package vn.toandan.persistence.sheets;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import vn.toandan.law.Sentence;
 import vn.toandan.safety.Fact;
 import vn.toandan.unit.UnitKind;
 
 /** The columns of one file by their positions; a column that is not there reads as empty cells. */
 final class Header {
 
-    /** Beyond every row: its cells are empty. */
-    static final int NOWHERE = Integer.MAX_VALUE;
-
-    private final ImmutableList<String> headings;
-    private final boolean isFull;
+    private final Headings<Column> headings;
     private final int unitCode;
     private final int unitKind;
     private final int unitName;
     private final int year;
     private final boolean isUsable;
-    private final Map<String, Integer> positions;
     private final ImmutableList<FactColumn> facts;
     private final ImmutableList<SourceColumns> sources;
 
@@ -34,89 +24,40 @@ final class Header {
     /** The cells that say where a fact was taken from. */
     record SourceColumns(Fact fact, int document, int by) {}
 
-    private Header(
-            ImmutableList<String> headings,
-            Map<String, Integer> positions,
-            ImmutableList<FactColumn> facts,
-            ImmutableList<SourceColumns> sources) {
+    private Header(Headings<Column> headings, ImmutableList<FactColumn> facts, ImmutableList<SourceColumns> sources) {
         this.headings = headings;
-        this.isFull = !headings.contains("");
-        this.positions = positions;
         this.facts = facts;
         this.sources = sources;
         this.unitCode = at(RowColumn.UNIT_CODE);
         this.unitKind = at(RowColumn.UNIT_KIND);
         this.unitName = at(RowColumn.UNIT_NAME);
         this.year = at(RowColumn.YEAR);
-        this.isUsable = RowColumn.NEEDED.stream().allMatch(column -> at(column) != NOWHERE);
+        this.isUsable = RowColumn.NEEDED.stream().allMatch(column -> headings.has(column.id()));
     }
 
     /** Reads it; whatever is wrong with it is said, and what is left of it can be read by. */
     static Header of(Cells cells, Columns columns, At at) {
-        Map<String, Integer> positions = new HashMap<>();
-        ImmutableList.Builder<String> headings = ImmutableList.builder();
-        List<Column> found = new ArrayList<>();
-        List<Complaint> unknown = new ArrayList<>();
-        for (int position = 0; position < cells.count(); position++) {
-            String heading = cells.line(position);
-            headings.add(heading);
-            Optional<Column> column = columns.headed(heading);
-            if (column.isPresent()) {
-                Integer before = positions.putIfAbsent(column.get().id(), position);
-                if (before == null) {
-                    found.add(column.get());
-                } else {
-                    at.complain(heading, heading, "header.twice", cells.line(before));
-                }
-            } else if (!heading.isEmpty()) {
-                unknown.add(at.complaint(heading, heading, "header.unknown"));
-            }
-        }
-        if (found.isEmpty()) {
-            at.complain("", cells.line(0), "header.none", needed());
-        } else {
-            unknown.forEach(at::complain);
-            missing(positions, at);
-        }
-        return new Header(headings.build(), positions, facts(found, positions), sources(found, positions));
+        Headings<Column> headings = Headings.of(cells, columns::headed, RowColumn.NEEDED_NAMES, false, at);
+        return new Header(headings, facts(headings), sources(headings));
     }
 
-    private static void missing(Map<String, Integer> positions, At at) {
-        List<Sentence> missing = RowColumn.NEEDED.stream()
-                .filter(column -> !positions.containsKey(column.id()))
-                .map(Header::named)
-                .toList();
-        if (!missing.isEmpty()) {
-            at.complain("", "", "header.missing", Sentence.enumeration(missing));
-        }
-    }
-
-    /** The columns without which there is no row, by name and label. */
-    static Sentence needed() {
-        return Sentence.enumeration(RowColumn.NEEDED.stream().map(Header::named).toList());
-    }
-
-    private static Sentence named(RowColumn column) {
-        return Sentence.of("persistence/wording:code", column.id(), column.label());
-    }
-
-    private static ImmutableList<FactColumn> facts(List<Column> found, Map<String, Integer> positions) {
+    private static ImmutableList<FactColumn> facts(Headings<Column> headings) {
         ImmutableList.Builder<FactColumn> facts = ImmutableList.builder();
-        for (Column column : found) {
+        for (Column column : headings.found()) {
             if (column instanceof Column.OfFact of) {
-                facts.add(new FactColumn(position(positions, of), of.reader(), of.askedOf()));
+                facts.add(new FactColumn(headings.at(of.id()), of.reader(), of.askedOf()));
             }
         }
         return facts.build();
     }
 
-    private static ImmutableList<SourceColumns> sources(List<Column> found, Map<String, Integer> positions) {
-        return found.stream()
+    private static ImmutableList<SourceColumns> sources(Headings<Column> headings) {
+        return headings.found().stream()
                 .map(Header::sourced)
                 .flatMap(Optional::stream)
                 .distinct()
                 .map(fact -> new SourceColumns(
-                        fact, position(positions, new Column.Document(fact)), position(positions, new Column.By(fact))))
+                        fact, headings.at(new Column.Document(fact).id()), headings.at(new Column.By(fact).id())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -127,17 +68,13 @@ final class Header {
         return column instanceof Column.By by ? Optional.of(by.fact()) : Optional.empty();
     }
 
-    private static int position(Map<String, Integer> positions, Column column) {
-        return positions.getOrDefault(column.id(), NOWHERE);
-    }
-
     /** Whether a row can be placed by it at all. */
     boolean isUsable() {
         return isUsable;
     }
 
     private int at(RowColumn column) {
-        return positions.getOrDefault(column.id(), NOWHERE);
+        return headings.at(column.id());
     }
 
     int unitCode() {
@@ -157,7 +94,7 @@ final class Header {
     }
 
     int at(Fact fact) {
-        return positions.getOrDefault(fact.id(), NOWHERE);
+        return headings.at(fact.id());
     }
 
     ImmutableList<FactColumn> facts() {
@@ -168,21 +105,12 @@ final class Header {
         return sources;
     }
 
-    int width() {
-        return headings.size();
-    }
-
-    /** Whether every column has a name. */
-    boolean isFull() {
-        return isFull;
-    }
-
-    boolean isNameless(int position) {
-        return position >= headings.size() || headings.get(position).isEmpty();
+    Headings<Column> headings() {
+        return headings;
     }
 
     /** As the file heads it; by the name we give it where the file has no such column. */
     String heading(int position, String name) {
-        return position < headings.size() ? headings.get(position) : name;
+        return headings.heading(position, name);
     }
 }

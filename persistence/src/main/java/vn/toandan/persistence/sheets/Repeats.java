@@ -33,7 +33,7 @@ final class Repeats {
         for (Source source : sources) {
             // What else is wrong with the files was said the first time.
             At at = new At(source.name(), new Complaints(), new Remarks());
-            FactFile.read(source, columns, bytes -> {}, at, (header, cells, here) -> {
+            HeadedFile.read(source, columns, bytes -> {}, at, (header, cells, here) -> {
                 RowKey key = RowKey.of(header, cells);
                 if (key.isWhole() && repeated.mayContain(key.code(), key.year().getAsInt())) {
                     again(key, header, cells, here, complaints);

@@ -11,13 +11,7 @@ import java.util.OptionalInt;
 record RowKey(String code, OptionalInt year) {
 
     static RowKey of(Header header, Cells cells) {
-        return new RowKey(code(cells, header.unitCode()), year(cells, header.year()));
-    }
-
-    private static String code(Cells cells, int at) {
-        String written = cells.line(at);
-        int digits = WholeNumber.digits(cells, at);
-        return digits > 0 ? written.substring(0, digits) : written;
+        return new RowKey(Code.of(cells, header.unitCode()), year(cells, header.year()));
     }
 
     /** Four digits, and the decimal that a spreadsheet may have added. */
@@ -44,22 +38,16 @@ record RowKey(String code, OptionalInt year) {
     /** Says what keeps it from being one, and what was read otherwise than it stands. */
     void complain(Header header, Cells cells, At at) {
         int position = header.unitCode();
-        if (code.isEmpty() || code.length() != cells.length(position)) {
-            code(header.heading(position, RowColumn.UNIT_CODE.id()), cells, position, at);
+        String heading = header.heading(position, RowColumn.UNIT_CODE.id());
+        if (cells.isEmpty(position) && !cells.isFault(position)) {
+            at.complain(heading, "", "unit_code.empty");
+        } else {
+            Code.complain(heading, cells, position, at);
         }
-        if (year.isEmpty()) {
-            int of = header.year();
+        int of = header.year();
+        if (year.isEmpty() && !cells.isFault(of)) {
             String key = cells.isEmpty(of) ? "year.empty" : "year";
             at.complain(header.heading(of, RowColumn.YEAR.id()), cells.written(of), key);
-        }
-    }
-
-    private void code(String heading, Cells cells, int position, At at) {
-        String written = cells.written(position);
-        if (written.isEmpty()) {
-            at.complain(heading, written, "unit_code.empty");
-        } else if (WholeNumber.digits(cells, position) > 0) {
-            at.remark(heading, written, "unit_code.read_as", code);
         }
     }
 }

@@ -26,12 +26,13 @@ final class RowReader {
     /** The row, if there is nothing to complain of. */
     Optional<UnitSheet> read(Header header, Cells cells, RowKey key, At at) {
         long before = complaints.count();
+        faults(header, cells, at);
         key.complain(header, cells, at);
         Optional<UnitKind> kind = kind(header, cells, at);
         FactSheet.@Nullable Builder sheet =
                 kind.map(of -> standard.sheet(of, key.year().orElse(ANY_YEAR))).orElse(null);
         facts(header, cells, kind, sheet, at);
-        outside(header, cells, at);
+        header.headings().outside(cells, at);
         if (sheet == null) {
             return Optional.empty();
         }
@@ -47,12 +48,28 @@ final class RowReader {
         return Optional.of(new UnitSheet(new NamedUnit(key.code(), kind.orElseThrow(), name), filled.orElseThrow()));
     }
 
+    /** Cells that a spreadsheet could not compute: said once, whatever else their columns ask. */
+    private static void faults(Header header, Cells cells, At at) {
+        if (!cells.hasFaults()) {
+            return;
+        }
+        for (int position = 0; position < cells.count(); position++) {
+            if (cells.isFault(position)) {
+                header.headings().fault(position, cells, at);
+            }
+        }
+    }
+
     private static Optional<UnitKind> kind(Header header, Cells cells, At at) {
         int position = header.unitKind();
         for (UnitKind kind : UnitKind.values()) {
             if (cells.is(position, kind.code())) {
                 return Optional.of(kind);
             }
+        }
+        Optional<UnitKind> named = RowColumn.KIND_NAMES.read(cells, position);
+        if (named.isPresent() || cells.isFault(position)) {
+            return named;
         }
         String key = cells.isEmpty(position) ? "unit_kind.empty" : "unit_kind";
         at.complain(
@@ -63,7 +80,7 @@ final class RowReader {
     private void facts(Header header, Cells cells, Optional<UnitKind> kind, FactSheet.@Nullable Builder sheet, At at) {
         for (Header.FactColumn column : header.facts()) {
             int position = column.at();
-            if (cells.isEmpty(position)) {
+            if (cells.isEmpty(position) || cells.isFault(position)) {
                 continue;
             }
             Fact fact = column.reader().fact();
@@ -79,18 +96,6 @@ final class RowReader {
             if (refusal != null) {
                 at.complain(
                         header.heading(position, fact.id()), cells.written(position), refusal.wrong(), refusal.right());
-            }
-        }
-    }
-
-    /** What stands where no column is. */
-    private static void outside(Header header, Cells cells, At at) {
-        if (header.isFull() && cells.count() <= header.width()) {
-            return;
-        }
-        for (int position = 0; position < cells.count(); position++) {
-            if (header.isNameless(position) && !cells.isEmpty(position)) {
-                at.complain("", cells.written(position), "row.outside", Integer.toString(position + 1));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /**
  * Something to read, under the name by which complaints speak of it; as opposed to an open stream, since it can be read more than
@@ -21,14 +22,22 @@ public record Source(String name, Opener opener) {
 
     private static final int KEPT_IN_MEMORY = 1 << 20;
 
+    /** A file of its own, which can also be read from the middle. */
+    private record OnDisk(Path path) implements Opener {
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(path);
+        }
+    }
+
     /**
      * A file; a pipe or a device, which can be read only once, is kept aside as {@link #of} does.
      *
      * @throws FileTrouble where a pipe or a device cannot be read
      */
     public static Source file(Path path) {
-        if (Files.isRegularFile(path) || !Files.exists(path) || Files.isDirectory(path)) {
-            return new Source(path.toString(), () -> Files.newInputStream(path));
+        if (!Files.exists(path) || Files.isRegularFile(path) || Files.isDirectory(path)) {
+            return new Source(path.toString(), new OnDisk(path));
         }
         try (InputStream once = Files.newInputStream(path)) {
             return of(path.toString(), once);
@@ -46,6 +55,26 @@ public record Source(String name, Opener opener) {
             return new Source(name, kept::openStream);
         } catch (IOException e) {
             throw FileTrouble.reading(name, e);
+        }
+    }
+
+    /** What is done with a file. */
+    interface OnFile {
+        void read(Path file) throws IOException;
+    }
+
+    /** Lends it as a file, for as long as it takes; what is none is copied into a temporary one. */
+    void onDisk(OnFile use) throws IOException {
+        if (opener instanceof OnDisk on) {
+            use.read(on.path());
+            return;
+        }
+        Path copy = Files.createTempFile("toandan-", ".tmp");
+        try (InputStream in = open()) {
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            use.read(copy);
+        } finally {
+            Files.deleteIfExists(copy);
         }
     }
 

@@ -24,6 +24,9 @@ final class WholeNumber {
 
     /** Whether it reads both ways: 1.000 is one where the point parts decimals and a thousand where it parts thousands. */
     static boolean isAmbiguous(Cells cells, int at) {
+        if (cells.isNumber(at)) {
+            return false;
+        }
         int length = cells.length(at);
         int digits = 0;
         while (digits < length && isDigit(cells.charAt(at, digits))) {

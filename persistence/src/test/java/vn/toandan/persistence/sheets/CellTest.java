@@ -139,7 +139,23 @@ class CellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Good", "goods", "hoàn thành tốt nhiệm vụ", "1"})
+    @ValueSource(
+            strings = {
+                "hoàn thành tốt nhiệm vụ",
+                "Hoàn thành  tốt nhiệm vụ",
+                "HOÀN THÀNH TỐT NHIỆM VỤ",
+                "duties completed well"
+            })
+    void a_choice_is_read_by_its_words_too(String cell) {
+        assertThat(ReadingOf.cell("security_force_rating", cell).value(Facts.SECURITY_FORCE_RATING))
+                .contains("good");
+        assertThat(ReadingOf.cell("security_force_rating", Normalizer.normalize(cell, Normalizer.Form.NFD))
+                        .value(Facts.SECURITY_FORCE_RATING))
+                .contains("good");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Good", "goods", "tốt", "1"})
     void another_word_is_refused_with_the_codes_and_what_they_mean(String cell) {
         assertThat(ReadingOf.cell("security_force_rating", cell).complaints())
                 .singleElement()

@@ -151,17 +151,6 @@ class FileTest {
                 .contains("vị trí " + (odd.length - 1));
     }
 
-    @Test
-    void a_workbook_is_told_by_its_content_and_refused() {
-        byte[] archive = {'P', 'K', 3, 4, 20, 0, 6, 0};
-        byte[] older = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1};
-        for (byte[] bytes : List.of(archive, older)) {
-            assertThat(ReadingOf.files(ReadingOf.source("a.csv", bytes)).complaints())
-                    .containsExactly("a.csv: tệp là sổ tính Excel, phiên bản này chưa đọc được; đúng phải là: "
-                            + "tệp CSV UTF-8 (mở bằng Excel, chọn Lưu thành, rồi chọn “CSV UTF-8”)");
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "\ufeff", " \r\n,,,\r\n"})
     void a_file_of_nothing_is_refused(String text) {

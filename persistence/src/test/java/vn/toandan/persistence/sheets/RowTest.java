@@ -121,11 +121,20 @@ class RowTest {
     }
 
     @Test
+    void a_kind_is_its_code_or_its_words() {
+        ReadingOf read =
+                ReadingOf.lines(KEY, "A,residential_area,,2024", "B,Khu dân cư,,2024", "C,Đơn vị cấp xã,,2024");
+        assertThat(read.rows())
+                .extracting(row -> row.unit().kind())
+                .containsExactly(UnitKind.RESIDENTIAL_AREA, UnitKind.RESIDENTIAL_AREA, UnitKind.COMMUNE);
+    }
+
+    @Test
     void an_unknown_kind_is_refused_with_the_five_codes() {
-        assertThat(ReadingOf.lines(KEY, "A,Commune,,2024").complaints())
+        assertThat(ReadingOf.lines(KEY, "A,Communes,,2024").complaints())
                 .singleElement()
                 .asString()
-                .startsWith("a.csv, dòng 2, cột unit_kind, “Commune”: không có loại đơn vị này")
+                .startsWith("a.csv, dòng 2, cột unit_kind, “Communes”: không có loại đơn vị này")
                 .contains("residential_area (khu dân cư)", "school (cơ sở giáo dục)");
     }
 

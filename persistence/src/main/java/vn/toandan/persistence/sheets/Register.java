@@ -1,0 +1,91 @@
+package vn.toandan.persistence.sheets;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
+import vn.toandan.persistence.workbook.SheetColumn;
+
+/**
+ * Register ("sổ"): which fields the rows of some files have, in their order; as opposed to {@link FactFiles}, whose columns follow
+ * from what is asked of each kind of unit. It is read from CSV and XLSX by content, and written so that it reads back unchanged.
+ */
+public final class Register {
+
+    private final ImmutableList<Field<?>> fields;
+    private final boolean othersIgnored;
+    private final Map<String, Field<?>> byHeading = new HashMap<>();
+
+    private Register(ImmutableList<Field<?>> fields, boolean othersIgnored) {
+        this.fields = fields;
+        this.othersIgnored = othersIgnored;
+        for (Field<?> field : fields) {
+            byHeading.put(field.id(), field);
+            byHeading.putIfAbsent(Headings.folded(Wording.VIETNAMESE.phrase(field.label())), field);
+            byHeading.putIfAbsent(Headings.folded(Wording.ENGLISH.phrase(field.label())), field);
+        }
+    }
+
+    /** Columns other than these are complained of. */
+    public static Register of(Field<?>... fields) {
+        return new Register(ImmutableList.copyOf(fields), false);
+    }
+
+    /** The same, where other columns may be there and are passed over. */
+    public Register ignoringOthers() {
+        return new Register(fields, true);
+    }
+
+    public Reading read(List<Source> sources, Consumer<RegisterRow> sink) {
+        return read(sources, bytes -> {}, sink);
+    }
+
+    /**
+     * Reads all files to the end, whatever is wrong with them. The sink gets every acceptable row, and may complain of it; what it makes
+     * of rows may only be published if there is no complaint.
+     *
+     * @param bytesRead is told now and then how many bytes have been read so far, over all files
+     * @throws FileTrouble where one cannot be read
+     */
+    public Reading read(List<Source> sources, LongConsumer bytesRead, Consumer<RegisterRow> sink) {
+        return new RegisterReader(this, bytesRead, sink).read(sources);
+    }
+
+    /** A writer of rows into a stream that is not ours to close: a workbook where the target's name ends so, else CSV. */
+    public RegisterWriter write(String target, OutputStream out) {
+        return new RegisterWriter(fields, TableWriter.to(target, out, columns()));
+    }
+
+    private ImmutableList<SheetColumn> columns() {
+        return fields.stream()
+                .map(field -> SheetColumn.of(field.id(), field.kind().look()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    ImmutableList<Field<?>> fields() {
+        return fields;
+    }
+
+    boolean ignoresOthers() {
+        return othersIgnored;
+    }
+
+    Optional<Field<?>> headed(String heading) {
+        return Optional.ofNullable(byHeading.get(Headings.folded(heading)));
+    }
+
+    /** The fields without which there is no row, as they are named to people. */
+    ImmutableMap<String, Sentence> needed() {
+        return fields.stream()
+                .filter(Field::isNeeded)
+                .collect(ImmutableMap.toImmutableMap(
+                        Field::id, field -> Sentence.of("persistence/wording:code", field.id(), field.label())));
+    }
+}

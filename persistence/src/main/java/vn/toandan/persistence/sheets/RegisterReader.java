@@ -1,0 +1,91 @@
+package vn.toandan.persistence.sheets;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import vn.toandan.law.Sentence;
+
+/** One run over files of a register: every cell is looked at, also after one that cannot be taken. */
+final class RegisterReader implements HeadedFile.Layout<Headings<Field<?>>> {
+
+    private final Register register;
+    private final LongConsumer bytesRead;
+    private final Consumer<RegisterRow> sink;
+    private final Complaints complaints = new Complaints();
+    private final Remarks remarks = new Remarks();
+    private long rows;
+    private long bytesBefore;
+    private long bytesHere;
+
+    RegisterReader(Register register, LongConsumer bytesRead, Consumer<RegisterRow> sink) {
+        this.register = register;
+        this.bytesRead = bytesRead;
+        this.sink = sink;
+    }
+
+    Reading read(List<Source> sources) {
+        for (Source source : sources) {
+            At at = new At(source.name(), complaints, remarks);
+            HeadedFile.read(source, this, this::tell, at, this::row);
+            bytesBefore += bytesHere;
+            bytesHere = 0;
+        }
+        return new Reading(complaints, remarks.kept(), remarks.more(), rows);
+    }
+
+    private void tell(long bytes) {
+        bytesHere = bytes;
+        bytesRead.accept(bytesBefore + bytes);
+    }
+
+    @Override
+    public Optional<Headings<Field<?>>> header(Cells cells, At at) {
+        Headings<Field<?>> headings =
+                Headings.of(cells, register::headed, register.needed(), register.ignoresOthers(), at);
+        return Optional.of(headings)
+                .filter(all -> register.needed().keySet().stream().allMatch(all::has));
+    }
+
+    @Override
+    public boolean isColumn(String heading) {
+        return register.headed(heading).isPresent();
+    }
+
+    @Override
+    public Sentence needed() {
+        return Sentence.enumeration(register.needed().values());
+    }
+
+    private void row(Headings<Field<?>> headings, Cells cells, At at) {
+        rows++;
+        long before = complaints.count();
+        @Nullable Object[] values = new @Nullable Object[register.fields().size()];
+        for (int number = 0; number < values.length; number++) {
+            values[number] = value(register.fields().get(number), headings, cells, at);
+        }
+        if (!register.ignoresOthers()) {
+            headings.outside(cells, at);
+        }
+        if (complaints.count() == before) {
+            sink.accept(new RegisterRow(register.fields(), values, headings, cells, at));
+        }
+    }
+
+    private static @Nullable Object value(Field<?> field, Headings<Field<?>> headings, Cells cells, At at) {
+        int position = headings.at(field.id());
+        if (cells.isFault(position)) {
+            headings.fault(position, cells, at);
+            return null;
+        }
+        String heading = headings.heading(position, field.id());
+        if (!cells.isEmpty(position)) {
+            return field.kind().read(cells, position, heading, at);
+        }
+        if (field.isNeeded()) {
+            at.complain(heading, "", "field.empty", field.label());
+        }
+        return null;
+    }
+}
