@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
+import vn.toandan.persistence.database.StoreTrouble;
 import vn.toandan.persistence.sheets.FileTrouble;
 import vn.toandan.unit.UnitKind;
 
@@ -67,6 +68,7 @@ final class Commands implements Runnable {
                 .addSubcommand(new AssessCommand(console, wording))
                 .addSubcommand(new ExplainCommand(console, wording))
                 .addSubcommand(new DemoCommand(console, wording))
+                .addSubcommand(new InitCommand(console, wording))
                 .addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
         commands.registerConverter(LocalDate.class, Arguments::date)
                 .registerConverter(UnitKind.class, Arguments::kind)
@@ -130,10 +132,22 @@ final class Commands implements Runnable {
             console.tell(wording, file.says());
             return FAILED;
         }
+        if (trouble instanceof StoreTrouble store) {
+            console.tell(wording, store.says());
+            return isNamedWrongly(store) ? WRONG_USAGE : FAILED;
+        }
         console.tell(
                 wording,
                 Sentence.of("cli/wording:unexpected", trouble.getClass().getSimpleName()));
         return FAILED;
+    }
+
+    /** A store that is not there, or is none, was named wrongly; everything else is the world's failure. */
+    private static boolean isNamedWrongly(StoreTrouble trouble) {
+        return switch (trouble.code()) {
+            case ABSENT, NO_STORE -> true;
+            case OLDER, NEWER, LOCKED, READ_ONLY, FULL, DAMAGED, NO_DRIVER, OTHER -> false;
+        };
     }
 
     /** Called without a command: wrong usage. */

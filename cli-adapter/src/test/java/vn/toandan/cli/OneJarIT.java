@@ -106,7 +106,7 @@ class OneJarIT {
         assertThat(demo.exitCode()).isZero();
         assertThat(Files.readString(folder.resolve("loaded")))
                 .contains("vn.toandan.cli.DemoCommand")
-                .doesNotContain("org.sqlite", "org.jooq", "org.flywaydb", "vn.toandan.persistence.database");
+                .doesNotContain("org.sqlite", "org.jooq", "org.flywaydb", "persistence.database.Connections");
     }
 
     /** Migrations, services and the native library have all come into the one jar. */
