@@ -2,6 +2,9 @@ package vn.toandan.judging;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import vn.toandan.safety.Fact;
 import vn.toandan.safety.FactSheet;
 import vn.toandan.safety.SafetyStandard;
@@ -24,7 +27,7 @@ public record FiledSheet(
         for (Fact fact : sheet.form().facts()) {
             sheet.value(fact).ifPresent(value -> cells.put(fact.id(), value.toString()));
             FactSheet.Source source = sheet.source(fact);
-            if (source.document().isPresent() || source.by().isPresent()) {
+            if (!source.isEmpty()) {
                 sources.put(fact.id(), source);
             }
         }
@@ -49,6 +52,21 @@ public record FiledSheet(
             }
         }
         return sheet.build();
+    }
+
+    /** The same, but for what the registers give; a figure that they give as open is left out. */
+    FiledSheet with(Collection<Drawn> drawn) {
+        if (drawn.isEmpty()) {
+            return this;
+        }
+        Map<String, String> filled = new LinkedHashMap<>(cells);
+        Map<String, FactSheet.Source> from = new LinkedHashMap<>(sources);
+        for (Drawn figure : drawn) {
+            String fact = figure.fact().id();
+            figure.cell().ifPresentOrElse(cell -> filled.put(fact, cell), () -> filled.remove(fact));
+            from.put(fact, FactSheet.Source.registered(figure.accounts()));
+        }
+        return new FiledSheet(unit, year, ImmutableMap.copyOf(filled), ImmutableMap.copyOf(from));
     }
 
     private static void enter(FactSheet.Builder sheet, Fact fact, String cell) {

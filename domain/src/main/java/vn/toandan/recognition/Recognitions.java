@@ -1,6 +1,7 @@
 package vn.toandan.recognition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.toandan.judging.UnitYear;
@@ -24,6 +25,9 @@ public interface Recognitions {
     void annul(Recognition.Id id, Annulment annulment);
 
     Optional<Kept> find(Recognition.Id id);
+
+    /** The codes of the units that had a standing recognition for that year, as known on that day. */
+    ImmutableSet<String> recognised(int year, LocalDate asKnown);
 
     /** All of a unit for a year, as recorded. */
     ImmutableList<Kept> of(UnitYear unitYear);

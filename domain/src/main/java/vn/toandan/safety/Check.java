@@ -43,12 +43,18 @@ public final class Check {
         return sheet.form().inOrder(criterion.requirement().facts());
     }
 
-    /** Why, in one sentence; a finding or an excuse without a document is named as such. */
+    /** Why, in one sentence, with the registers' account of what they gave; a finding or an excuse without a document is named. */
     public Sentence because() {
         Sentence why = criterion.requirement().because(sheet);
+        for (Fact fact : facts()) {
+            for (Sentence account : sheet.source(fact).accounts()) {
+                why = why.and(account);
+            }
+        }
         List<Sentence> undocumented = new ArrayList<>(0);
         for (Fact fact : criterion.requirement().attested(sheet)) {
-            if (sheet.source(fact).document().isEmpty()) {
+            FactSheet.Source source = sheet.source(fact);
+            if (source.document().isEmpty() && source.accounts().isEmpty()) {
                 undocumented.add(fact.phrase());
             }
         }
@@ -67,8 +73,11 @@ public final class Check {
     }
 
     private Reason entered(Fact fact) {
-        Sentence given = Requirement.given(sheet, fact);
         FactSheet.Source source = sheet.source(fact);
+        Sentence given = Requirement.given(sheet, fact);
+        for (Sentence account : source.accounts()) {
+            given = given.and(account);
+        }
         return fact.canChange() == CanChange.FINDING
                 ? new Reason.Attested(given, source.document(), source.by())
                 : new Reason.Given(given, source.document());

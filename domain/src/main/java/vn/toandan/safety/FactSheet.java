@@ -43,15 +43,27 @@ public final class FactSheet {
      *
      * @param document its number, e.g. {@code 12/BC-CAH}
      * @param by the body that established it; never a private person
+     * @param accounts how a register came to it, where it was not taken from what the office filed
      */
-    public record Source(Optional<String> document, Optional<String> by) {
-        static final Source UNNAMED = new Source(Optional.empty(), Optional.empty());
+    public record Source(Optional<String> document, Optional<String> by, ImmutableList<Sentence.Clause> accounts) {
+        static final Source UNNAMED = new Source(Optional.empty(), Optional.empty(), ImmutableList.of());
 
         /** Named by its document alone, or with the body too; blank text names nothing. */
         public static Source of(String document, String by) {
             return new Source(
                     Optional.of(document).filter(text -> !text.isBlank()),
-                    Optional.of(by).filter(text -> !text.isBlank()));
+                    Optional.of(by).filter(text -> !text.isBlank()),
+                    ImmutableList.of());
+        }
+
+        /** Taken from a register, which gives its own account; no other document is asked for. */
+        public static Source registered(ImmutableList<Sentence.Clause> accounts) {
+            return new Source(Optional.empty(), Optional.empty(), accounts);
+        }
+
+        /** Whether it names nothing at all. */
+        public boolean isEmpty() {
+            return equals(UNNAMED);
         }
     }
 

@@ -3,6 +3,8 @@ package vn.toandan.recognition;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,5 +39,13 @@ public final class InMemoryRecognitions implements Recognitions {
         return recorded.values().stream()
                 .filter(kept -> kept.recognition().about().equals(unitYear))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public ImmutableSet<String> recognised(int year, LocalDate asKnown) {
+        return recorded.values().stream()
+                .filter(kept -> kept.recognition().about().year() == year && kept.standsAsKnownOn(asKnown))
+                .map(kept -> kept.recognition().about().unitCode())
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -91,4 +91,23 @@ public interface RecognitionsContract {
         assertThat(recognitions().of(new UnitYear("16231-02", 2024))).isEmpty();
         assertThat(recognitions().find(new Recognition.Id(99))).isEmpty();
     }
+
+    @Test
+    default void the_recognised_units_of_a_year_are_those_that_stand_as_known() {
+        Recognition.Id id = recognitions().record(recognising(judgement()));
+        recognitions().annul(id, annulling());
+        assertThat(recognitions().recognised(2024, IN_TIME.minusDays(1))).isEmpty();
+        assertThat(recognitions().recognised(2024, IN_TIME)).containsExactly("16231-01");
+        assertThat(recognitions().recognised(2024, IN_DECEMBER.minusDays(1))).containsExactly("16231-01");
+        assertThat(recognitions().recognised(2024, IN_DECEMBER)).isEmpty();
+        assertThat(recognitions().recognised(2025, IN_TIME)).isEmpty();
+    }
+
+    @Test
+    default void a_unit_recognised_again_after_an_annulment_is_among_them_once() {
+        Judgement.Id judgement = judgement();
+        recognitions().annul(recognitions().record(recognising(judgement)), annulling());
+        recognitions().record(recognising(judgement));
+        assertThat(recognitions().recognised(2024, IN_DECEMBER)).containsExactly("16231-01");
+    }
 }

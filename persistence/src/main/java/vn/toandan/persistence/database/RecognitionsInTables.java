@@ -5,6 +5,7 @@ import static vn.toandan.persistence.database.schema.Tables.ANNULMENT;
 import static vn.toandan.persistence.database.schema.Tables.RECOGNITION;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -83,6 +84,21 @@ final class RecognitionsInTables implements Recognitions {
     @Override
     public ImmutableList<Kept> of(UnitYear unitYear) {
         return kept(RECOGNITION.ASSESSED_YEAR.eq(unitYear.year()).and(RECOGNITION.UNIT_CODE.eq(unitYear.unitCode())));
+    }
+
+    @Override
+    public ImmutableSet<String> recognised(int year, LocalDate asKnown) {
+        return database
+                .select(RECOGNITION.UNIT_CODE)
+                .from(RECOGNITION)
+                .leftJoin(ANNULMENT)
+                .on(ANNULMENT.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID))
+                .where(RECOGNITION.ASSESSED_YEAR.eq(year))
+                .and(RECOGNITION.KNOWN_ON.le(asKnown))
+                .and(ANNULMENT.KNOWN_ON.isNull().or(ANNULMENT.KNOWN_ON.gt(asKnown)))
+                .fetch(RECOGNITION.UNIT_CODE)
+                .stream()
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private ImmutableList<Kept> kept(Condition which) {

@@ -1,5 +1,6 @@
 package vn.toandan.persistence.database;
 
+import vn.toandan.judging.AdoptedCriteria;
 import vn.toandan.judging.FactSheets;
 import vn.toandan.judging.Judgements;
 import vn.toandan.recognition.Recognitions;
@@ -15,4 +16,6 @@ public interface Registers {
     Judgements judgements();
 
     Recognitions recognitions();
+
+    AdoptedCriteria criteria();
 }

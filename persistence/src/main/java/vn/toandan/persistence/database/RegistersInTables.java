@@ -1,6 +1,7 @@
 package vn.toandan.persistence.database;
 
 import org.jooq.DSLContext;
+import vn.toandan.judging.AdoptedCriteria;
 import vn.toandan.judging.FactSheets;
 import vn.toandan.judging.Judgements;
 import vn.toandan.recognition.Recognitions;
@@ -13,6 +14,7 @@ final class RegistersInTables implements Registers {
     private final FactSheetsInTables sheets;
     private final JudgementsInTables judgements;
     private final RecognitionsInTables recognitions;
+    private final AdoptedCriteriaInTables criteria;
 
     private RegistersInTables(DSLContext database, Entry entry) {
         Layouts layouts = new Layouts(database);
@@ -20,6 +22,7 @@ final class RegistersInTables implements Registers {
         this.sheets = new FactSheetsInTables(database, entry, layouts);
         this.judgements = new JudgementsInTables(database, entry, layouts);
         this.recognitions = new RecognitionsInTables(database, entry);
+        this.criteria = new AdoptedCriteriaInTables(database, entry);
     }
 
     static RegistersInTables reading(DSLContext database) {
@@ -48,6 +51,11 @@ final class RegistersInTables implements Registers {
     @Override
     public Recognitions recognitions() {
         return recognitions;
+    }
+
+    @Override
+    public AdoptedCriteria criteria() {
+        return criteria;
     }
 
     /** Writes what the registers still hold back to write it in one go. */

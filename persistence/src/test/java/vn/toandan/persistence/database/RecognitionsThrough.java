@@ -1,6 +1,8 @@
 package vn.toandan.persistence.database;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.toandan.judging.UnitYear;
 import vn.toandan.recognition.Annulment;
@@ -31,5 +33,10 @@ record RecognitionsThrough(StoreFile file) implements Recognitions {
     @Override
     public ImmutableList<Kept> of(UnitYear unitYear) {
         return file.store().read(registers -> registers.recognitions().of(unitYear));
+    }
+
+    @Override
+    public ImmutableSet<String> recognised(int year, LocalDate asKnown) {
+        return file.store().read(registers -> registers.recognitions().recognised(year, asKnown));
     }
 }
