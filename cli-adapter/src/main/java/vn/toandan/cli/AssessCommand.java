@@ -11,23 +11,29 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.toandan.judging.Judged;
+import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
+import vn.toandan.persistence.database.Registers;
+import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.documents.AnswerWriter;
 import vn.toandan.persistence.documents.AnswersCsv;
 import vn.toandan.persistence.documents.AnswersJson;
 import vn.toandan.persistence.sheets.Results;
+import vn.toandan.persistence.sheets.UnitSheet;
 import vn.toandan.safety.SafetyStandard;
 
-/** {@code assess}: judges every row of files; as opposed to {@code explain}, which tells all about one. */
+/** {@code assess}: judges every row of files, or what a store keeps of a year; as opposed to {@code explain}, which tells all about one. */
 @Command(name = "assess", mixinStandardHelpOptions = true)
 final class AssessCommand implements Callable<Integer> {
 
     private final Console console;
     private final Wording wording;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*")
+    @Parameters(paramLabel = "FILE", arity = "0..*")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--on", paramLabel = "DATE")
@@ -44,6 +50,18 @@ final class AssessCommand implements Callable<Integer> {
             paramLabel = "FILE")
     private @Nullable Path output;
 
+    @Option(names = "--year", paramLabel = "YYYY")
+    private @Nullable Year year;
+
+    @Option(names = "--under", paramLabel = "CODE")
+    private @Nullable String under;
+
+    @Option(names = "--as-known", paramLabel = "DATE")
+    private @Nullable LocalDate asKnown;
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
     private enum Format {
         TEXT,
         CSV,
@@ -57,6 +75,16 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        return year == null ? ofFiles() : ofStore(year.number());
+    }
+
+    private Integer ofFiles() {
+        if (files.isEmpty()) {
+            throw new WrongUsage(Sentence.of("cli/wording:usage.file_or_year"));
+        }
+        if (under != null || asKnown != null) {
+            throw new WrongUsage(Sentence.of("cli/wording:usage.only_with_year"));
+        }
         Inputs.requireFiles(Stream.concat(files.stream(), packs.stream()).toList());
         Inputs inputs = new Inputs(console, wording);
         SafetyStandard standard = inputs.standard(packs);
@@ -72,6 +100,76 @@ final class AssessCommand implements Callable<Integer> {
             results.publish();
         }
         return Commands.DONE;
+    }
+
+    /** A look back at what was known records nothing; judging as everything is known does, and twice changes nothing. */
+    private Integer ofStore(int judgedYear) {
+        if (!files.isEmpty() || !packs.isEmpty()) {
+            throw new WrongUsage(Sentence.of("cli/wording:usage.file_or_year"));
+        }
+        StoredYear stored = new StoredYear(judgedYear, under, on, asKnown);
+        Path file = store.file();
+        try (Store open = Store.open(file);
+                Results results = Output.to(console, output)) {
+            Answering answering;
+            try (AnswerWriter answers = writer(results)) {
+                answering = new Answering(answers, Law.today());
+                if (asKnown == null) {
+                    open.write(
+                            StoreOption.change("assess", Integer.toString(judgedYear)),
+                            registers -> answering.recording(stored, registers));
+                } else {
+                    open.read(registers -> answering.only(stored, registers));
+                }
+            }
+            results.publish();
+            answering.tell(console, wording, judgedYear);
+        }
+        return Commands.DONE;
+    }
+
+    /** Answers on their way out, and into the register of judgements. */
+    private static final class Answering {
+
+        private final AnswerWriter answers;
+        private final LocalDate today;
+        private long judged;
+        private long provisional;
+
+        Answering(AnswerWriter answers, LocalDate today) {
+            this.answers = answers;
+            this.today = today;
+        }
+
+        Answering recording(StoredYear stored, Registers registers) {
+            stored.judge(registers, one -> {
+                write(one);
+                if (!one.assessment().isProvisional()) {
+                    registers.judgements().record(one.toRecord(today));
+                }
+            });
+            return this;
+        }
+
+        Answering only(StoredYear stored, Registers registers) {
+            stored.judge(registers, this::write);
+            return this;
+        }
+
+        private void write(Judged one) {
+            judged++;
+            provisional += one.assessment().isProvisional() ? 1 : 0;
+            answers.write(new UnitSheet(one.unit(), one.assessment().sheet()), one.assessment());
+        }
+
+        void tell(Console console, Wording wording, int year) {
+            if (judged == 0) {
+                console.tell(wording, Sentence.of("cli/wording:assess.no_sheets", Integer.toString(year)));
+            }
+            if (provisional > 0) {
+                console.tell(wording, Sentence.of("cli/wording:assess.provisional", provisional));
+            }
+        }
     }
 
     private AnswerWriter writer(Results results) {

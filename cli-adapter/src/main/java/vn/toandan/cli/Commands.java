@@ -69,6 +69,11 @@ final class Commands implements Runnable {
                 .addSubcommand(new ExplainCommand(console, wording))
                 .addSubcommand(new DemoCommand(console, wording))
                 .addSubcommand(new InitCommand(console, wording))
+                .addSubcommand(new CommandLine(new ImportCommand())
+                        .addSubcommand(new ImportFactsCommand(console, wording))
+                        .addSubcommand(new ImportCriteriaCommand(console, wording)))
+                .addSubcommand(
+                        new CommandLine(new ExportCommand()).addSubcommand(new ExportFactsCommand(console, wording)))
                 .addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
         commands.registerConverter(LocalDate.class, Arguments::date)
                 .registerConverter(UnitKind.class, Arguments::kind)

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.packs.PackFile;
@@ -12,9 +14,11 @@ import vn.toandan.persistence.sheets.Complaint;
 import vn.toandan.persistence.sheets.FactFiles;
 import vn.toandan.persistence.sheets.Reading;
 import vn.toandan.persistence.sheets.Remark;
+import vn.toandan.persistence.sheets.RowCheck;
 import vn.toandan.persistence.sheets.RowSink;
 import vn.toandan.persistence.sheets.Source;
 import vn.toandan.persistence.sheets.Visible;
+import vn.toandan.safety.ProvincialPack;
 import vn.toandan.safety.SafetyStandard;
 
 /** Files named on the command line: read, and complained of on standard error. */
@@ -78,14 +82,11 @@ final class Inputs {
         SafetyStandard standard = Law.standard();
         boolean refused = false;
         for (Source source : sources(packs)) {
-            PackFile.Outcome outcome = new PackFile(standard).read(source);
-            if (outcome instanceof PackFile.Outcome.Loaded loaded) {
-                tell(loaded.remarks(), 0);
-                standard = standard.adding(loaded.pack());
-            } else if (outcome instanceof PackFile.Outcome.Refused wrong) {
-                wrong.complaints().forEach(this::tell);
-                refused = true;
+            Optional<ProvincialPack> pack = loaded(standard, source);
+            if (pack.isPresent()) {
+                standard = standard.adding(pack.get());
             }
+            refused |= pack.isEmpty();
         }
         if (refused) {
             throw new Refused();
@@ -93,11 +94,34 @@ final class Inputs {
         return standard;
     }
 
+    /** A province's criteria that can be added to that standard; a wrong pack refuses the run. */
+    ProvincialPack pack(SafetyStandard standard, Source source) {
+        return loaded(standard, source).orElseThrow(Refused::new);
+    }
+
+    /** Empty where it was refused, and every reason told. */
+    private Optional<ProvincialPack> loaded(SafetyStandard standard, Source source) {
+        PackFile.Outcome outcome = new PackFile(standard).read(source);
+        if (outcome instanceof PackFile.Outcome.Loaded loaded) {
+            tell(loaded.remarks(), 0);
+            return Optional.of(loaded.pack());
+        }
+        if (outcome instanceof PackFile.Outcome.Refused wrong) {
+            wrong.complaints().forEach(this::tell);
+        }
+        return Optional.empty();
+    }
+
     /** Hands every row to the sink, whose results may be published if this returns. */
     Reading read(SafetyStandard standard, List<Source> sources, RowSink sink) {
+        return readEach(standard, sources, (row, said) -> {}, source -> sink);
+    }
+
+    /** The same, where rows are also compared with what is known beyond them, and each file's go to a sink of their own. */
+    Reading readEach(SafetyStandard standard, List<Source> sources, RowCheck check, Function<Source, RowSink> sinks) {
         Reading reading;
         try (Progress progress = Progress.over(console, sources)) {
-            reading = new FactFiles(standard).watching(progress).read(sources, sink);
+            reading = new FactFiles(standard).watching(progress).checking(check).readEach(sources, sinks);
         }
         reading.complaints().kept().forEach(this::tell);
         if (reading.complaints().more() > 0) {

@@ -12,6 +12,9 @@ final class Law {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    /** Later than anything can be known. */
+    static final LocalDate EVERYTHING_KNOWN = LocalDate.of(9999, 12, 31);
+
     private Law() {}
 
     static SafetyStandard standard() {

@@ -1,6 +1,7 @@
 package vn.toandan.judging;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,9 @@ public interface FactSheets {
 
     /** What was known on that day of every unit for a year, one after another by unit code. */
     void asKnownOn(LocalDate day, int year, Consumer<SheetVersion> sink);
+
+    /** The years of which something was known on that day. */
+    ImmutableSortedSet<Integer> yearsAsKnownOn(LocalDate day);
 
     /** Every version, by the day it was known, then as filed. */
     ImmutableList<SheetVersion> history(UnitYear of);

@@ -3,6 +3,7 @@ package vn.toandan.judging;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,6 +56,14 @@ public final class InMemoryFactSheets implements FactSheets {
                 .distinct()
                 .sorted(comparing(UnitYear::unitCode))
                 .forEach(about -> asKnownOn(day, about).ifPresent(sink));
+    }
+
+    @Override
+    public ImmutableSortedSet<Integer> yearsAsKnownOn(LocalDate day) {
+        return filed.stream()
+                .filter(version -> !version.knownOn().isAfter(day))
+                .map(version -> version.sheet().year())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     @Override

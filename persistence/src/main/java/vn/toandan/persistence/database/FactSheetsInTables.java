@@ -4,7 +4,9 @@ import static vn.toandan.persistence.database.schema.Tables.FACT_SHEET;
 import static vn.toandan.persistence.database.schema.Tables.SOURCE_FILE;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -158,6 +160,18 @@ final class FactSheetsInTables implements FactSheets {
                 sink.accept(version(latest));
             }
         }
+    }
+
+    @Override
+    public ImmutableSortedSet<Integer> yearsAsKnownOn(LocalDate day) {
+        flush();
+        return database
+                .selectDistinct(FACT_SHEET.ASSESSED_YEAR)
+                .from(FACT_SHEET)
+                .where(FACT_SHEET.KNOWN_ON.le(day))
+                .fetch(FACT_SHEET.ASSESSED_YEAR)
+                .stream()
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     @Override

@@ -52,6 +52,10 @@ final class At {
     }
 
     void remark(String column, String value, String key, Object... values) {
-        remarks.add(new Remark(file, row, column, value, Sentence.of("persistence/wording:" + key, values)));
+        remark(column, value, Sentence.of("persistence/wording:" + key, values));
+    }
+
+    void remark(String column, String value, Sentence says) {
+        remarks.add(new Remark(file, row, column, value, says));
     }
 }

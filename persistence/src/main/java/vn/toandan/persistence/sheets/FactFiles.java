@@ -1,7 +1,9 @@
 package vn.toandan.persistence.sheets;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
+import vn.toandan.law.Sentence;
 import vn.toandan.safety.SafetyStandard;
 
 /**
@@ -13,21 +15,28 @@ public final class FactFiles {
     private final SafetyStandard standard;
     private final Columns columns;
     private final LongConsumer bytesRead;
+    private final RowCheck check;
 
     /** The standard says which facts are asked of which kind of unit, a province's own included. */
     public FactFiles(SafetyStandard standard) {
-        this(standard, new Columns(standard), bytes -> {});
+        this(standard, new Columns(standard), bytes -> {}, (row, said) -> {});
     }
 
-    private FactFiles(SafetyStandard standard, Columns columns, LongConsumer bytesRead) {
+    private FactFiles(SafetyStandard standard, Columns columns, LongConsumer bytesRead, RowCheck check) {
         this.standard = standard;
         this.columns = columns;
         this.bytesRead = bytesRead;
+        this.check = check;
     }
 
     /** The same, telling now and then how many bytes have been read so far, over all files. */
     public FactFiles watching(LongConsumer bytesRead) {
-        return new FactFiles(standard, columns, bytesRead);
+        return new FactFiles(standard, columns, bytesRead, check);
+    }
+
+    /** The same, asking this of every row too. */
+    public FactFiles checking(RowCheck check) {
+        return new FactFiles(standard, columns, bytesRead, check);
     }
 
     /**
@@ -37,15 +46,35 @@ public final class FactFiles {
      * @throws FileTrouble where one cannot be read
      */
     public Reading read(List<Source> sources, RowSink sink) {
-        Run run = new Run(sink);
-        sources.forEach(run::read);
+        return readEach(sources, source -> sink);
+    }
+
+    /** The same, where each file's rows go to a sink of their own, which is asked for as its file is begun. */
+    public Reading readEach(List<Source> sources, Function<Source, RowSink> sinks) {
+        Run run = new Run();
+        sources.forEach(source -> run.read(source, sinks.apply(source)));
         return run.end(sources);
+    }
+
+    /** Says things of one row. */
+    private record SaidAt(Header header, Cells cells, At at) implements RowCheck.Said {
+
+        @Override
+        public void refuse(String column, Sentence wrong, Sentence right) {
+            int position = header.headings().at(column);
+            at.complain(header.heading(position, column), cells.written(position), wrong, right);
+        }
+
+        @Override
+        public void remark(String column, Sentence says) {
+            int position = header.headings().at(column);
+            at.remark(header.heading(position, column), cells.written(position), says);
+        }
     }
 
     /** What is kept while the files of one run are read. */
     private final class Run {
 
-        private final RowSink sink;
         private final Complaints complaints = new Complaints();
         private final Remarks remarks = new Remarks();
         private final Repeats repeats = new Repeats();
@@ -54,22 +83,24 @@ public final class FactFiles {
         private long bytesBefore;
         private long bytesHere;
 
-        Run(RowSink sink) {
-            this.sink = sink;
-        }
-
-        void read(Source source) {
+        void read(Source source, RowSink sink) {
             At at = new At(source.name(), complaints, remarks);
-            HeadedFile.read(source, columns, this::tell, at, this::row);
+            HeadedFile.read(source, columns, this::tell, at, (header, cells, place) -> row(header, cells, place, sink));
             bytesBefore += bytesHere;
             bytesHere = 0;
         }
 
-        private void row(Header header, Cells cells, At at) {
+        private void row(Header header, Cells cells, At at, RowSink sink) {
             rows++;
             RowKey key = RowKey.of(header, cells);
             repeats.add(key);
-            reader.read(header, cells, key, at).ifPresent(sink::accept);
+            reader.read(header, cells, key, at).ifPresent(row -> {
+                long before = complaints.count();
+                check.check(row, new SaidAt(header, cells, at));
+                if (complaints.count() == before) {
+                    sink.accept(row);
+                }
+            });
         }
 
         private void tell(long bytes) {

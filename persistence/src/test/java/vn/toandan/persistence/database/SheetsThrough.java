@@ -1,6 +1,7 @@
 package vn.toandan.persistence.database;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,5 +45,10 @@ record SheetsThrough(StoreFile file) implements FactSheets {
     @Override
     public ImmutableList<SheetVersion> history(UnitYear of) {
         return file.store().read(registers -> registers.sheets().history(of));
+    }
+
+    @Override
+    public ImmutableSortedSet<Integer> yearsAsKnownOn(LocalDate day) {
+        return file.store().read(registers -> registers.sheets().yearsAsKnownOn(day));
     }
 }

@@ -1,0 +1,138 @@
+package vn.toandan.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.toandan.judging.FiledSheet;
+import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
+import vn.toandan.persistence.database.Registers;
+import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.packs.ProvincialStandards;
+import vn.toandan.persistence.sheets.FactWriter;
+import vn.toandan.persistence.sheets.Results;
+import vn.toandan.persistence.sheets.UnitSheet;
+import vn.toandan.persistence.sheets.Visible;
+import vn.toandan.safety.Fact;
+import vn.toandan.safety.SafetyStandard;
+import vn.toandan.unit.Unit;
+import vn.toandan.unit.UnitKind;
+
+/** {@code export facts}: the sheets of every year as they are known, so that a higher office can take them in. */
+@Command(name = "facts", mixinStandardHelpOptions = true)
+final class ExportFactsCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Wording wording;
+
+    @Option(names = "--under", paramLabel = "CODE")
+    private @Nullable String under;
+
+    @Option(names = "--as-known", paramLabel = "DATE")
+    private @Nullable LocalDate asKnown;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE")
+    private @Nullable Path output;
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
+    ExportFactsCommand(Console console, Wording wording) {
+        this.console = console;
+        this.wording = wording;
+    }
+
+    @Override
+    public Integer call() {
+        try (Store open = store.open();
+                Results results = Output.to(console, output)) {
+            long rows = open.read(registers -> new Export(registers).write(results));
+            results.publish();
+            if (output != null) {
+                console.tell(wording, Sentence.of("cli/wording:export.rows", rows));
+            }
+        }
+        return Commands.DONE;
+    }
+
+    /** One export, from one state of the store. */
+    private final class Export {
+
+        private final Registers registers;
+        private final LocalDate known = asKnown == null ? Law.EVERYTHING_KNOWN : asKnown;
+        private final SafetyStandard standard;
+        private final Map<LocalDate, Set<String>> codesThen = new HashMap<>();
+        private boolean isUnderKnown;
+        private long rows;
+
+        Export(Registers registers) {
+            this.registers = registers;
+            this.standard = ProvincialStandards.of(
+                            Law.standard(), registers.criteria().asKnownOn(Law.EVERYTHING_KNOWN))
+                    .all();
+        }
+
+        /** In two rounds, since a file names its columns first: which facts have a source, then the rows. */
+        long write(Results results) {
+            Set<Fact> sourced = new HashSet<>();
+            each(sheet -> standard.form(sheet.unit().kind()).facts().stream()
+                    .filter(fact -> sheet.sources().containsKey(fact.id()))
+                    .forEach(sourced::add));
+            if (under != null && !isUnderKnown) {
+                throw new WrongUsage(Sentence.of("cli/wording:export.under_unknown", Visible.text(under)));
+            }
+            String target = output == null ? "" : output.toString();
+            try (FactWriter writer = new FactWriter(standard, sourced, target, results)) {
+                each(sheet -> {
+                    writer.write(new UnitSheet(sheet.unit(), sheet.on(standard).orElseThrow()));
+                    rows++;
+                });
+            }
+            return rows;
+        }
+
+        private void each(Consumer<FiledSheet> sink) {
+            for (int year : registers.sheets().yearsAsKnownOn(known)) {
+                registers.sheets().asKnownOn(known, year, version -> {
+                    if (isAsked(version.sheet())) {
+                        sink.accept(version.sheet());
+                    }
+                });
+            }
+        }
+
+        /** Codes are read on the last day of the window, as always. */
+        private boolean isAsked(FiledSheet sheet) {
+            if (under == null) {
+                return true;
+            }
+            UnitKind kind = sheet.unit().kind();
+            LocalDate day = standard.window(kind, sheet.year())
+                    .map(window -> window.upperEndpoint())
+                    .orElseGet(() -> standard.lastLawfulDay(kind, sheet.year()));
+            Set<String> codes = codesThen.computeIfAbsent(day, this::codesOn);
+            isUnderKnown |= !codes.isEmpty();
+            return codes.contains(sheet.unit().code());
+        }
+
+        private Set<String> codesOn(LocalDate day) {
+            return Optional.ofNullable(under).stream()
+                    .flatMap(code -> registers.units().within(code, day).stream())
+                    .map(Unit::code)
+                    .collect(Collectors.toSet());
+        }
+    }
+}
