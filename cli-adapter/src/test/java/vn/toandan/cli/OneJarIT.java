@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The one jar as an office runs it: a process of its own, on a platform that speaks anything but UTF-8. */
 class OneJarIT {
 
-    private static final Path JAR =
+    static final Path JAR =
             Path.of(Objects.requireNonNull(System.getProperty("toandan.buildDirectory")), "toandan.jar");
     private static final int ROWS = 200_000;
 

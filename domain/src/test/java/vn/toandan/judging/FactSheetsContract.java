@@ -5,6 +5,7 @@ import static vn.toandan.judging.Thon1.YEAR_2024;
 import static vn.toandan.judging.Thon1.file;
 import static vn.toandan.judging.Thon1.withCrimes;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,6 +57,30 @@ public interface FactSheetsContract {
         sheets().file(odd, IN_MARCH, Optional.empty());
         assertThat(sheets().asKnownOn(IN_MARCH, YEAR_2024).orElseThrow().sheet())
                 .isEqualTo(odd);
+    }
+
+    @Test
+    default void a_register_s_account_of_a_figure_comes_back_word_for_word() {
+        FactSheet.Source account = FactSheet.Source.registered(ImmutableList.of(
+                Drawn.clause("managed", LocalDate.of(2024, 11, 15), 30L, 2L),
+                Drawn.clause("predecessors", 2L, "Xã A\t(16231): 3; Xã B (16234): 2\n\\")));
+        FiledSheet drawn = new FiledSheet(
+                Thon1.UNIT,
+                2024,
+                ImmutableMap.of("crimes_last_year", "5"),
+                ImmutableMap.of("crimes_last_year", account));
+        sheets().file(drawn, IN_MARCH, Optional.empty());
+        assertThat(sheets().asKnownOn(IN_MARCH, YEAR_2024).orElseThrow().sheet())
+                .isEqualTo(drawn);
+    }
+
+    @Test
+    default void the_years_are_those_of_which_something_was_known() {
+        sheets().file(withCrimes(2), IN_MARCH, Optional.empty());
+        sheets().file(withCrimes(2, "16231-01", 2022), IN_JUNE, Optional.empty());
+        assertThat(sheets().yearsAsKnownOn(IN_MARCH.minusDays(1))).isEmpty();
+        assertThat(sheets().yearsAsKnownOn(IN_MARCH)).containsExactly(2024);
+        assertThat(sheets().yearsAsKnownOn(IN_JUNE)).containsExactly(2022, 2024);
     }
 
     @Test
