@@ -74,6 +74,8 @@ final class Commands implements Runnable {
                         .addSubcommand(new ImportCriteriaCommand(console, wording)))
                 .addSubcommand(
                         new CommandLine(new ExportCommand()).addSubcommand(new ExportFactsCommand(console, wording)))
+                .addSubcommand(new DecideCommand(console, wording))
+                .addSubcommand(new AnnulCommand(console, wording))
                 .addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
         commands.registerConverter(LocalDate.class, Arguments::date)
                 .registerConverter(UnitKind.class, Arguments::kind)

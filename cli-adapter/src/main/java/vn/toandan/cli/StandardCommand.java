@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.toandan.cli.TextTable.Cell;
+import vn.toandan.law.Citation;
 import vn.toandan.law.Edition;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
@@ -101,32 +102,40 @@ final class StandardCommand implements Runnable {
         say(Sentence.of("cli/wording:procedure", procedure.citation().words()));
         step(procedure.meeting());
         procedure.appraisedBy().forEach(this::step);
-        step(new Procedure.Step(
+        step(
                 Sentence.of("cli/wording:procedure.decision", wording.dayOfYear(rules.decidedBefore())),
                 procedure.citation(),
-                true));
+                true);
         say(Sentence.of("cli/wording:procedure.registration"));
-        procedure.registration().forEach(this::step);
+        procedure.registration().forEach(this::paper);
         say(Sentence.of("cli/wording:procedure.proposal"));
-        procedure.proposal().forEach(this::step);
+        procedure.proposal().forEach(this::paper);
         Competence competence = procedure.competence();
         say(Sentence.of("cli/wording:procedure.competence"));
         for (Competence.Holder holder : competence.authorities()) {
-            step(new Procedure.Step(holder.authority().words(), holder.citation(), competence.confirmed()));
+            step(holder.authority().words(), holder.citation(), competence.confirmed());
         }
         competence
                 .delegation()
-                .ifPresent(citation -> step(new Procedure.Step(
-                        Sentence.of("cli/wording:procedure.delegation"), citation, competence.confirmed())));
+                .ifPresent(citation ->
+                        step(Sentence.of("cli/wording:procedure.delegation"), citation, competence.confirmed()));
     }
 
     private void step(Procedure.Step step) {
-        Optional<String> doubt = step.confirmed()
-                ? Optional.empty()
-                : Optional.of(wording.phrase(Sentence.of("cli/wording:unconfirmed")));
+        step(step.words(), step.citation(), step.confirmed());
+    }
+
+    /** With the name by which a decision says that it was at hand. */
+    private void paper(Procedure.Step step) {
+        step(Sentence.of("cli/wording:procedure.paper", step.words(), step.id()), step.citation(), step.confirmed());
+    }
+
+    private void step(Sentence words, Citation citation, boolean confirmed) {
+        Optional<String> doubt =
+                confirmed ? Optional.empty() : Optional.of(wording.phrase(Sentence.of("cli/wording:unconfirmed")));
         console.out()
-                .println("  - " + wording.phrase(step.words()) + " ("
-                        + wording.phrase(step.citation().words())
+                .println("  - " + wording.phrase(words) + " ("
+                        + wording.phrase(citation.words())
                         + doubt.map(text -> "; " + text).orElse("") + ")");
     }
 

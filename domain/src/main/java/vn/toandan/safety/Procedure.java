@@ -21,6 +21,27 @@ public record Procedure(
         Citation citation,
         Competence competence) {
 
-    /** Step ("bước, tài liệu"): one step or document, where that is said, and whether we have read it there. */
-    public record Step(Sentence words, Citation citation, boolean confirmed) {}
+    /**
+     * Step ("bước, tài liệu"): one step or document, where that is said, and whether we have read it there.
+     *
+     * @param id by which a document of the dossier is named: {@code registration.sheet}
+     */
+    public record Step(String id, Sentence words, Citation citation, boolean confirmed, Need need) {}
+
+    /** When a step or document is asked for. */
+    public enum Need {
+        ALWAYS,
+        /** "nơi có tổ chức Đảng". */
+        WHERE_THERE_IS_A_PARTY_ORGANISATION,
+        /** "nếu có". */
+        IF_ANY
+    }
+
+    /** Both dossiers, in the order of the text. */
+    public ImmutableList<Step> papers() {
+        return ImmutableList.<Step>builder()
+                .addAll(registration)
+                .addAll(proposal)
+                .build();
+    }
 }

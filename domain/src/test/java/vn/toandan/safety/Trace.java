@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.toandan.law.Citation;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.safety.Examples.Example;
@@ -169,15 +170,16 @@ final class Trace {
         Competence competence = procedure.competence();
         competence
                 .authorities()
-                .forEach(holder -> step(
-                        new Procedure.Step(holder.authority().words(), holder.citation(), competence.confirmed())));
+                .forEach(holder -> step(holder.authority().words(), holder.citation(), competence.confirmed()));
     }
 
     /** A question mark stands before what we have not read. */
     private void step(Procedure.Step step) {
-        line(
-                step.confirmed() ? "  " : "? ",
-                words.say(step.words()) + " § " + words.phrase(step.citation().words()));
+        step(step.words(), step.citation(), step.confirmed());
+    }
+
+    private void step(Sentence says, Citation citation, boolean confirmed) {
+        line(confirmed ? "  " : "? ", words.say(says) + " § " + words.phrase(citation.words()));
     }
 
     private void line(String indent, String text) {

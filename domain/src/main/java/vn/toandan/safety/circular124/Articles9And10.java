@@ -16,6 +16,7 @@ import vn.toandan.law.Sentence;
 import vn.toandan.safety.Competence;
 import vn.toandan.safety.Competence.Holder;
 import vn.toandan.safety.Procedure;
+import vn.toandan.safety.Procedure.Need;
 import vn.toandan.safety.Procedure.Step;
 import vn.toandan.unit.UnitKind;
 
@@ -76,7 +77,7 @@ final class Articles9And10 {
     private static ImmutableList<Step> registration(UnitKind kind) {
         Provision dossier = article(9).clause(2).point("a");
         ImmutableList.Builder<Step> documents = ImmutableList.builder();
-        documents.add(step("registration.resolution", dossier, true));
+        documents.add(step("registration.resolution", dossier, true, resolution(kind)));
         if (kind != UnitKind.RESIDENTIAL_AREA) {
             documents.add(step("registration.plan", dossier, true));
         }
@@ -90,7 +91,7 @@ final class Articles9And10 {
                 step("proposal.submission", dossier, true),
                 step("proposal.report", dossier, true),
                 step("proposal.minutes", dossier, true),
-                step("proposal.others", dossier, true));
+                step("proposal.others", dossier, true, Need.IF_ANY));
     }
 
     /** Art. 10. Only agencies, enterprises and schools can be delegated, one level down. */
@@ -121,8 +122,19 @@ final class Articles9And10 {
         };
     }
 
-    private static Step step(String key, Citation citation, boolean confirmed) {
-        return new Step(Sentence.of("safety/procedure:" + key), citation, confirmed);
+    /** A residential area has its Party cell; of the others the text asks it where there is a Party organisation. */
+    private static Need resolution(UnitKind kind) {
+        return kind == UnitKind.RESIDENTIAL_AREA || kind == UnitKind.COMMUNE
+                ? Need.ALWAYS
+                : Need.WHERE_THERE_IS_A_PARTY_ORGANISATION;
+    }
+
+    private static Step step(String id, Citation citation, boolean confirmed) {
+        return step(id, citation, confirmed, Need.ALWAYS);
+    }
+
+    private static Step step(String id, Citation citation, boolean confirmed, Need need) {
+        return new Step(id, Sentence.of("safety/procedure:" + id), citation, confirmed, need);
     }
 
     private static String family(UnitKind kind) {
