@@ -20,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.unit.UnitKind;
+import vn.toandan.unit.UnitType;
 
 /** How arguments are read, and what is said of those that cannot be: which one, its value, what would be right. */
 final class Arguments {
@@ -41,6 +42,10 @@ final class Arguments {
 
     static UnitKind kind(String text) {
         return UnitKind.of(text).orElseThrow(() -> new TypeConversionException("kind"));
+    }
+
+    static UnitType type(String text) {
+        return UnitType.of(text).orElseThrow(() -> new TypeConversionException("type"));
     }
 
     static Wording language(String text) {
@@ -93,6 +98,9 @@ final class Arguments {
         }
         if (type == UnitKind.class) {
             return oneOf(Arrays.stream(UnitKind.values()).map(UnitKind::code).toList());
+        }
+        if (type == UnitType.class) {
+            return oneOf(Arrays.stream(UnitType.values()).map(UnitType::code).toList());
         }
         if (type == Wording.class) {
             return oneOf(List.of("vi", "en"));

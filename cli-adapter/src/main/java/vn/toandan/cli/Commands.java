@@ -24,6 +24,7 @@ import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.StoreTrouble;
 import vn.toandan.persistence.sheets.FileTrouble;
 import vn.toandan.unit.UnitKind;
+import vn.toandan.unit.UnitType;
 
 /** All commands, and what every one of them has: help, version, language, exit codes. */
 @Command(name = "toandan", versionProvider = Commands.Version.class, mixinStandardHelpOptions = true)
@@ -70,15 +71,23 @@ final class Commands implements Runnable {
                 .addSubcommand(new DemoCommand(console, wording))
                 .addSubcommand(new InitCommand(console, wording))
                 .addSubcommand(new CommandLine(new ImportCommand())
+                        .addSubcommand(new ImportUnitsCommand(console, wording))
+                        .addSubcommand(new ImportSuccessionsCommand(console, wording))
+                        .addSubcommand(new ImportCatalogueCommand(console, wording))
+                        .addSubcommand(new ImportMappingCommand(console, wording))
                         .addSubcommand(new ImportFactsCommand(console, wording))
                         .addSubcommand(new ImportCriteriaCommand(console, wording)))
-                .addSubcommand(
-                        new CommandLine(new ExportCommand()).addSubcommand(new ExportFactsCommand(console, wording)))
+                .addSubcommand(new CommandLine(new ExportCommand())
+                        .addSubcommand(new ExportUnitsCommand(console, wording))
+                        .addSubcommand(new ExportSuccessionsCommand(console, wording))
+                        .addSubcommand(new ExportFactsCommand(console, wording)))
+                .addSubcommand(UnitCommand.with(console, wording))
                 .addSubcommand(new DecideCommand(console, wording))
                 .addSubcommand(new AnnulCommand(console, wording))
                 .addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
         commands.registerConverter(LocalDate.class, Arguments::date)
                 .registerConverter(UnitKind.class, Arguments::kind)
+                .registerConverter(UnitType.class, Arguments::type)
                 .registerConverter(Wording.class, Arguments::language)
                 .registerConverter(Year.class, Year::of)
                 .setCaseInsensitiveEnumValuesAllowed(true)

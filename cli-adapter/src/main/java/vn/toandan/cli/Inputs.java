@@ -6,13 +6,17 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.packs.PackFile;
 import vn.toandan.persistence.sheets.Complaint;
+import vn.toandan.persistence.sheets.Complaints;
 import vn.toandan.persistence.sheets.FactFiles;
 import vn.toandan.persistence.sheets.Reading;
+import vn.toandan.persistence.sheets.Register;
+import vn.toandan.persistence.sheets.RegisterRow;
 import vn.toandan.persistence.sheets.Remark;
 import vn.toandan.persistence.sheets.RowCheck;
 import vn.toandan.persistence.sheets.RowSink;
@@ -123,18 +127,31 @@ final class Inputs {
         try (Progress progress = Progress.over(console, sources)) {
             reading = new FactFiles(standard).watching(progress).checking(check).readEach(sources, sinks);
         }
-        reading.complaints().kept().forEach(this::tell);
-        if (reading.complaints().more() > 0) {
-            console.tell(
-                    wording,
-                    Sentence.of(
-                            "cli/wording:more_complaints", reading.complaints().more()));
+        return accepted(reading);
+    }
+
+    /** The same of the rows of a register. */
+    Reading readRows(Register register, List<Source> sources, Consumer<RegisterRow> sink) {
+        try (Progress progress = Progress.over(console, sources)) {
+            return accepted(register.read(sources, progress, sink));
         }
+    }
+
+    private Reading accepted(Reading reading) {
         if (!reading.complaints().isEmpty()) {
-            throw new Refused();
+            refuse(reading.complaints());
         }
         tell(reading.remarks(), reading.moreRemarks());
         return reading;
+    }
+
+    /** Tells the complaints, and how many more there are, and refuses the run. */
+    void refuse(Complaints complaints) {
+        complaints.kept().forEach(this::tell);
+        if (complaints.more() > 0) {
+            console.tell(wording, Sentence.of("cli/wording:more_complaints", complaints.more()));
+        }
+        throw new Refused();
     }
 
     private void tell(Complaint complaint) {

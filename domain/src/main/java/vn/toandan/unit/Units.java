@@ -1,6 +1,7 @@
 package vn.toandan.unit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Set;
 /**
  * The register of units as it is kept ("danh bạ đơn vị"): a table of units and one of successions; as opposed to
  * {@link UnitRegister}, which decides what may be written. Every question names codes or a day that an index finds; none reads
- * the whole register but {@link #on}. Lists come by code, then day (successions: by day, then codes).
+ * the whole register but {@link #on} and {@link #codes}. Lists come by code, then day (successions: by day, then codes).
  */
 public interface Units {
 
@@ -33,6 +34,9 @@ public interface Units {
 
     /** The units there on that day whose {@link NameKey#proper} it is. */
     ImmutableList<Unit> named(String proper, LocalDate day);
+
+    /** Every code that ever meant a unit. */
+    ImmutableSortedSet<String> codes();
 
     /** Every succession with one of these codes before or after it. */
     ImmutableList<Succession> successions(Set<String> codes);

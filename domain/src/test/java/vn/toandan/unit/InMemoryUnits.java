@@ -1,6 +1,7 @@
 package vn.toandan.unit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
@@ -40,6 +41,11 @@ public final class InMemoryUnits implements Units {
     @Override
     public ImmutableList<Unit> ever(Set<String> codes) {
         return sorted(codes.stream().flatMap(code -> byCode.getOrDefault(code, new TreeMap<>()).values().stream()));
+    }
+
+    @Override
+    public ImmutableSortedSet<String> codes() {
+        return ImmutableSortedSet.copyOf(byCode.keySet());
     }
 
     @Override

@@ -37,6 +37,11 @@ public interface UnitsContract {
     }
 
     @Test
+    default void every_code_that_ever_meant_a_unit_is_told_once() {
+        assertThat(filled().codes()).containsExactly("16249", "16249-01", "38");
+    }
+
+    @Test
     default void a_code_means_the_unit_of_its_day() {
         Units units = filled();
         assertThat(units.find("16249", FIRST)).contains(PHU_NHUAN);

@@ -6,6 +6,7 @@ import static vn.toandan.persistence.database.schema.Tables.SUCCESSION;
 import static vn.toandan.persistence.database.schema.Tables.UNIT;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,6 +93,12 @@ final class UnitsInTables implements Units {
     @Override
     public ImmutableList<Unit> named(String proper, LocalDate day) {
         return units(UNIT.NAME_KEY.eq(proper).and(isThereOn(day)));
+    }
+
+    @Override
+    public ImmutableSortedSet<String> codes() {
+        return database.selectDistinct(UNIT.UNIT_CODE).from(UNIT).fetch(UNIT.UNIT_CODE).stream()
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.toandan.persistence.database;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -20,6 +21,11 @@ record UnitsThrough(StoreFile file) implements Units {
     @Override
     public ImmutableList<Unit> ever(Set<String> codes) {
         return file.store().read(registers -> registers.units().ever(codes));
+    }
+
+    @Override
+    public ImmutableSortedSet<String> codes() {
+        return file.store().read(registers -> registers.units().codes());
     }
 
     @Override

@@ -1,0 +1,42 @@
+package vn.toandan.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import vn.toandan.law.Wording;
+import vn.toandan.persistence.sheets.UnitFiles;
+import vn.toandan.unit.UnitRegister;
+
+/** {@code import successions}: takes in what became of units. */
+@Command(name = "successions", mixinStandardHelpOptions = true)
+final class ImportSuccessionsCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Wording wording;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*")
+    private List<String> files = new ArrayList<>();
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
+    ImportSuccessionsCommand(Console console, Wording wording) {
+        this.console = console;
+        this.wording = wording;
+    }
+
+    @Override
+    public Integer call() {
+        new UnitEntry(console, wording, store)
+                .fromFiles(
+                        "import successions",
+                        files,
+                        UnitFiles.SUCCESSIONS,
+                        UnitFiles::succession,
+                        UnitRegister::addSuccessions);
+        return Commands.DONE;
+    }
+}
