@@ -75,7 +75,7 @@ class HostileInputTest {
     void one_of_two_options_is_asked_for_as_one_of_two() {
         assertThat(Terminal.run("window", "--kind", "commune").err())
                 .startsWith("Thiếu một trong hai: --year, --date.");
-        assertThat(Terminal.run("assess").err()).startsWith("Thiếu tên tệp (FILE).");
+        assertThat(Terminal.run("assess").err()).startsWith("Hãy nêu tệp số liệu, hoặc --year");
     }
 
     @Test
