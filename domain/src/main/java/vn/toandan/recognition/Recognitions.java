@@ -31,4 +31,7 @@ public interface Recognitions {
 
     /** All of a unit for a year, as recorded. */
     ImmutableList<Kept> of(UnitYear unitYear);
+
+    /** All that were annulled, as recorded. */
+    ImmutableList<Kept> annulled();
 }

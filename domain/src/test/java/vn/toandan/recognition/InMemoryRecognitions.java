@@ -48,4 +48,11 @@ public final class InMemoryRecognitions implements Recognitions {
                 .map(kept -> kept.recognition().about().unitCode())
                 .collect(ImmutableSet.toImmutableSet());
     }
+
+    @Override
+    public ImmutableList<Kept> annulled() {
+        return recorded.values().stream()
+                .filter(kept -> kept.annulment().isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
 }

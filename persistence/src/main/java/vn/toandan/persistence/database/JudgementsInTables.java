@@ -3,14 +3,19 @@ package vn.toandan.persistence.database;
 import static vn.toandan.persistence.database.schema.Tables.JUDGEMENT;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jooq.Condition;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Record7;
 import vn.toandan.judging.FiledSheet;
 import vn.toandan.judging.Judgement;
 import vn.toandan.judging.Judgements;
@@ -29,6 +34,7 @@ final class JudgementsInTables implements Judgements {
     private final Entry entry;
     private final Layouts layouts;
     private final Rows rows;
+    private final JudgementTotals totals;
     private final Map<Integer, Boolean> wasEmpty = new HashMap<>();
     private final Set<UnitYear> recordedHere = new HashSet<>();
 
@@ -36,6 +42,7 @@ final class JudgementsInTables implements Judgements {
         this.database = database;
         this.entry = entry;
         this.layouts = layouts;
+        this.totals = new JudgementTotals(database);
         this.rows = new Rows(
                 database,
                 JUDGEMENT.JUDGEMENT_ID,
@@ -59,12 +66,15 @@ final class JudgementsInTables implements Judgements {
 
     @Override
     public Judgement.Id record(Judgement judgement) {
-        return same(judgement).orElseGet(() -> added(judgement));
+        Optional<Kept> latest = latestBefore(judgement.about());
+        if (latest.isPresent() && latest.get().judgement().equals(judgement)) {
+            return latest.get().id();
+        }
+        totals.add(judgement, latest.isPresent());
+        return added(judgement);
     }
 
-    /** The unit's latest, where it says the same. */
-    private Optional<Judgement.Id> same(Judgement judgement) {
-        UnitYear about = judgement.about();
+    private Optional<Kept> latestBefore(UnitYear about) {
         boolean isFirstHere = recordedHere.add(about);
         if (isFirstHere && wasEmpty.computeIfAbsent(about.year(), this::isEmpty)) {
             return Optional.empty();
@@ -76,9 +86,7 @@ final class JudgementsInTables implements Judgements {
                 .where(isAbout(about))
                 .orderBy(JUDGEMENT.JUDGEMENT_ID.desc())
                 .limit(1)
-                .fetchOptional(this::kept)
-                .filter(latest -> latest.judgement().equals(judgement))
-                .map(Kept::id);
+                .fetchOptional(this::kept);
     }
 
     private boolean isEmpty(int year) {
@@ -129,9 +137,50 @@ final class JudgementsInTables implements Judgements {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Read from the index alone, a row at a time. */
+    @Override
+    public void decidedWithin(LocalDate from, LocalDate until, Consumer<Decided> sink) {
+        flush();
+        try (Cursor<Record7<Long, String, Integer, String, String, LocalDate, LocalDate>> all = database.select(
+                        JUDGEMENT.JUDGEMENT_ID,
+                        JUDGEMENT.UNIT_CODE,
+                        JUDGEMENT.ASSESSED_YEAR,
+                        JUDGEMENT.UNIT_KIND,
+                        JUDGEMENT.VERDICT,
+                        JUDGEMENT.DECIDED_ON,
+                        JUDGEMENT.KNOWN_ON)
+                .from(JUDGEMENT)
+                .where(JUDGEMENT.DECIDED_ON.between(from, until))
+                .orderBy(JUDGEMENT.DECIDED_ON, JUDGEMENT.JUDGEMENT_ID)
+                .fetchLazy()) {
+            for (Record7<Long, String, Integer, String, String, LocalDate, LocalDate> row : all) {
+                sink.accept(new Decided(
+                        new Judgement.Id(row.value1()),
+                        new UnitYear(row.value2(), row.value3()),
+                        UnitKind.of(row.value4()).orElseThrow(),
+                        verdict(row.value5()),
+                        row.value6(),
+                        row.value7()));
+            }
+        }
+    }
+
+    @Override
+    public ImmutableList<Total> totals(LocalDate from, LocalDate until) {
+        flush();
+        return totals.within(from, until);
+    }
+
+    @Override
+    public ImmutableSet<UnitYear> judgedAgain(int year) {
+        flush();
+        return totals.judgedAgain(year);
+    }
+
     /** Writes what is still held back. */
     void flush() {
         rows.flush();
+        totals.flush();
     }
 
     private static Condition isAbout(UnitYear of) {
@@ -158,7 +207,7 @@ final class JudgementsInTables implements Judgements {
         return new Kept(new Judgement.Id(row.getJudgementId()), judgement);
     }
 
-    private static UnitVerdict verdict(String code) {
+    static UnitVerdict verdict(String code) {
         return Arrays.stream(UnitVerdict.values())
                 .filter(verdict -> verdict.code().equals(code))
                 .findFirst()

@@ -101,6 +101,11 @@ final class RecognitionsInTables implements Recognitions {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
+    @Override
+    public ImmutableList<Kept> annulled() {
+        return kept(ANNULMENT.RECOGNITION_ID.isNotNull());
+    }
+
     private ImmutableList<Kept> kept(Condition which) {
         Result<Record> rows = database.select(RECOGNITION.fields())
                 .select(ANNULMENT.fields())

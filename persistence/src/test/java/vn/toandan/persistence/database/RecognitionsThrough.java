@@ -39,4 +39,9 @@ record RecognitionsThrough(StoreFile file) implements Recognitions {
     public ImmutableSet<String> recognised(int year, LocalDate asKnown) {
         return file.store().read(registers -> registers.recognitions().recognised(year, asKnown));
     }
+
+    @Override
+    public ImmutableList<Kept> annulled() {
+        return file.store().read(registers -> registers.recognitions().annulled());
+    }
 }

@@ -1,0 +1,22 @@
+package vn.toandan.reporting;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import vn.toandan.law.Sentence;
+import vn.toandan.unit.Unit;
+
+/** Definitions ("cách tính chỉ tiêu"): what each figure counts, so that it can be counted again; as opposed to the {@link Figure} itself. */
+final class Definitions {
+
+    private Definitions() {}
+
+    /** Of a figure of units: what it counts, when a unit counts, where, and which period it is compared to. */
+    static Sentence of(Figure.Id id, Optional<Unit> under) {
+        ImmutableList.Builder<Sentence> parts = ImmutableList.builder();
+        parts.add(Sentence.of("reporting/wording:definition." + id.code()));
+        parts.add(Sentence.of("reporting/wording:definition.units"));
+        under.ifPresent(unit -> parts.add(Sentence.of("reporting/wording:definition.under", unit.name(), unit.code())));
+        parts.add(Sentence.of("reporting/wording:definition.before"));
+        return Sentence.several(parts.build());
+    }
+}
