@@ -84,6 +84,7 @@ final class Commands implements Runnable {
                 .addSubcommand(UnitCommand.with(console, wording))
                 .addSubcommand(new DecideCommand(console, wording))
                 .addSubcommand(new AnnulCommand(console, wording))
+                .addSubcommand(new ReportCommand(console, wording))
                 .addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
         commands.registerConverter(LocalDate.class, Arguments::date)
                 .registerConverter(UnitKind.class, Arguments::kind)

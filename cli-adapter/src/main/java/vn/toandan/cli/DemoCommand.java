@@ -39,6 +39,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--copy-to", paramLabel = "FOLDER")
     private @Nullable Path folder;
 
+    @Option(names = "--store", paramLabel = "FILE")
+    private @Nullable String store;
+
     DemoCommand(Console console, Wording wording) {
         this.console = console;
         this.wording = wording;
@@ -57,8 +60,15 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (folder != null && store != null) {
+            throw new WrongUsage(Sentence.of("cli/wording:demo.one"));
+        }
         if (folder != null) {
             copy(folder);
+            return Commands.DONE;
+        }
+        if (store != null) {
+            new DemoStore(console, wording).load(StoreOption.file(store));
             return Commands.DONE;
         }
         SafetyStandard standard = Law.standard();

@@ -27,7 +27,6 @@ import vn.toandan.persistence.sheets.Visible;
 import vn.toandan.safety.Fact;
 import vn.toandan.safety.SafetyStandard;
 import vn.toandan.unit.Unit;
-import vn.toandan.unit.UnitKind;
 
 /** {@code export facts}: the sheets of every year as they are known, so that a higher office can take them in. */
 @Command(name = "facts", mixinStandardHelpOptions = true)
@@ -119,10 +118,7 @@ final class ExportFactsCommand implements Callable<Integer> {
             if (under == null) {
                 return true;
             }
-            UnitKind kind = sheet.unit().kind();
-            LocalDate day = standard.window(kind, sheet.year())
-                    .map(window -> window.upperEndpoint())
-                    .orElseGet(() -> standard.lastLawfulDay(kind, sheet.year()));
+            LocalDate day = standard.codesReadOn(sheet.unit().kind(), sheet.year());
             Set<String> codes = codesThen.computeIfAbsent(day, this::codesOn);
             isUnderKnown |= !codes.isEmpty();
             return codes.contains(sheet.unit().code());

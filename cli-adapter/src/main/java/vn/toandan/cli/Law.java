@@ -10,7 +10,7 @@ import vn.toandan.safety.SafetyStandard;
 /** The law that the commands ask, always as known to this release; as opposed to today, which only fills in a date left out. */
 final class Law {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Later than anything can be known. */
     static final LocalDate EVERYTHING_KNOWN = LocalDate.of(9999, 12, 31);

@@ -21,6 +21,10 @@ final class StoreOption {
 
     /** The file; a name that can be none is wrong usage, and so is a server as long as only files can be stores. */
     Path file() {
+        return file(store);
+    }
+
+    static Path file(String store) {
         if (store.startsWith(URL)) {
             throw new WrongUsage(Sentence.of("cli/wording:store.url", store));
         }

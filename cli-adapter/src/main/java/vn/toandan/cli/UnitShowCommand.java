@@ -1,7 +1,6 @@
 package vn.toandan.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -56,10 +55,10 @@ final class UnitShowCommand implements Callable<Integer> {
     }
 
     private boolean show(Registers registers) {
-        Unit unit = registers.units().find(code, on).orElseThrow(() -> noSuchUnit(registers));
+        Unit unit = registers.units().find(code, on).orElseThrow(() -> UnknownUnit.on(on, code, registers.units()));
         Lineage lineage = new Lineage(registers.units());
         switch (format) {
-            case JSON -> console.out().println(UnitJson.show(unit, lineage));
+            case JSON -> console.out().print(UnitJson.show(unit, lineage));
             case TEXT -> {
                 say(
                         "unit.show.head",
@@ -82,27 +81,6 @@ final class UnitShowCommand implements Callable<Integer> {
             }
         }
         return true;
-    }
-
-    /** On which other days the code means a unit, if on any. */
-    private WrongUsage noSuchUnit(Registers registers) {
-        ImmutableList<Unit> ever = registers.units().ever(ImmutableSet.of(code));
-        String visible = Visible.text(code);
-        if (ever.isEmpty()) {
-            return new WrongUsage(Sentence.of("cli/wording:unit.never", visible));
-        }
-        return new WrongUsage(Sentence.of(
-                "cli/wording:unit.not_then",
-                visible,
-                on,
-                Sentence.enumeration(ever.stream().map(UnitShowCommand::stretch).toList())));
-    }
-
-    private static Sentence stretch(Unit unit) {
-        String name = Visible.text(unit.name());
-        return unit.until()
-                .map(until -> Sentence.of("cli/wording:unit.stretch", name, unit.from(), until))
-                .orElseGet(() -> Sentence.of("cli/wording:unit.stretch_open", name, unit.from()));
     }
 
     private void list(String key, List<Unit> units) {

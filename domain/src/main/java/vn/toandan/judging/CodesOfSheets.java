@@ -55,9 +55,7 @@ public final class CodesOfSheets {
     private static final Answer FITS = new Answer.Fits();
 
     public Answer of(NamedUnit unit, int year) {
-        LocalDate day = standard.window(unit.kind(), year)
-                .map(window -> window.upperEndpoint())
-                .orElseGet(() -> standard.lastLawfulDay(unit.kind(), year));
+        LocalDate day = standard.codesReadOn(unit.kind(), year);
         Optional<Unit> known = registers
                 .computeIfAbsent(day, on -> RegisteredUnits.on(on, units, Optional.empty()))
                 .find(unit.code());

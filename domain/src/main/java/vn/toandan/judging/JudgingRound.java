@@ -129,11 +129,7 @@ public final class JudgingRound {
         return registers.computeIfAbsent(lastDay(kind), day -> RegisteredUnits.on(day, units, request.under()));
     }
 
-    /** The last day of the year's window, on which a code is read; of a text that fixes none, the last lawful day. */
     private LocalDate lastDay(UnitKind kind) {
-        SafetyStandard national = standards.in(Optional.empty());
-        return national.window(kind, request.year())
-                .map(window -> window.upperEndpoint())
-                .orElseGet(() -> national.lastLawfulDay(kind, request.year()));
+        return standards.in(Optional.empty()).codesReadOn(kind, request.year());
     }
 }

@@ -14,6 +14,7 @@ import vn.toandan.safety.Check;
 import vn.toandan.safety.CheckVerdict;
 import vn.toandan.safety.Fact;
 import vn.toandan.safety.Facts;
+import vn.toandan.safety.Requirement;
 import vn.toandan.safety.UnitVerdict;
 import vn.toandan.unit.Unit;
 
@@ -22,6 +23,8 @@ import vn.toandan.unit.Unit;
  * many of them registered, how many are recognised; as opposed to what the commune's own sheet says of them.
  */
 final class ManagedUnits {
+
+    private static final Requirement REGISTERED = Requirement.quarterOne(Facts.REGISTRATION_DATE);
 
     private final ImmutableSet<String> recognised;
     private final Map<String, Outcome> outcomes = new HashMap<>();
@@ -41,14 +44,11 @@ final class ManagedUnits {
             return new Outcome(assessment.verdict(), registered(assessment));
         }
 
-        /** By the check that asks for the day of registration, whatever the day on which the law has it done. */
+        /** In the first quarter: by the day of registration alone, whatever else the same check asks for. */
         private static CheckVerdict registered(Assessment assessment) {
-            for (Check check : assessment.checks()) {
-                if (check.facts().contains(Facts.REGISTRATION_DATE)) {
-                    return check.verdict();
-                }
-            }
-            return CheckVerdict.NOT_KNOWN;
+            return assessment.checks().stream().anyMatch(check -> check.facts().contains(Facts.REGISTRATION_DATE))
+                    ? REGISTERED.judge(assessment.sheet())
+                    : CheckVerdict.NOT_KNOWN;
         }
     }
 

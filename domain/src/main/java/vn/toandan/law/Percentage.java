@@ -28,4 +28,9 @@ public record Percentage(long part, long whole) {
         }
         return rounded == 0 && part > 0 ? 1 : rounded;
     }
+
+    /** The same with two decimals: 95.35. */
+    public BigDecimal decimal() {
+        return BigDecimal.valueOf(hundredths(), 2);
+    }
 }

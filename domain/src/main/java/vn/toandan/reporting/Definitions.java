@@ -10,13 +10,20 @@ final class Definitions {
 
     private Definitions() {}
 
-    /** Of a figure of units: what it counts, when a unit counts, where, and which period it is compared to. */
+    /** What a figure of units counts, then what holds for all of them. */
     static Sentence of(Figure.Id id, Optional<Unit> under) {
+        return Sentence.several(ImmutableList.<Sentence>builder()
+                .add(id.counts())
+                .addAll(common(under))
+                .build());
+    }
+
+    /** When a unit counts, where, and to which period it is compared. */
+    static ImmutableList<Sentence> common(Optional<Unit> under) {
         ImmutableList.Builder<Sentence> parts = ImmutableList.builder();
-        parts.add(Sentence.of("reporting/wording:definition." + id.code()));
         parts.add(Sentence.of("reporting/wording:definition.units"));
         under.ifPresent(unit -> parts.add(Sentence.of("reporting/wording:definition.under", unit.name(), unit.code())));
         parts.add(Sentence.of("reporting/wording:definition.before"));
-        return Sentence.several(parts.build());
+        return parts.build();
     }
 }

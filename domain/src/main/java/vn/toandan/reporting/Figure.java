@@ -35,6 +35,11 @@ public record Figure(Id id, Sentence definition, Amount amount, ImmutableMap<Uni
             return code;
         }
 
+        /** What it alone counts; the whole definition also says what holds for all figures of units. */
+        public Sentence counts() {
+            return Sentence.of("reporting/wording:definition." + code);
+        }
+
         /** The figure in a few words, to stand in a table. */
         public Sentence label() {
             return Sentence.of("reporting/wording:label." + code);

@@ -3,6 +3,7 @@ package vn.toandan.reporting;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.toandan.law.Sentence;
 import vn.toandan.unit.Unit;
 
 /**
@@ -21,4 +22,19 @@ public record PeriodReport(
      * @param before empty where nothing was judged in that period
      */
     public record Compared(Figure figure, Optional<Figure> before) {}
+
+    /** What it is about, a sentence each: the period, the unit if it is about one, and from which day one looks. */
+    public ImmutableList<Sentence> about() {
+        ImmutableList.Builder<Sentence> about = ImmutableList.builder();
+        about.add(Sentence.of("reporting/wording:about.period", period.from(), period.to()));
+        under.ifPresent(unit -> about.add(Sentence.of("reporting/wording:about.under", unit.name(), unit.code())));
+        about.add(asKnown.map(day -> Sentence.of("reporting/wording:about.as_known", day))
+                .orElseGet(() -> Sentence.of("reporting/wording:about.nothing_recorded")));
+        return about.build();
+    }
+
+    /** What holds for every figure of units, a sentence each: part of each {@link Figure#definition}, for whoever prints it once. */
+    public ImmutableList<Sentence> notes() {
+        return Definitions.common(under);
+    }
 }

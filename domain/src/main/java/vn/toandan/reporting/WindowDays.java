@@ -1,6 +1,5 @@
 package vn.toandan.reporting;
 
-import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,8 +23,6 @@ final class WindowDays {
     }
 
     private LocalDate found(Of of) {
-        return standard.window(of.kind, of.year)
-                .map(Range::upperEndpoint)
-                .orElseGet(() -> standard.lastLawfulDay(of.kind, of.year));
+        return standard.codesReadOn(of.kind, of.year);
     }
 }

@@ -164,6 +164,16 @@ public final class SafetyStandard {
                 .map(window -> window.of(year));
     }
 
+    /**
+     * The day on which the code of a unit that is judged for that year is read: the last of the window, or the last lawful day where
+     * no window is fixed.
+     *
+     * @throws IllegalStateException where no text at all was known
+     */
+    public LocalDate codesReadOn(UnitKind kind, int year) {
+        return window(kind, year).map(Range::upperEndpoint).orElseGet(() -> lastLawfulDay(kind, year));
+    }
+
     /** The latest year for which that day counts: windows of two texts may overlap, and leave days to no year. */
     public OptionalInt yearOf(UnitKind kind, LocalDate day) {
         for (int year = day.getYear() + 1; year >= day.getYear(); year--) {

@@ -1,5 +1,7 @@
 package vn.toandan.persistence.database;
 
+import java.time.Instant;
+import java.util.Optional;
 import vn.toandan.judging.AdoptedCriteria;
 import vn.toandan.judging.FactSheets;
 import vn.toandan.judging.Judgements;
@@ -18,4 +20,7 @@ public interface Registers {
     Recognitions recognitions();
 
     AdoptedCriteria criteria();
+
+    /** When something was last recorded; empty in a new store. */
+    Optional<Instant> lastRecordedAt();
 }

@@ -1,5 +1,7 @@
 package vn.toandan.persistence.database;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import vn.toandan.judging.AdoptedCriteria;
 import vn.toandan.judging.FactSheets;
@@ -15,6 +17,7 @@ final class RegistersInTables implements Registers {
     private final JudgementsInTables judgements;
     private final RecognitionsInTables recognitions;
     private final AdoptedCriteriaInTables criteria;
+    private final Log log;
 
     private RegistersInTables(DSLContext database, Entry entry) {
         Layouts layouts = new Layouts(database);
@@ -23,6 +26,7 @@ final class RegistersInTables implements Registers {
         this.judgements = new JudgementsInTables(database, entry, layouts);
         this.recognitions = new RecognitionsInTables(database, entry);
         this.criteria = new AdoptedCriteriaInTables(database, entry);
+        this.log = new Log(database);
     }
 
     static RegistersInTables reading(DSLContext database) {
@@ -56,6 +60,11 @@ final class RegistersInTables implements Registers {
     @Override
     public AdoptedCriteria criteria() {
         return criteria;
+    }
+
+    @Override
+    public Optional<Instant> lastRecordedAt() {
+        return log.last();
     }
 
     /** Writes what the registers still hold back to write it in one go. */

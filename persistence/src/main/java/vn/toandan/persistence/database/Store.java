@@ -62,7 +62,7 @@ public final class Store implements AutoCloseable {
 
     /** When something was last recorded; empty in a new store. */
     public Optional<Instant> lastRecordedAt() {
-        return connections.read(database -> new Log(database).last());
+        return read(Registers::lastRecordedAt);
     }
 
     @Override

@@ -8,15 +8,20 @@ import vn.toandan.persistence.sheets.Source;
 /** The units of Như Thanh, made up in their figures, so that everything can be tried without data of one's own. */
 public final class NhuThanh {
 
-    /** The names of its files, in the order of the circular. */
+    /** The names of its files of facts, in the order of the circular. */
     public static final ImmutableList<String> FILES =
             ImmutableList.of("residential_areas.csv", "communes.csv", "agencies.csv", "enterprises.csv", "schools.csv");
 
     private NhuThanh() {}
 
-    /** Its files, to be read together. */
+    /** Its files of facts, to be read together. */
     public static ImmutableList<Source> sources() {
         return FILES.stream().map(NhuThanh::source).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Its units, as long as there was the district: a file of units, no facts. */
+    public static Source units() {
+        return source("units.csv");
     }
 
     private static Source source(String name) {

@@ -1,0 +1,111 @@
+package vn.toandan.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.toandan.cli.TextTable.Cell;
+import vn.toandan.judging.FiledSheet;
+import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
+import vn.toandan.persistence.database.Registers;
+import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.example.NhuThanh;
+import vn.toandan.persistence.sheets.UnitFiles;
+import vn.toandan.safety.SafetyStandard;
+import vn.toandan.unit.UnitRegister;
+import vn.toandan.unit.UnitRow;
+
+/**
+ * {@code demo --store}: the example in a store, filed and judged each year as an office would have; as opposed to the plain {@code
+ * demo}, which keeps nothing. What is made up is never put beside what an office keeps.
+ */
+final class DemoStore {
+
+    private final Console console;
+    private final Wording wording;
+    private final SafetyStandard standard = Law.standard();
+
+    DemoStore(Console console, Wording wording) {
+        this.console = console;
+        this.wording = wording;
+    }
+
+    void load(Path file) {
+        ImmutableList<UnitRow> units = units();
+        Store.migrate(file);
+        boolean isNew;
+        try (Store store = Store.open(file)) {
+            isNew = store.write(StoreOption.change("demo", NhuThanh.units().name()), registers -> {
+                requireOwn(registers, units);
+                boolean wasEmpty = registers.lastRecordedAt().isEmpty();
+                new UnitRegister(registers.units()).addAll(units);
+                file(registers).forEach(year -> judge(registers, year));
+                return wasEmpty;
+            });
+        }
+        say(Sentence.of(isNew ? "cli/wording:demo.loaded" : "cli/wording:demo.loaded_before", file.toString()));
+        say(Sentence.of("cli/wording:demo.example"));
+        console.out().println();
+        next(file);
+    }
+
+    private ImmutableList<UnitRow> units() {
+        ImmutableList.Builder<UnitRow> rows = ImmutableList.builder();
+        new Inputs(console, wording)
+                .readRows(UnitFiles.UNITS, List.of(NhuThanh.units()), row -> rows.add(UnitFiles.unit(row, row.row())));
+        return rows.build();
+    }
+
+    /** Units that are not the example's, or records without any units, are some office's own. */
+    private static void requireOwn(Registers registers, List<UnitRow> example) {
+        if (registers.lastRecordedAt().isEmpty()) {
+            return;
+        }
+        Set<String> own = example.stream().map(UnitRow::code).collect(Collectors.toSet());
+        ImmutableSet<String> kept = registers.units().codes();
+        if (kept.isEmpty() || !own.containsAll(kept)) {
+            throw new WrongUsage(Sentence.of("cli/wording:demo.not_own"));
+        }
+    }
+
+    /** Files every sheet as known at the end of its window; which years there are. */
+    private ImmutableSet<Integer> file(Registers registers) {
+        ImmutableSet.Builder<Integer> years = ImmutableSet.builder();
+        new Inputs(console, wording).read(standard, NhuThanh.sources(), row -> {
+            LocalDate day = standard.codesReadOn(row.unit().kind(), row.sheet().year());
+            registers.sheets().file(FiledSheet.of(row.unit(), row.sheet()), day, Optional.empty());
+            years.add(row.sheet().year());
+        });
+        return years.build();
+    }
+
+    /** Records each judgement as known on the day that it was decided. */
+    private static void judge(Registers registers, int year) {
+        new StoredYear(year, null, null, null)
+                .judge(
+                        registers,
+                        one -> registers
+                                .judgements()
+                                .record(one.toRecord(one.assessment().decidedOn())));
+    }
+
+    private void next(Path file) {
+        say(Sentence.of("cli/wording:demo.next"));
+        TextTable commands = new TextTable(console.out());
+        for (String name : List.of("report", "stored", "why", "unit")) {
+            commands.row(
+                    Cell.of("  " + wording.phrase(Sentence.of("cli/wording:demo.next." + name, file.toString()))),
+                    Cell.of(wording.phrase(Sentence.of("cli/wording:demo.next." + name + ".why"))));
+        }
+        commands.flush();
+    }
+
+    private void say(Sentence sentence) {
+        console.out().println(wording.say(sentence));
+    }
+}

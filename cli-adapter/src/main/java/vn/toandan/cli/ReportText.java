@@ -1,0 +1,71 @@
+package vn.toandan.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import vn.toandan.cli.TextTable.Cell;
+import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
+import vn.toandan.persistence.documents.ReportLine;
+import vn.toandan.persistence.documents.ReportTable;
+import vn.toandan.persistence.sheets.Visible;
+import vn.toandan.reporting.Figure;
+import vn.toandan.reporting.Figure.Amount;
+import vn.toandan.reporting.PeriodReport;
+
+/** A report for the screen: what it is about, the figures beside those of the period before, then what each of them counts. */
+final class ReportText {
+
+    private final Console console;
+    private final Wording wording;
+    private final PrintStream out;
+
+    ReportText(Console console, Wording wording, PrintStream out) {
+        this.console = console;
+        this.wording = wording;
+        this.out = out;
+    }
+
+    void print(PeriodReport report) {
+        report.about().forEach(sentence -> out.println(Visible.text(wording.say(sentence))));
+        out.println();
+        TextTable table = new TextTable(out);
+        table.row(
+                Cell.of(""),
+                Cell.number(wording.phrase(Sentence.of("cli/wording:report.now")))
+                        .painted(console::strong),
+                Cell.number(wording.phrase(Sentence.of("cli/wording:report.before")))
+                        .painted(console::strong));
+        for (ReportLine line : ReportLine.of(report)) {
+            Cell name = line.kind().isEmpty()
+                    ? Cell.of(wording.phrase(line.figure().id().label())).painted(console::strong)
+                    : Cell.of("  " + wording.phrase(ReportTable.kind(line.kind())));
+            table.row(
+                    List.of(
+                            name,
+                            Cell.number(amount(line.amount())),
+                            Cell.number(line.before().map(this::amount).orElse("–"))),
+                    List.of());
+        }
+        table.flush();
+        out.println();
+        out.println(console.strong(wording.say(Sentence.of("cli/wording:report.definitions"))));
+        for (PeriodReport.Compared compared : report.figures()) {
+            Figure.Id figure = compared.figure().id();
+            out.println("  " + wording.phrase(figure.label()) + ": " + wording.phrase(figure.counts()) + ".");
+        }
+        report.notes().forEach(note -> out.println("  " + Visible.text(wording.say(note))));
+    }
+
+    private String amount(Amount amount) {
+        if (amount.of().isEmpty()) {
+            return wording.phrase(Sentence.of("cli/wording:report.number", amount.value()));
+        }
+        return wording.phrase(amount.percent()
+                .map(share -> Sentence.of(
+                        "cli/wording:demo.share", amount.value(), amount.of().getAsLong(), share))
+                .orElseGet(() -> Sentence.of(
+                        "cli/wording:report.of_none",
+                        amount.value(),
+                        amount.of().getAsLong())));
+    }
+}

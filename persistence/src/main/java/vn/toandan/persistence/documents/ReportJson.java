@@ -1,0 +1,80 @@
+package vn.toandan.persistence.documents;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import vn.toandan.law.Wording;
+import vn.toandan.reporting.Figure;
+import vn.toandan.reporting.Figure.Amount;
+import vn.toandan.reporting.PeriodReport;
+import vn.toandan.unit.Unit;
+import vn.toandan.unit.UnitKind;
+
+/** A period's figures for other programs: amounts as numbers, percentages as text, definitions as sentences. */
+public final class ReportJson {
+
+    private ReportJson() {}
+
+    /** The unit by its code; what there is not (no unit, nothing recorded, no period before) is null. */
+    public static String show(PeriodReport report, Wording wording) {
+        return Json.text(json -> {
+            json.writeStartObject();
+            json.writeStringField("from", report.period().from().toString());
+            json.writeStringField("to", report.period().to().toString());
+            json.writeStringField("under", report.under().map(Unit::code).orElse(null));
+            json.writeStringField(
+                    "asKnown", report.asKnown().map(Object::toString).orElse(null));
+            json.writeArrayFieldStart("figures");
+            for (PeriodReport.Compared compared : report.figures()) {
+                figure(json, compared, wording);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void figure(JsonGenerator json, PeriodReport.Compared compared, Wording wording) throws IOException {
+        Figure figure = compared.figure();
+        json.writeStartObject();
+        json.writeStringField("id", figure.id().code());
+        amount(json, figure.amount());
+        json.writeStringField("definition", wording.say(figure.definition()));
+        byKind(json, figure);
+        json.writeFieldName("before");
+        Optional<Figure> before = compared.before();
+        if (before.isPresent()) {
+            json.writeStartObject();
+            amount(json, before.get().amount());
+            byKind(json, before.get());
+            json.writeEndObject();
+        } else {
+            json.writeNull();
+        }
+        json.writeEndObject();
+    }
+
+    private static void byKind(JsonGenerator json, Figure figure) throws IOException {
+        json.writeObjectFieldStart("byKind");
+        for (Map.Entry<UnitKind, Amount> kind : figure.byKind().entrySet()) {
+            json.writeObjectFieldStart(kind.getKey().code());
+            amount(json, kind.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    /** A figure that is no share has no {@code of}; the percentage of nothing is null. */
+    private static void amount(JsonGenerator json, Amount amount) throws IOException {
+        json.writeNumberField("value", amount.value());
+        if (amount.of().isPresent()) {
+            json.writeNumberField("of", amount.of().getAsLong());
+            json.writeStringField("percent", percent(amount).orElse(null));
+        }
+    }
+
+    /** Two decimals after a point, whatever the language. */
+    static Optional<String> percent(Amount amount) {
+        return amount.percent().map(share -> share.decimal().toPlainString());
+    }
+}

@@ -1,0 +1,110 @@
+package vn.toandan.persistence.documents;
+
+import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import vn.toandan.law.Percentage;
+import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
+import vn.toandan.persistence.sheets.CsvText;
+import vn.toandan.persistence.sheets.FileTrouble;
+import vn.toandan.persistence.workbook.SheetColumn;
+import vn.toandan.persistence.workbook.SheetColumn.Look;
+import vn.toandan.persistence.workbook.WorkbookWriter;
+import vn.toandan.reporting.Figure.Amount;
+import vn.toandan.reporting.PeriodReport;
+import vn.toandan.unit.UnitKind;
+
+/** A period's figures as a table, a line a figure and kind of unit; as opposed to {@link ReportJson}, which nests them. */
+public final class ReportTable {
+
+    private static final ImmutableList<String> COLUMNS = ImmutableList.of(
+            "figure",
+            "unit_kind",
+            "value",
+            "of",
+            "percent",
+            "before_value",
+            "before_of",
+            "before_percent",
+            "definition");
+
+    private ReportTable() {}
+
+    /** Codes and plain numbers, for programs and for merging; the period stands in no column, since it is the same in all lines. */
+    public static void csv(PeriodReport report, Wording wording, OutputStream out) {
+        try {
+            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, StandardCharsets.UTF_8);
+            csv.writeRecord(COLUMNS);
+            for (ReportLine line : ReportLine.of(report)) {
+                csv.writeRecord(ImmutableList.<String>builder()
+                        .add(line.figure().id().code())
+                        .add(line.kind().map(UnitKind::code).orElse(""))
+                        .addAll(cells(Optional.of(line.amount())))
+                        .addAll(cells(line.before()))
+                        .add(CsvText.guarded(definition(line, wording)))
+                        .build());
+            }
+            csv.flush();
+        } catch (IOException e) {
+            throw FileTrouble.writing("-", e);
+        }
+    }
+
+    private static ImmutableList<String> cells(Optional<Amount> amount) {
+        return ImmutableList.of(
+                amount.map(some -> Long.toString(some.value())).orElse(""),
+                amount.filter(some -> some.of().isPresent())
+                        .map(some -> Long.toString(some.of().getAsLong()))
+                        .orElse(""),
+                amount.flatMap(ReportJson::percent).orElse(""));
+    }
+
+    /** Words and typed numbers, for people; below the figures stand the period, the unit and the day from which one looks. */
+    public static void xlsx(PeriodReport report, Wording wording, OutputStream out) {
+        ImmutableList<SheetColumn> columns = COLUMNS.stream()
+                .map(column -> SheetColumn.of(
+                        wording.phrase(Sentence.of("persistence/wording:report." + column)), Look.GENERAL))
+                .collect(ImmutableList.toImmutableList());
+        String sheet = wording.phrase(Sentence.of("persistence/wording:report.sheet"));
+        try (WorkbookWriter workbook = new WorkbookWriter(out, sheet, columns, new WorkbookWriter.Help("", ""))) {
+            for (ReportLine line : ReportLine.of(report)) {
+                workbook.text(wording.phrase(line.figure().id().label()));
+                workbook.text(wording.phrase(kind(line.kind())));
+                write(workbook, Optional.of(line.amount()));
+                write(workbook, line.before());
+                workbook.text(definition(line, wording));
+                workbook.endRow();
+            }
+            workbook.endRow();
+            for (Sentence sentence : report.about()) {
+                workbook.text(wording.say(sentence));
+                workbook.endRow();
+            }
+        } catch (IOException e) {
+            throw FileTrouble.writing("-", e);
+        }
+    }
+
+    /** Once a figure, in its first line. */
+    private static String definition(ReportLine line, Wording wording) {
+        return line.kind().isEmpty() ? wording.say(line.figure().definition()) : "";
+    }
+
+    /** A kind of unit in the plural, or all kinds together. */
+    public static Sentence kind(Optional<UnitKind> kind) {
+        return Sentence.of(kind.map(some -> "unit/wording:unit_kind." + some.code() + ".plural")
+                .orElse("persistence/wording:report.all_kinds"));
+    }
+
+    private static void write(WorkbookWriter workbook, Optional<Amount> amount) {
+        amount.ifPresentOrElse(some -> workbook.number(some.value()), workbook::blank);
+        amount.filter(some -> some.of().isPresent())
+                .ifPresentOrElse(some -> workbook.number(some.of().getAsLong()), workbook::blank);
+        amount.flatMap(Amount::percent).map(Percentage::decimal).ifPresentOrElse(workbook::number, workbook::blank);
+    }
+}
