@@ -58,6 +58,19 @@ public record Judgement(
         return sheet.about();
     }
 
+    /** Whether it is the same answer from the same facts, though perhaps judged on another day. */
+    public boolean saysTheSameAs(Judgement other) {
+        return equals(new Judgement(
+                other.sheet,
+                other.filed,
+                knownOn,
+                other.ruleSet,
+                other.packs,
+                other.decidedOn,
+                other.marks,
+                other.verdict));
+    }
+
     /**
      * The assessment with all its reasons, made again.
      *

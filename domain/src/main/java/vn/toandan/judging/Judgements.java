@@ -38,7 +38,10 @@ public interface Judgements {
     /** How many judgements for a year came out alike; a unit that was judged twice is in it twice. */
     record Total(int year, UnitKind kind, UnitVerdict verdict, long judgements) {}
 
-    /** Records a judgement, unless it says the same as the unit's latest for that year: judging twice changes nothing. */
+    /**
+     * Records a judgement, unless it says the same as the unit's latest for that year: judging twice changes nothing, on whatever days,
+     * and what was known first stays so.
+     */
     Judgement.Id record(Judgement judgement);
 
     Optional<Judgement> find(Judgement.Id id);

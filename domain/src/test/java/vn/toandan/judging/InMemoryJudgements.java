@@ -21,7 +21,7 @@ public final class InMemoryJudgements implements Judgements {
     @Override
     public Judgement.Id record(Judgement judgement) {
         return latest(judgement.about())
-                .filter(latest -> latest.judgement().equals(judgement))
+                .filter(latest -> latest.judgement().saysTheSameAs(judgement))
                 .map(Kept::id)
                 .orElseGet(() -> add(judgement));
     }

@@ -46,6 +46,14 @@ public interface JudgementsContract {
     }
 
     @Test
+    default void judging_alike_on_a_later_day_is_not_recorded_and_the_first_day_stays() {
+        Judgement.Id first = judgements().record(judged(2));
+        Judgement later = judged(2, DECIDED_ON.plusDays(30));
+        assertThat(judgements().record(later)).isEqualTo(first);
+        assertThat(judgements().of(YEAR_2024)).containsExactly(new Judgements.Kept(first, judged(2)));
+    }
+
+    @Test
     default void a_judgement_that_changed_stands_beside_the_earlier_one() {
         Judgement.Id first = judgements().record(judged(2));
         Judgement.Id second = judgements().record(judged(0));

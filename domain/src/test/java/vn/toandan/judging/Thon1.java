@@ -41,6 +41,11 @@ public final class Thon1 {
         return Judgement.of(UNIT, STANDARD.assess(sheet(crimes), DECIDED_ON), STANDARD, DECIDED_ON, filed);
     }
 
+    /** Judged with what was known on that day. */
+    public static Judgement judged(long crimes, LocalDate knownOn) {
+        return Judgement.of(UNIT, STANDARD.assess(sheet(crimes), DECIDED_ON), STANDARD, knownOn, Optional.empty());
+    }
+
     public static SourceFile file(int number) {
         return new SourceFile("phieu-" + number + ".csv", Strings.padStart(Integer.toHexString(number), 64, '0'));
     }

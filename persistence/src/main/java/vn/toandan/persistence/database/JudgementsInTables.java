@@ -67,7 +67,7 @@ final class JudgementsInTables implements Judgements {
     @Override
     public Judgement.Id record(Judgement judgement) {
         Optional<Kept> latest = latestBefore(judgement.about());
-        if (latest.isPresent() && latest.get().judgement().equals(judgement)) {
+        if (latest.isPresent() && latest.get().judgement().saysTheSameAs(judgement)) {
             return latest.get().id();
         }
         totals.add(judgement, latest.isPresent());
