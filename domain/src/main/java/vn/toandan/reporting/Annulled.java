@@ -1,39 +1,36 @@
 package vn.toandan.reporting;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import vn.toandan.judging.Judgement;
+import java.util.HashMap;
+import java.util.Map;
+import vn.toandan.judging.Judgements;
 import vn.toandan.judging.UnitYear;
 import vn.toandan.recognition.Recognitions;
 
 /**
- * The judgements that do not count since what was decided on them was annulled ("kết quả có quyết định công nhận đã bị hủy"), as known;
- * as opposed to one on which another decision stands.
+ * The judgements that do not count since what was decided on them was annulled ("kết quả có quyết định công nhận đã bị hủy"), as known:
+ * with each such judgement of a unit for a year also the earlier ones, which it had replaced. As opposed to a unit of which another
+ * recognition for that year stands.
  */
 final class Annulled {
 
-    private final ImmutableMap<Judgement.Id, UnitYear> judgements;
+    private final Map<UnitYear, Long> lastOf = new HashMap<>();
 
-    private Annulled(ImmutableMap<Judgement.Id, UnitYear> judgements) {
-        this.judgements = judgements;
-    }
+    private Annulled() {}
 
     static Annulled asKnown(Recognitions recognitions, Knowledge known) {
-        ImmutableMap.Builder<Judgement.Id, UnitYear> judgements = ImmutableMap.builder();
+        Annulled annulled = new Annulled();
         for (Recognitions.Kept kept : recognitions.annulled()) {
-            if (isAnnulled(kept, known) && !anotherStands(kept, recognitions, known)) {
-                judgements.put(
-                        kept.recognition().judgement(), kept.recognition().about());
+            UnitYear about = kept.recognition().about();
+            if (isAnnulled(kept, known) && !anotherStands(about, recognitions, known)) {
+                annulled.lastOf.merge(about, kept.recognition().judgement().number(), Math::max);
             }
         }
-        return new Annulled(judgements.buildKeepingLast());
+        return annulled;
     }
 
-    private static boolean anotherStands(Recognitions.Kept annulled, Recognitions recognitions, Knowledge known) {
-        return recognitions.of(annulled.recognition().about()).stream()
-                .filter(kept -> kept.recognition()
-                        .judgement()
-                        .equals(annulled.recognition().judgement()))
+    private static boolean anotherStands(UnitYear about, Recognitions recognitions, Knowledge known) {
+        return recognitions.of(about).stream()
                 .anyMatch(kept -> known.includes(kept.recognition().knownOn()) && !isAnnulled(kept, known));
     }
 
@@ -43,12 +40,12 @@ final class Annulled {
                 .isPresent();
     }
 
-    boolean contains(Judgement.Id id) {
-        return judgements.containsKey(id);
+    boolean contains(Judgements.Decided decided) {
+        return decided.id().number() <= lastOf.getOrDefault(decided.about(), 0L);
     }
 
     /** Whom and which years they are about. */
     ImmutableSet<UnitYear> about() {
-        return ImmutableSet.copyOf(judgements.values());
+        return ImmutableSet.copyOf(lastOf.keySet());
     }
 }

@@ -83,7 +83,7 @@ final class JudgedUnits {
 
     private boolean counts(Decided decided) {
         return known.includes(decided.knownOn())
-                && !annulled.contains(decided.id())
+                && !annulled.contains(decided)
                 && place.map(here -> lies(decided, here)).orElse(true);
     }
 
