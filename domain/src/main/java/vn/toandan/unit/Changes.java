@@ -117,7 +117,10 @@ final class Changes {
         }
     }
 
-    /** A new unit where none bears the code; one that was there before may go on, but one that began otherwise may not. */
+    /**
+     * A new unit where none bears the code, up to the day up to which the first is known to be there; one that was there before may go
+     * on, but one that began otherwise may not.
+     */
     private void establish(Successor successor, Unit first, LocalDate on) {
         Optional<Unit> there = draft.find(successor.code(), on);
         if (there.isEmpty()) {
@@ -127,7 +130,7 @@ final class Changes {
                     successor.name(),
                     successor.parent().or(first::parent),
                     on,
-                    Optional.empty());
+                    first.until().filter(until -> !until.isBefore(on)));
             draft.clash(unit).ifPresentOrElse(later -> taken(later), () -> draft.put(unit));
         } else if (there.get().type() != first.type()
                 || (there.get().from().equals(on)

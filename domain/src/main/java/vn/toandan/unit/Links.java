@@ -54,18 +54,23 @@ final class Links {
             if (goesOn) {
                 draft.cut(unit.get(), on);
             } else if (draft.knowsWhyItEnds(unit.get())) {
-                findings.reject(
-                        UnitRejection.Code.CHANGED_LATER,
-                        named.before,
-                        Sentence.of(
-                                "unit/wording:refused.changed_later",
-                                Settlement.label(unit.get()),
-                                unit.get().end().orElseThrow()),
-                        Sentence.of("unit/wording:refused.changed_later.right"));
+                changedLater(named, unit.get(), unit.get().end().orElseThrow());
             } else {
                 draft.put(unit.get().ending(last));
             }
+        } else if (!goesOn
+                && draft.after(code, on).stream().anyMatch(link -> link.change().keepsTheUnit())) {
+            changedLater(named, unit.get(), on);
         }
+    }
+
+    /** A unit of which something is recorded from that day on cannot have ended before. */
+    private void changedLater(Named named, Unit unit, LocalDate day) {
+        findings.reject(
+                UnitRejection.Code.CHANGED_LATER,
+                named.before,
+                Sentence.of("unit/wording:refused.changed_later", Settlement.label(unit), day),
+                Sentence.of("unit/wording:refused.changed_later.right"));
     }
 
     private void begin(Named named, LocalDate on) {
