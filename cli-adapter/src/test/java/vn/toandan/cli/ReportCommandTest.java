@@ -1,0 +1,157 @@
+package vn.toandan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.toandan.cli.Terminal.Said;
+
+/** The example in a store, and what a report of its periods says. */
+class ReportCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private StoreAt store = new StoreAt(Path.of(""), Path.of(""));
+
+    @BeforeEach
+    void load() {
+        store = new StoreAt(folder, folder.resolve("nhu-thanh.db"));
+        assertThat(store.done("demo"))
+                .contains("đã ghi vào kho")
+                .contains("số liệu, kết quả (kể cả của xã) đều không có thật");
+    }
+
+    private String report(String from, String to, String... more) {
+        String[] arguments = new String[5 + more.length];
+        System.arraycopy(new String[] {"report", "--from", from, "--to", to}, 0, arguments, 0, 5);
+        System.arraycopy(more, 0, arguments, 5, more.length);
+        return store.done(arguments);
+    }
+
+    @Test
+    void in_2023_of_260_units_248_met_the_standard() {
+        assertThat(report("2023-01-01", "2023-12-31", "--under", "403"))
+                .contains("Kỳ báo cáo từ ngày 01/01/2023 đến hết ngày 31/12/2023.")
+                .contains("Địa bàn: Huyện Như Thanh (403).")
+                .containsPattern("Đơn vị được xét +260 +260\n")
+                .containsPattern("Đơn vị đạt tiêu chuẩn +248/260 \\(95,38%\\) +239/260 \\(91,92%\\)\n")
+                .containsPattern("Đơn vị chưa đủ căn cứ để kết luận +2 +2\n");
+    }
+
+    @Test
+    void json_carries_every_figure_with_its_kinds_its_definition_and_the_period_before() {
+        assertThat(report("2022-01-01", "2022-12-31", "--under", "403", "--format", "json", "--lang", "en"))
+                .startsWith("{\"from\":\"2022-01-01\",\"to\":\"2022-12-31\",\"under\":\"403\",\"asKnown\":\"")
+                .contains("{\"id\":\"units_assessed\",\"value\":260,\"definition\":\"Units in scope of the standard")
+                .contains("\"byKind\":{\"residential_area\":{\"value\":183},\"commune\":{\"value\":14},\"agency\":"
+                        + "{\"value\":30},\"enterprise\":{\"value\":16},\"school\":{\"value\":17}},\"before\":null}")
+                .contains("{\"id\":\"units_meeting_standard\",\"value\":239,\"of\":260,\"percent\":\"91.92\"")
+                .contains("{\"id\":\"units_not_known\",\"value\":2,\"definition\"");
+    }
+
+    @Test
+    void csv_has_a_line_a_figure_and_kind() {
+        List<String> lines =
+                report("2023-01-01", "2023-12-31", "--format", "csv").lines().toList();
+        assertThat(lines).hasSize(1 + 3 * 6);
+        assertThat(lines.get(0))
+                .isEqualTo("figure,unit_kind,value,of,percent,before_value,before_of,before_percent,definition");
+        assertThat(lines.get(7)).startsWith("units_meeting_standard,,248,260,95.38,239,260,91.92,\"Số đơn vị đạt");
+        assertThat(lines.get(9)).isEqualTo("units_meeting_standard,commune,13,14,92.86,10,14,71.43,");
+    }
+
+    @Test
+    void a_workbook_opens_as_one_and_is_the_same_bytes_each_time() throws IOException {
+        Path first = folder.resolve("1.xlsx");
+        Path second = folder.resolve("2.xlsx");
+        report("2023-01-01", "2023-12-31", "--format", "xlsx", "-o", first.toString());
+        report("2023-01-01", "2023-12-31", "--format", "xlsx", "-o", second.toString());
+        assertThat(Files.readAllBytes(first)).startsWith('P', 'K').isEqualTo(Files.readAllBytes(second));
+    }
+
+    @Test
+    void a_look_back_counts_only_what_was_known() {
+        assertThat(report("2023-01-01", "2023-12-31", "--as-known", "2023-11-10"))
+                .contains("Theo những gì đã ghi đến hết ngày 10/11/2023.")
+                .containsPattern("Đơn vị được xét +0 +260\n")
+                .containsPattern("Đơn vị đạt tiêu chuẩn +0/0 +239/260 \\(91,92%\\)\n");
+    }
+
+    @Test
+    void one_commune_is_itself_and_what_stands_under_it() {
+        assertThat(report("2023-01-01", "2023-12-31", "--under", "16243", "--format", "csv")
+                        .lines())
+                .anySatisfy(line -> assertThat(line).startsWith("units_assessed,commune,1,"));
+    }
+
+    @Test
+    void what_cannot_be_a_report_is_wrong_usage() {
+        Said backwards = store.run("report", "--from", "2023-12-31", "--to", "2023-01-01");
+        assertThat(backwards.exitCode()).isEqualTo(2);
+        assertThat(backwards.err()).contains("--to không được trước --from");
+        Said nowhere = store.run("report", "--from", "2023-01-01", "--to", "2023-12-31", "--under", "404");
+        assertThat(nowhere.exitCode()).isEqualTo(2);
+        assertThat(nowhere.err()).contains("Danh bạ chưa từng có đơn vị nào mang mã “404”");
+        Said tooLate = store.run("report", "--from", "2025-01-01", "--to", "2025-12-31", "--under", "403");
+        assertThat(tooLate.exitCode()).isEqualTo(2);
+        assertThat(tooLate.err()).contains("Huyện Như Thanh (từ 01/01/2020 đến hết 30/06/2025)");
+    }
+
+    @Test
+    void the_example_a_second_time_changes_nothing() {
+        String before = store.lastRecorded();
+        assertThat(store.done("demo")).contains("từ trước");
+        assertThat(store.lastRecorded()).isEqualTo(before);
+    }
+
+    @Test
+    void made_up_figures_are_not_put_beside_those_of_an_office() {
+        StoreAt own = StoreAt.in(folder);
+        own.done("import", "facts", own.file("a.csv", "unit_code,unit_kind,unit_name,year", "1-1,school,,2024"));
+        String before = own.lastRecorded();
+        Said said = own.run("demo");
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.err()).contains("Kho này đã có số liệu khác");
+        assertThat(own.lastRecorded()).isEqualTo(before);
+    }
+
+    @Test
+    void the_example_is_judged_in_the_store_as_its_files_are() {
+        for (String year : List.of("2022", "2023", "2024")) {
+            assertThat(store.done("assess", "--year", year, "--format", "csv")
+                            .lines()
+                            .skip(1)
+                            .sorted())
+                    .isEqualTo(ofFiles(year));
+        }
+    }
+
+    private List<String> ofFiles(String year) {
+        Path files = folder.resolve("files");
+        if (!Files.exists(files)) {
+            Terminal.run("demo", "--copy-to", files.toString());
+        }
+        String[] arguments = new String[] {
+            "assess",
+            "--format",
+            "csv",
+            files.resolve("residential_areas.csv").toString(),
+            files.resolve("communes.csv").toString(),
+            files.resolve("agencies.csv").toString(),
+            files.resolve("enterprises.csv").toString(),
+            files.resolve("schools.csv").toString()
+        };
+        return Terminal.run(arguments)
+                .out()
+                .lines()
+                .filter(line -> line.contains("," + year + ","))
+                .sorted()
+                .toList();
+    }
+}
