@@ -1,5 +1,6 @@
 package vn.toandan.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,10 @@ import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.documents.ReportDocx;
+import vn.toandan.persistence.documents.ReportHtml;
 import vn.toandan.persistence.documents.ReportJson;
+import vn.toandan.persistence.documents.ReportPdf;
 import vn.toandan.persistence.documents.ReportTable;
 import vn.toandan.persistence.sheets.Results;
 import vn.toandan.reporting.Knowledge;
@@ -26,6 +30,9 @@ import vn.toandan.reporting.PeriodReports;
 /** {@code report}: the figures of a period, each with what it counts; it decides nothing and records nothing. */
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
+
+    /** More bars than that say nothing any more. */
+    private static final int YEARS_AT_MOST = 12;
 
     private final Console console;
     private final Wording wording;
@@ -42,7 +49,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--as-known", paramLabel = "DATE")
     private @Nullable LocalDate asKnown;
 
-    @Option(names = "--format", paramLabel = "text|json|csv|xlsx", defaultValue = "text")
+    @Option(names = "--format", paramLabel = "text|json|csv|html|docx|xlsx|pdf", defaultValue = "text")
     private Format format = Format.TEXT;
 
     @Option(
@@ -51,13 +58,23 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Mixin
+    private final LetterheadOptions letterhead = new LetterheadOptions();
+
+    @Mixin
     private final StoreOption store = new StoreOption();
 
     private enum Format {
         TEXT,
         JSON,
         CSV,
-        XLSX
+        HTML,
+        DOCX,
+        XLSX,
+        PDF;
+
+        boolean isBinary() {
+            return this == DOCX || this == XLSX || this == PDF;
+        }
     }
 
     ReportCommand(Console console, Wording wording) {
@@ -70,44 +87,59 @@ final class ReportCommand implements Callable<Integer> {
         if (to.isBefore(from)) {
             throw new WrongUsage(Sentence.of("cli/wording:report.backwards", from, to));
         }
-        if (format == Format.XLSX && output == null && console.terminal()) {
+        if (format.isBinary() && output == null && console.terminal()) {
             throw new WrongUsage(Sentence.of("cli/wording:usage.binary"));
         }
         try (Store open = store.open();
                 Results results = Output.to(console, output)) {
-            write(open.read(this::report), results);
+            write(open, results);
             results.publish();
         }
         return Commands.DONE;
     }
 
-    private PeriodReport report(Registers registers) {
+    private PeriodReport report(Registers registers, Period period) {
         PeriodReports reports =
                 new PeriodReports(registers.judgements(), registers.recognitions(), registers.units(), Law.standard());
-        Period period = new Period(from, to);
         Knowledge known = asKnown == null
                 ? Knowledge.everything(registers.lastRecordedAt().map(ReportCommand::day))
                 : Knowledge.asKnownOn(asKnown);
         String code = under;
         return code == null
                 ? reports.of(period, known)
-                : reports.under(code, period, known).orElseThrow(() -> UnknownUnit.on(to, code, registers.units()));
+                : reports.under(code, period, known)
+                        .orElseThrow(() -> UnknownUnit.on(period.to(), code, registers.units()));
     }
 
     private static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, Law.VIETNAM);
     }
 
-    private void write(PeriodReport report, Results results) throws IOException {
+    private void write(Store open, Results results) throws IOException {
+        Period period = new Period(from, to);
+        PeriodReport report = open.read(registers -> report(registers, period));
         switch (format) {
             case JSON -> results.write(ReportJson.show(report, wording).getBytes(StandardCharsets.UTF_8));
             case CSV -> ReportTable.csv(report, wording, results);
+            case HTML ->
+                results.write(ReportHtml.show(report, open.read(registers -> years(registers, period)), wording)
+                        .getBytes(StandardCharsets.UTF_8));
+            case DOCX -> ReportDocx.write(report, letterhead.head(), wording, results);
             case XLSX -> ReportTable.xlsx(report, wording, results);
+            case PDF -> ReportPdf.write(report, letterhead.head(), wording, results);
             case TEXT -> {
                 PrintStream out = new PrintStream(results, false, StandardCharsets.UTF_8);
                 new ReportText(console, wording, out).print(report);
                 out.flush();
             }
         }
+    }
+
+    private ImmutableList<PeriodReport> years(Registers registers, Period period) {
+        ImmutableList<Period> years = period.byYear();
+        return years.stream()
+                .filter(year -> years.size() <= YEARS_AT_MOST)
+                .map(year -> report(registers, year))
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.toandan.cli.TextTable.Cell;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
+import vn.toandan.persistence.documents.AmountWords;
 import vn.toandan.persistence.documents.ReportLine;
 import vn.toandan.persistence.documents.ReportTable;
 import vn.toandan.persistence.sheets.Visible;
@@ -31,9 +32,9 @@ final class ReportText {
         TextTable table = new TextTable(out);
         table.row(
                 Cell.of(""),
-                Cell.number(wording.phrase(Sentence.of("cli/wording:report.now")))
+                Cell.number(wording.phrase(Sentence.of("persistence/wording:report.now")))
                         .painted(console::strong),
-                Cell.number(wording.phrase(Sentence.of("cli/wording:report.before")))
+                Cell.number(wording.phrase(Sentence.of("persistence/wording:report.before")))
                         .painted(console::strong));
         for (ReportLine line : ReportLine.of(report)) {
             Cell name = line.kind().isEmpty()
@@ -57,15 +58,6 @@ final class ReportText {
     }
 
     private String amount(Amount amount) {
-        if (amount.of().isEmpty()) {
-            return wording.phrase(Sentence.of("cli/wording:report.number", amount.value()));
-        }
-        return wording.phrase(amount.percent()
-                .map(share -> Sentence.of(
-                        "cli/wording:demo.share", amount.value(), amount.of().getAsLong(), share))
-                .orElseGet(() -> Sentence.of(
-                        "cli/wording:report.of_none",
-                        amount.value(),
-                        amount.of().getAsLong())));
+        return wording.phrase(AmountWords.of(amount));
     }
 }

@@ -76,6 +76,19 @@ class ReportCommandTest {
     }
 
     @Test
+    void each_kind_of_document_is_written_whole() throws IOException {
+        Path page = folder.resolve("bc.html");
+        Path text = folder.resolve("bc.docx");
+        Path print = folder.resolve("bc.pdf");
+        report("2022-01-01", "2024-12-31", "--format", "html", "-o", page.toString());
+        report("2022-01-01", "2024-12-31", "--format", "docx", "--body", "UBND xã Mậu Lâm", "-o", text.toString());
+        report("2022-01-01", "2024-12-31", "--format", "pdf", "--body", "UBND xã Mậu Lâm", "-o", print.toString());
+        assertThat(page).content().contains("<svg", "theo năm").endsWith("</html>\n");
+        assertThat(Files.readAllBytes(text)).startsWith('P', 'K');
+        assertThat(Files.readAllBytes(print)).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
     void a_look_back_counts_only_what_was_known() {
         assertThat(report("2023-01-01", "2023-12-31", "--as-known", "2023-11-10"))
                 .contains("Theo những gì đã ghi đến hết ngày 10/11/2023.")

@@ -2,6 +2,7 @@ package vn.toandan.reporting;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -22,6 +23,17 @@ public record Period(LocalDate from, LocalDate to) {
             return new Period(from.minusMonths(ChronoUnit.MONTHS.between(from, to.plusDays(1))), last);
         }
         return new Period(from.minusDays(ChronoUnit.DAYS.between(from, to) + 1), last);
+    }
+
+    /** Its part of each calendar year, oldest first. */
+    public ImmutableList<Period> byYear() {
+        ImmutableList.Builder<Period> years = ImmutableList.builder();
+        for (int year = from.getYear(); year <= to.getYear(); year++) {
+            LocalDate first = LocalDate.of(year, 1, 1);
+            LocalDate last = LocalDate.of(year, 12, 31);
+            years.add(new Period(first.isBefore(from) ? from : first, last.isAfter(to) ? to : last));
+        }
+        return years.build();
     }
 
     boolean contains(LocalDate day) {

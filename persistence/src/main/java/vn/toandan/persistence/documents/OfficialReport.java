@@ -1,0 +1,143 @@
+package vn.toandan.persistence.documents;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Locale;
+import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
+import vn.toandan.reporting.PeriodReport;
+
+/**
+ * A report in the form of an administrative document ("báo cáo theo thể thức Nghị định 30/2020/NĐ-CP"): its lines in their order, apart
+ * from the file they are set in; as opposed to {@link ReportHtml}, which is read on a screen.
+ *
+ * @param issuer the body above, if named, and the one that issues it, a line each
+ * @param paragraphs what it is about
+ * @param columns the heads of the table's columns
+ * @param definitions how each figure is counted, then what holds for all
+ * @param recipients as they are listed, each with its dash and full stop or semicolon
+ */
+record OfficialReport(
+        ImmutableList<String> issuer,
+        String number,
+        String country,
+        String motto,
+        String placeAndDate,
+        String title,
+        String subject,
+        ImmutableList<String> paragraphs,
+        ImmutableList<String> columns,
+        ImmutableList<Line> lines,
+        String definitionsTitle,
+        ImmutableList<String> definitions,
+        String recipientsTitle,
+        ImmutableList<String> recipients,
+        String signer) {
+
+    /** A line of the table; one of a kind is set in below its whole. */
+    record Line(String name, boolean isWhole, String now, String before) {}
+
+    static OfficialReport of(PeriodReport report, Letterhead head, Wording wording) {
+        return new Writer(report, head, wording).write();
+    }
+
+    /** The body that issues it, which is the last one named. */
+    String body() {
+        return issuer.get(issuer.size() - 1);
+    }
+
+    private record Writer(PeriodReport report, Letterhead head, Wording wording) {
+
+        OfficialReport write() {
+            return new OfficialReport(
+                    issuer(),
+                    say("number", head.number().orElseGet(() -> say("number.blank"))),
+                    say("country"),
+                    say("motto"),
+                    placeAndDate(),
+                    say("title"),
+                    say("subject", report.period().from(), report.period().to()),
+                    report.about().stream().map(wording::say).collect(ImmutableList.toImmutableList()),
+                    ImmutableList.of(common("report.figure"), common("report.now"), common("report.before")),
+                    ReportLine.of(report).stream().map(this::line).collect(ImmutableList.toImmutableList()),
+                    common("report.definition"),
+                    definitions(),
+                    say("recipients"),
+                    recipients(),
+                    head.signer().map(Writer::capitals).orElse(""));
+        }
+
+        private ImmutableList<String> issuer() {
+            ImmutableList.Builder<String> issuer = ImmutableList.builder();
+            head.superior().map(Writer::capitals).ifPresent(issuer::add);
+            issuer.add(head.body()
+                    .or(() -> report.under().map(unit -> say("committee", unit.name())))
+                    .map(Writer::capitals)
+                    .orElseGet(() -> say("body.blank")));
+            return issuer.build();
+        }
+
+        private String placeAndDate() {
+            String place = head.place().orElseGet(() -> say("place.blank"));
+            return head.dated()
+                    .map(day -> say("place_and_date", place, inWords(day)))
+                    .orElseGet(() -> say("place_and_date", place, say("date.blank")));
+        }
+
+        /** A zero before the days 1 to 9 and before the months 1 and 2 only. */
+        private String inWords(LocalDate day) {
+            return say(
+                    "date",
+                    zeroBefore(day.getDayOfMonth(), 9),
+                    wording == Wording.VIETNAMESE
+                            ? zeroBefore(day.getMonthValue(), 2)
+                            : wording.phrase(Sentence.of("persistence/wording:official.month." + day.getMonthValue())),
+                    Integer.toString(day.getYear()));
+        }
+
+        private String zeroBefore(int number, int last) {
+            return wording == Wording.VIETNAMESE && number <= last ? "0" + number : Integer.toString(number);
+        }
+
+        private Line line(ReportLine line) {
+            boolean whole = line.kind().isEmpty();
+            return new Line(
+                    wording.phrase(whole ? line.figure().id().label() : ReportTable.kind(line.kind())),
+                    whole,
+                    wording.phrase(AmountWords.of(line.amount())),
+                    line.before()
+                            .map(before -> wording.phrase(AmountWords.of(before)))
+                            .orElse("–"));
+        }
+
+        private ImmutableList<String> definitions() {
+            ImmutableList.Builder<String> all = ImmutableList.builder();
+            for (PeriodReport.Compared compared : report.figures()) {
+                all.add(say(
+                        "definition",
+                        wording.phrase(compared.figure().id().label()),
+                        wording.phrase(compared.figure().id().counts())));
+            }
+            report.notes().forEach(note -> all.add(wording.say(note)));
+            return all.build();
+        }
+
+        private ImmutableList<String> recipients() {
+            ImmutableList.Builder<String> all = ImmutableList.builder();
+            head.recipients().forEach(recipient -> all.add(say("recipient", recipient)));
+            return all.add(say("recipient.file")).build();
+        }
+
+        private static String capitals(String text) {
+            return text.toUpperCase(Locale.ROOT);
+        }
+
+        private String say(String key, Object... values) {
+            return wording.phrase(Sentence.of("persistence/wording:official." + key, values));
+        }
+
+        private String common(String key) {
+            return wording.phrase(Sentence.of("persistence/wording:" + key));
+        }
+    }
+}
