@@ -78,13 +78,36 @@ class ArchitectureTest {
             .because("a sheet and a date go in and an assessment comes out, wherever the sheet came from");
 
     @ArchTest
+    static final ArchRule a_model_asks_nobody_s_eligibility = classes()
+            .that()
+            .resideInAPackage("vn.toandan.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and("vn.toandan.law..", "vn.toandan.unit..", "vn.toandan.model.."))
+            .because("a primary school may carry a model though it can never be recognised");
+
+    @ArchTest
+    static final ArchRule a_hotspot_does_not_know_what_it_fails = classes()
+            .that()
+            .resideInAPackage("vn.toandan.hotspot..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and("vn.toandan.law..", "vn.toandan.unit..", "vn.toandan.hotspot.."))
+            .because("a place is reported, confirmed and cleared whatever that makes of a unit's verdict");
+
+    @ArchTest
     static final ArchRule what_was_filed_and_judged_does_not_know_what_was_decided_on_it = classes()
             .that()
             .resideInAPackage("vn.toandan.judging..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    and("vn.toandan.law..", "vn.toandan.unit..", "vn.toandan.safety..", "vn.toandan.judging.."))
+            .resideInAnyPackage(and(
+                    "vn.toandan.law..",
+                    "vn.toandan.unit..",
+                    "vn.toandan.safety..",
+                    "vn.toandan.model..",
+                    "vn.toandan.hotspot..",
+                    "vn.toandan.judging.."))
             .because("a judgement is the law's answer, whatever an authority makes of it");
 
     @ArchTest

@@ -34,6 +34,12 @@ public record NameKey(String full, String proper) {
 
     private static final ImmutableListMultimap<UnitType, Prefix> PREFIXES = prefixes();
 
+    /** The key of a name that has no word for a type in front. */
+    public static NameKey of(String name) {
+        String folded = fold(name);
+        return new NameKey(folded, folded);
+    }
+
     /** The key of a name of a unit of that type. */
     public static NameKey of(String name, UnitType type) {
         String folded = fold(name);

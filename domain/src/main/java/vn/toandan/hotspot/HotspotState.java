@@ -1,0 +1,40 @@
+package vn.toandan.hotspot;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableTable;
+import java.util.Locale;
+import java.util.Optional;
+import vn.toandan.law.Sentence;
+
+/** State of a hotspot ("tình trạng tụ điểm"), and to which state each event leads from each; only a confirmed one is open. */
+public enum HotspotState {
+    REPORTED,
+    CONFIRMED,
+    CLEARED,
+    /** Reported, and found to be none. */
+    DISMISSED;
+
+    /** Every state with every event; empty where the event cannot be. */
+    public static final ImmutableTable<HotspotState, HotspotEvent, Optional<HotspotState>> TABLE =
+            ImmutableTable.<HotspotState, HotspotEvent, Optional<HotspotState>>builder()
+                    .put(REPORTED, HotspotEvent.CONFIRM, Optional.of(CONFIRMED))
+                    .put(REPORTED, HotspotEvent.CLEAR, Optional.of(DISMISSED))
+                    .put(CONFIRMED, HotspotEvent.CONFIRM, Optional.empty())
+                    .put(CONFIRMED, HotspotEvent.CLEAR, Optional.of(CLEARED))
+                    .put(CLEARED, HotspotEvent.CONFIRM, Optional.empty())
+                    .put(CLEARED, HotspotEvent.CLEAR, Optional.empty())
+                    .put(DISMISSED, HotspotEvent.CONFIRM, Optional.empty())
+                    .put(DISMISSED, HotspotEvent.CLEAR, Optional.empty())
+                    .buildOrThrow();
+
+    /** Empty where that cannot happen to one in this state. */
+    public Optional<HotspotState> after(HotspotEvent event) {
+        return requireNonNull(TABLE.get(this, event));
+    }
+
+    /** The state in words: "đã xác nhận". */
+    public Sentence words() {
+        return Sentence.of("hotspot/wording:state." + name().toLowerCase(Locale.ROOT));
+    }
+}
