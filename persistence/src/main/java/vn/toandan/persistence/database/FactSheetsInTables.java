@@ -33,15 +33,16 @@ final class FactSheetsInTables implements FactSheets {
     private final DSLContext database;
     private final Entry entry;
     private final Layouts layouts;
+    private final SourceFilesInTables files;
     private final Rows rows;
     private final Map<Integer, Boolean> wasEmpty = new HashMap<>();
     private final Set<UnitYear> filedHere = new HashSet<>();
-    private final Map<String, Long> files = new HashMap<>();
 
-    FactSheetsInTables(DSLContext database, Entry entry, Layouts layouts) {
+    FactSheetsInTables(DSLContext database, Entry entry, Layouts layouts, SourceFilesInTables files) {
         this.database = database;
         this.entry = entry;
         this.layouts = layouts;
+        this.files = files;
         this.rows = new Rows(
                 database,
                 FACT_SHEET.SHEET_ID,
@@ -74,7 +75,7 @@ final class FactSheetsInTables implements FactSheets {
                 layout.id(),
                 layout.write(sheet.cells()),
                 Sources.write(sheet.sources()),
-                file.map(this::fileId).orElse(null),
+                file.map(files::number).orElse(null),
                 entryId);
         return true;
     }
@@ -96,31 +97,9 @@ final class FactSheetsInTables implements FactSheets {
         return !database.fetchExists(FACT_SHEET, FACT_SHEET.ASSESSED_YEAR.eq(year));
     }
 
-    private long fileId(SourceFile file) {
-        return files.computeIfAbsent(file.sha256(), digest -> known(file).orElseGet(() -> added(file)));
-    }
-
-    private Optional<Long> known(SourceFile file) {
-        return database.select(SOURCE_FILE.FILE_ID)
-                .from(SOURCE_FILE)
-                .where(SOURCE_FILE.SHA256.eq(file.sha256()))
-                .fetchOptional(SOURCE_FILE.FILE_ID);
-    }
-
-    private long added(SourceFile file) {
-        long id = database.fetchCount(SOURCE_FILE) + 1L;
-        database.insertInto(SOURCE_FILE)
-                .set(SOURCE_FILE.FILE_ID, id)
-                .set(SOURCE_FILE.FILE_NAME, file.name())
-                .set(SOURCE_FILE.SHA256, file.sha256())
-                .set(SOURCE_FILE.ENTRY_ID, entry.id())
-                .execute();
-        return id;
-    }
-
     @Override
     public boolean cameFrom(SourceFile file) {
-        return known(file).isPresent();
+        return files.isKnown(file);
     }
 
     @Override

@@ -2,9 +2,11 @@ package vn.toandan.persistence.database;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.toandan.hotspot.Hotspots;
 import vn.toandan.judging.AdoptedCriteria;
 import vn.toandan.judging.FactSheets;
 import vn.toandan.judging.Judgements;
+import vn.toandan.model.Models;
 import vn.toandan.recognition.Recognitions;
 import vn.toandan.unit.Units;
 
@@ -20,6 +22,12 @@ public interface Registers {
     Recognitions recognitions();
 
     AdoptedCriteria criteria();
+
+    Models models();
+
+    Hotspots hotspots();
+
+    SourceFiles files();
 
     /** When something was last recorded; empty in a new store. */
     Optional<Instant> lastRecordedAt();

@@ -3,9 +3,11 @@ package vn.toandan.persistence.database;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import vn.toandan.hotspot.Hotspots;
 import vn.toandan.judging.AdoptedCriteria;
 import vn.toandan.judging.FactSheets;
 import vn.toandan.judging.Judgements;
+import vn.toandan.model.Models;
 import vn.toandan.recognition.Recognitions;
 import vn.toandan.unit.Units;
 
@@ -17,15 +19,21 @@ final class RegistersInTables implements Registers {
     private final JudgementsInTables judgements;
     private final RecognitionsInTables recognitions;
     private final AdoptedCriteriaInTables criteria;
+    private final ModelsInTables models;
+    private final HotspotsInTables hotspots;
+    private final SourceFilesInTables files;
     private final Log log;
 
     private RegistersInTables(DSLContext database, Entry entry) {
         Layouts layouts = new Layouts(database);
         this.units = new UnitsInTables(database, entry);
-        this.sheets = new FactSheetsInTables(database, entry, layouts);
+        this.files = new SourceFilesInTables(database, entry);
+        this.sheets = new FactSheetsInTables(database, entry, layouts, files);
         this.judgements = new JudgementsInTables(database, entry, layouts);
         this.recognitions = new RecognitionsInTables(database, entry);
         this.criteria = new AdoptedCriteriaInTables(database, entry);
+        this.models = new ModelsInTables(database, entry);
+        this.hotspots = new HotspotsInTables(database, entry);
         this.log = new Log(database);
     }
 
@@ -60,6 +68,21 @@ final class RegistersInTables implements Registers {
     @Override
     public AdoptedCriteria criteria() {
         return criteria;
+    }
+
+    @Override
+    public Models models() {
+        return models;
+    }
+
+    @Override
+    public Hotspots hotspots() {
+        return hotspots;
+    }
+
+    @Override
+    public SourceFiles files() {
+        return files;
     }
 
     @Override

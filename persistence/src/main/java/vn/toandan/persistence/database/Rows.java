@@ -30,10 +30,7 @@ final class Rows {
     /** Adds a row with these values of the other fields, in their order; its number is the answer. */
     long add(@Nullable Object... values) {
         if (lastId < 0) {
-            lastId = database.select(DSL.coalesce(DSL.max(id), 0L))
-                    .from(table())
-                    .fetchSingle()
-                    .value1();
+            lastId = last(database, id);
         }
         lastId++;
         @Nullable Object[] row = new @Nullable Object[values.length + 1];
@@ -44,6 +41,14 @@ final class Rows {
             flush();
         }
         return lastId;
+    }
+
+    /** The highest number so far; 0 in an empty table. */
+    static long last(DSLContext database, TableField<?, Long> id) {
+        return database.select(DSL.coalesce(DSL.max(id), 0L))
+                .from(id.getTable())
+                .fetchSingle()
+                .value1();
     }
 
     void flush() {
