@@ -57,6 +57,8 @@ final class StoredYear {
                 registers.units(),
                 registers.sheets(),
                 registers.recognitions()::recognised,
+                registers.models(),
+                registers.hotspots(),
                 ProvincialStandards.of(Law.standard(), registers.criteria().asKnownOn(request.asKnown())));
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.toandan.hotspot.Hotspots;
+import vn.toandan.model.Models;
 import vn.toandan.safety.Assessment;
 import vn.toandan.safety.SafetyStandard;
 import vn.toandan.unit.Lineage;
@@ -28,6 +30,7 @@ public final class JudgingRound {
     private final StandardsByProvince standards;
     private final LastYear lastYear;
     private final ManagedUnits managed;
+    private final MovementRegisters movement;
     private final Map<LocalDate, RegisteredUnits> registers = new HashMap<>();
 
     /**
@@ -40,13 +43,20 @@ public final class JudgingRound {
     public record Request(int year, Optional<String> under, Optional<LocalDate> decidedOn, LocalDate asKnown) {}
 
     public JudgingRound(
-            Request request, Units units, FactSheets sheets, Recognised recognised, StandardsByProvince standards) {
+            Request request,
+            Units units,
+            FactSheets sheets,
+            Recognised recognised,
+            Models models,
+            Hotspots hotspots,
+            StandardsByProvince standards) {
         this.request = request;
         this.sheets = sheets;
         this.units = units;
         this.standards = standards;
         this.lastYear = new LastYear(sheets, new Lineage(units), request.asKnown());
         this.managed = new ManagedUnits(recognised.in(request.year(), request.asKnown()));
+        this.movement = new MovementRegisters(models, hotspots, units, request.asKnown());
     }
 
     /** Whether the code of the request means a unit at the end of some kind's window. */
@@ -101,7 +111,8 @@ public final class JudgingRound {
 
     private Judged judged(NamedSheet named, SheetVersion version, ImmutableList<Drawn> drawn) {
         SafetyStandard standard = standard(named);
-        FiledSheet sheet = named.sheet().with(lastYear(named)).with(drawn);
+        FiledSheet sheet =
+                named.sheet().with(lastYear(named)).with(movement(named)).with(drawn);
         return new Judged(sheet.unit(), assess(sheet, standard), standard, Optional.of(version.id()));
     }
 
@@ -112,6 +123,14 @@ public final class JudgingRound {
         }
         LocalDate now = lastDay(kind);
         return lastYear.draw(named.sheet(), named.unit().get(), now, now.minusYears(1));
+    }
+
+    private ImmutableList<Drawn> movement(NamedSheet named) {
+        UnitKind kind = named.sheet().unit().kind();
+        SafetyStandard standard = standard(named);
+        return standard.window(kind, request.year())
+                .map(window -> movement.draw(named.sheet(), window, register(kind), sheet -> assess(sheet, standard)))
+                .orElse(ImmutableList.of());
     }
 
     private Assessment assess(FiledSheet sheet, SafetyStandard standard) {

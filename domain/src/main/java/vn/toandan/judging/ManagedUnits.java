@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import vn.toandan.law.Sentence;
 import vn.toandan.safety.Assessment;
-import vn.toandan.safety.Check;
 import vn.toandan.safety.CheckVerdict;
-import vn.toandan.safety.Fact;
 import vn.toandan.safety.Facts;
 import vn.toandan.safety.Requirement;
 import vn.toandan.safety.UnitVerdict;
@@ -54,19 +52,6 @@ final class ManagedUnits {
 
     void add(Judged judged) {
         outcomes.put(judged.unit().code(), shared.intern(Outcome.of(judged.assessment())));
-    }
-
-    /** From so many up to so many, since some are not known. */
-    private record Between(long least, long open) {
-
-        long most() {
-            return least + open;
-        }
-
-        boolean holds(String cell) {
-            long said = Long.parseLong(cell);
-            return least <= said && said <= most();
-        }
     }
 
     private static final class Tally {
@@ -126,17 +111,15 @@ final class ManagedUnits {
         Assessment atMost = judge.apply(sheet.with(ends(sheet, managed, registered.most(), recognisedHere.most())));
         return ImmutableList.of(
                 managed,
-                draw(
+                registered.draw(
                         Facts.MANAGED_UNITS_REGISTERED,
-                        registered,
                         sheet,
-                        isSettled(Facts.MANAGED_UNITS_REGISTERED, atLeast, atMost),
+                        Between.isSettled(Facts.MANAGED_UNITS_REGISTERED, atLeast, atMost),
                         Drawn.clause("registered", tally.registered, tally.registeredOpen)),
-                draw(
+                recognisedHere.draw(
                         Facts.MANAGED_UNITS_RECOGNISED,
-                        recognisedHere,
                         sheet,
-                        isSettled(Facts.MANAGED_UNITS_RECOGNISED, atLeast, atMost),
+                        Between.isSettled(Facts.MANAGED_UNITS_RECOGNISED, atLeast, atMost),
                         Drawn.clause("recognised", tally.byDecision, tally.byVerdict, tally.recognisedOpen)));
     }
 
@@ -146,25 +129,5 @@ final class ManagedUnits {
                 managed,
                 Drawn.of(Facts.MANAGED_UNITS_REGISTERED, Long.toString(registered), sheet, none),
                 Drawn.of(Facts.MANAGED_UNITS_RECOGNISED, Long.toString(recognised), sheet, none));
-    }
-
-    private static Drawn draw(Fact fact, Between between, FiledSheet sheet, boolean settled, Sentence.Clause account) {
-        String filed = sheet.cells().get(fact.id());
-        if (between.open() > 0 && filed != null && between.holds(filed)) {
-            return Drawn.of(fact, filed, sheet, account);
-        }
-        return settled
-                ? Drawn.of(fact, Long.toString(between.least()), sheet, account)
-                : Drawn.open(fact, sheet, account);
-    }
-
-    private static boolean isSettled(Fact fact, Assessment atLeast, Assessment atMost) {
-        for (Check check : atLeast.checks()) {
-            if (check.facts().contains(fact)
-                    && atMost.check(check.id()).map(Check::verdict).orElseThrow() != check.verdict()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,16 @@ final class RegisteredUnits {
             provinces.put(parent.get(), known);
         }
         return known;
+    }
+
+    /** Its code, and those of all that it stands under in what was asked for. */
+    List<String> upFrom(Unit unit) {
+        List<String> codes = new ArrayList<>(List.of(unit.code()));
+        for (Optional<String> parent = unit.parent(); parent.isPresent(); ) {
+            codes.add(parent.get());
+            parent = find(parent.get()).flatMap(Unit::parent);
+        }
+        return codes;
     }
 
     private Optional<Unit> anywhere(String code) {
