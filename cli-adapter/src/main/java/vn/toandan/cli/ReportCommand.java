@@ -99,8 +99,13 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private PeriodReport report(Registers registers, Period period) {
-        PeriodReports reports =
-                new PeriodReports(registers.judgements(), registers.recognitions(), registers.units(), Law.standard());
+        PeriodReports reports = new PeriodReports(
+                registers.judgements(),
+                registers.recognitions(),
+                registers.models(),
+                registers.hotspots(),
+                registers.units(),
+                Law.standard());
         Knowledge known = asKnown == null
                 ? Knowledge.everything(registers.lastRecordedAt().map(ReportCommand::day))
                 : Knowledge.asKnownOn(asKnown);

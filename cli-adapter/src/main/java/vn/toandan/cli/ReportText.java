@@ -37,9 +37,12 @@ final class ReportText {
                 Cell.number(wording.phrase(Sentence.of("persistence/wording:report.before")))
                         .painted(console::strong));
         for (ReportLine line : ReportLine.of(report)) {
+            if (!line.isTelling()) {
+                continue;
+            }
             Cell name = line.kind().isEmpty()
                     ? Cell.of(wording.phrase(line.figure().id().label())).painted(console::strong)
-                    : Cell.of("  " + wording.phrase(ReportTable.kind(line.kind())));
+                    : Cell.of("  " + Visible.text(wording.phrase(ReportTable.kind(line.kind()))));
             table.row(
                     List.of(
                             name,
@@ -48,6 +51,8 @@ final class ReportText {
                     List.of());
         }
         table.flush();
+        out.println();
+        report.says().forEach(sentence -> out.println(Visible.text(wording.say(sentence))));
         out.println();
         out.println(console.strong(wording.say(Sentence.of("cli/wording:report.definitions"))));
         for (PeriodReport.Compared compared : report.figures()) {

@@ -10,19 +10,24 @@ final class Definitions {
 
     private Definitions() {}
 
-    /** What a figure of units counts, then what holds for all of them. */
+    /** What a figure counts, then what holds for all of its subject. */
     static Sentence of(Figure.Id id, Optional<Unit> under) {
         return Sentence.several(ImmutableList.<Sentence>builder()
                 .add(id.counts())
-                .addAll(common(under))
+                .addAll(common(id.subject(), under))
                 .build());
     }
 
-    /** When a unit counts, where, and to which period it is compared. */
-    static ImmutableList<Sentence> common(Optional<Unit> under) {
+    /** When something counts, where, and to which period it is compared. */
+    static ImmutableList<Sentence> common(Figure.Subject subject, Optional<Unit> under) {
         ImmutableList.Builder<Sentence> parts = ImmutableList.builder();
-        parts.add(Sentence.of("reporting/wording:definition.units"));
-        under.ifPresent(unit -> parts.add(Sentence.of("reporting/wording:definition.under", unit.name(), unit.code())));
+        parts.add(Sentence.of("reporting/wording:definition.of." + subject.code()));
+        under.ifPresent(unit -> parts.add(Sentence.of(
+                subject == Figure.Subject.UNITS
+                        ? "reporting/wording:definition.under"
+                        : "reporting/wording:definition.recorded_under",
+                unit.name(),
+                unit.code())));
         parts.add(Sentence.of("reporting/wording:definition.before"));
         return parts.build();
     }

@@ -3,6 +3,7 @@ package vn.toandan.reporting;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import vn.toandan.law.Percentage;
@@ -14,20 +15,77 @@ import vn.toandan.unit.UnitKind;
  * report, which is taken as it is.
  *
  * @param definition what it counts, in a sentence that is printed beside it
- * @param byKind the same of every kind of unit, in the circular's order
+ * @param byKind the same of every kind of what is counted, always in the same order
+ * @param behind the ids of the records that are counted, in order; none of units, which are found by judging under the same options
  */
-public record Figure(Id id, Sentence definition, Amount amount, ImmutableMap<UnitKind, Amount> byKind) {
+public record Figure(
+        Id id,
+        Sentence definition,
+        Amount amount,
+        ImmutableMap<Kind, Amount> byKind,
+        ImmutableSortedSet<String> behind) {
 
-    /** Which figure, by its name in answers. */
-    public enum Id {
-        UNITS_ASSESSED("units_assessed"),
-        UNITS_MEETING_STANDARD("units_meeting_standard"),
-        UNITS_NOT_KNOWN("units_not_known");
+    /** What figures are about, in the order of the report: a chapter each, with notes of its own. */
+    public enum Subject {
+        UNITS("units"),
+        MODELS("models"),
+        HOTSPOTS("hotspots");
 
         private final String code;
 
-        Id(String code) {
+        Subject(String code) {
             this.code = code;
+        }
+
+        String code() {
+            return code;
+        }
+    }
+
+    /**
+     * Kind of what is counted: of a unit, of a model, a type of hotspot.
+     *
+     * @param code the name in answers; where kinds are free text, that text as it is spelled most often
+     * @param label in words
+     */
+    public record Kind(String code, Sentence label) {
+
+        static Kind of(UnitKind kind) {
+            return new Kind(kind.code(), Sentence.of("unit/wording:unit_kind." + kind.code() + ".plural"));
+        }
+
+        /** Of what has no list of kinds. */
+        static Kind spelled(String text) {
+            return new Kind(text, Sentence.verbatim(text));
+        }
+    }
+
+    /** Which figure, by its name in answers. */
+    public enum Id {
+        UNITS_ASSESSED("units_assessed", Subject.UNITS),
+        UNITS_MEETING_STANDARD("units_meeting_standard", Subject.UNITS),
+        UNITS_NOT_KNOWN("units_not_known", Subject.UNITS),
+        MODEL_KINDS("model_kinds", Subject.MODELS),
+        MODELS("models", Subject.MODELS),
+        MODEL_POINTS("model_points", Subject.MODELS),
+        MODEL_TEAMS("model_teams", Subject.MODELS),
+        MODELS_EFFECTIVE("models_effective", Subject.MODELS),
+        MODELS_NEW("models_new", Subject.MODELS),
+        MODELS_REPLICATED("models_replicated", Subject.MODELS),
+        MODELS_DISCARDED("models_discarded", Subject.MODELS),
+        HOTSPOTS_OPEN("hotspots_open", Subject.HOTSPOTS),
+        HOTSPOTS_NEW("hotspots_new", Subject.HOTSPOTS);
+
+        private final String code;
+        private final Subject subject;
+
+        Id(String code, Subject subject) {
+            this.code = code;
+            this.subject = subject;
+        }
+
+        public Subject subject() {
+            return subject;
         }
 
         /** The name in answers, e.g. {@code units_assessed}. */
@@ -35,7 +93,7 @@ public record Figure(Id id, Sentence definition, Amount amount, ImmutableMap<Uni
             return code;
         }
 
-        /** What it alone counts; the whole definition also says what holds for all figures of units. */
+        /** What it alone counts; the whole definition also says what holds for all figures of its subject. */
         public Sentence counts() {
             return Sentence.of("reporting/wording:definition." + code);
         }

@@ -9,10 +9,11 @@ import java.util.Optional;
 import vn.toandan.judging.Judgements;
 import vn.toandan.judging.Judgements.Decided;
 import vn.toandan.judging.UnitYear;
+import vn.toandan.unit.Unit;
 import vn.toandan.unit.Units;
 
 /** Counts the units that were judged within a period, each once by its latest judgement that counts; as opposed to judgements. */
-final class JudgedUnits {
+final class JudgedUnits implements Chapter {
 
     private final Judgements judgements;
     private final Units units;
@@ -36,8 +37,18 @@ final class JudgedUnits {
         this.place = place;
     }
 
+    @Override
+    public ImmutableList<Figure> of(Period period, Optional<Unit> under) {
+        return within(period).orElseGet(Tally::new).figures(under);
+    }
+
+    @Override
+    public Optional<ImmutableList<Figure>> before(Period period, Optional<Unit> under) {
+        return within(period.before()).map(tally -> tally.figures(under));
+    }
+
     /** Empty where no judgement that counts lies in it. */
-    Optional<Tally> within(Period period) {
+    private Optional<Tally> within(Period period) {
         ImmutableList<Judgements.Total> totals = judgements.totals(period.from(), period.to());
         ImmutableSet<Integer> years =
                 totals.stream().map(Judgements.Total::year).collect(ImmutableSet.toImmutableSet());

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public record Knowledge(Optional<LocalDate> limit, Optional<LocalDate> day) {
 
+    /** Still four digits, as days are kept. */
+    private static final LocalDate LATER_THAN_ANY = LocalDate.of(9999, 12, 31);
+
     public static Knowledge asKnownOn(LocalDate day) {
         return new Knowledge(Optional.of(day), Optional.of(day));
     }
@@ -18,6 +21,11 @@ public record Knowledge(Optional<LocalDate> limit, Optional<LocalDate> day) {
     /** Everything recorded so far, which is named by the day of the last record. */
     public static Knowledge everything(Optional<LocalDate> lastRecorded) {
         return new Knowledge(Optional.empty(), lastRecorded);
+    }
+
+    /** The last day of which records count; later than any where everything does. */
+    LocalDate until() {
+        return limit.orElse(LATER_THAN_ANY);
     }
 
     boolean isEverything() {

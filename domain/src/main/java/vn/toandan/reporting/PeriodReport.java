@@ -12,14 +12,19 @@ import vn.toandan.unit.Unit;
  *
  * @param under the unit it is about, as it was on the last day of the period; empty for all units
  * @param asKnown the day from which one looks; empty where nothing was ever recorded
+ * @param says what can be said of the period in whole sentences
  */
 public record PeriodReport(
-        Period period, Optional<Unit> under, Optional<LocalDate> asKnown, ImmutableList<Compared> figures) {
+        Period period,
+        Optional<Unit> under,
+        Optional<LocalDate> asKnown,
+        ImmutableList<Compared> figures,
+        ImmutableList<Sentence> says) {
 
     /**
      * A figure beside the same of the period before.
      *
-     * @param before empty where nothing was judged in that period
+     * @param before empty where its register knows nothing of that period
      */
     public record Compared(Figure figure, Optional<Figure> before) {}
 
@@ -33,8 +38,13 @@ public record PeriodReport(
         return about.build();
     }
 
-    /** What holds for every figure of units, a sentence each: part of each {@link Figure#definition}, for whoever prints it once. */
+    /** What holds for every figure of a subject, a sentence each: part of each {@link Figure#definition}, for whoever prints it once. */
     public ImmutableList<Sentence> notes() {
-        return Definitions.common(under);
+        return figures.stream()
+                .map(compared -> compared.figure().id().subject())
+                .distinct()
+                .flatMap(subject -> Definitions.common(subject, under).stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 }

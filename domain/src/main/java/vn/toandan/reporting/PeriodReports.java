@@ -1,9 +1,11 @@
 package vn.toandan.reporting;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.Optional;
+import vn.toandan.hotspot.Hotspots;
 import vn.toandan.judging.Judgements;
+import vn.toandan.law.Sentence;
+import vn.toandan.model.Models;
 import vn.toandan.recognition.Recognitions;
 import vn.toandan.safety.SafetyStandard;
 import vn.toandan.unit.Unit;
@@ -14,13 +16,23 @@ public final class PeriodReports {
 
     private final Judgements judgements;
     private final Recognitions recognitions;
+    private final Models models;
+    private final Hotspots hotspots;
     private final Units units;
     private final SafetyStandard standard;
 
     /** @param standard says on which day a year's window ends */
-    public PeriodReports(Judgements judgements, Recognitions recognitions, Units units, SafetyStandard standard) {
+    public PeriodReports(
+            Judgements judgements,
+            Recognitions recognitions,
+            Models models,
+            Hotspots hotspots,
+            Units units,
+            SafetyStandard standard) {
         this.judgements = judgements;
         this.recognitions = recognitions;
+        this.models = models;
+        this.hotspots = hotspots;
         this.units = units;
         this.standard = standard;
     }
@@ -36,22 +48,34 @@ public final class PeriodReports {
     }
 
     private PeriodReport report(Period period, Optional<Unit> under, Knowledge known) {
-        JudgedUnits judged = new JudgedUnits(
-                judgements,
-                units,
-                new WindowDays(standard),
-                known,
-                Annulled.asKnown(recognitions, known),
-                under.map(unit -> new Place(units, unit)));
-        Tally now = judged.within(period).orElseGet(Tally::new);
-        Optional<Tally> before = judged.within(period.before());
-        return new PeriodReport(
-                period,
-                under,
-                known.day(),
-                Arrays.stream(Figure.Id.values())
-                        .map(id -> new PeriodReport.Compared(
-                                now.figure(id, under), before.map(then -> then.figure(id, under))))
-                        .collect(ImmutableList.toImmutableList()));
+        ImmutableList.Builder<PeriodReport.Compared> figures = ImmutableList.builder();
+        ImmutableList.Builder<Sentence> says = ImmutableList.builder();
+        Sentence place = under.map(unit -> Sentence.verbatim(unit.name()))
+                .orElseGet(() -> Sentence.of("reporting/wording:about.everywhere"));
+        for (Chapter chapter : chapters(under.map(unit -> new Place(units, unit)), known)) {
+            Optional<ImmutableList<Figure>> before = chapter.before(period, under);
+            int at = 0;
+            for (Figure figure : chapter.of(period, under)) {
+                int number = at++;
+                figures.add(new PeriodReport.Compared(figure, before.map(all -> all.get(number))));
+            }
+            says.addAll(chapter.says(period, place));
+        }
+        return new PeriodReport(period, under, known.day(), figures.build(), says.build());
+    }
+
+    /** In the order in which they are printed; another register's chapter is one more line here. */
+    private ImmutableList<Chapter> chapters(Optional<Place> place, Knowledge known) {
+        RecordedThere there = new RecordedThere(units, place);
+        return ImmutableList.of(
+                new JudgedUnits(
+                        judgements,
+                        units,
+                        new WindowDays(standard),
+                        known,
+                        Annulled.asKnown(recognitions, known),
+                        place),
+                ModelsAtWork.asKnown(models, there, known),
+                RecordedHotspots.asKnown(hotspots, there, known));
     }
 }

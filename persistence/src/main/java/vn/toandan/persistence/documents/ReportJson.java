@@ -9,7 +9,6 @@ import vn.toandan.reporting.Figure;
 import vn.toandan.reporting.Figure.Amount;
 import vn.toandan.reporting.PeriodReport;
 import vn.toandan.unit.Unit;
-import vn.toandan.unit.UnitKind;
 
 /** A period's figures for other programs: amounts as numbers, percentages as text, definitions as sentences. */
 public final class ReportJson {
@@ -56,7 +55,7 @@ public final class ReportJson {
 
     private static void byKind(JsonGenerator json, Figure figure) throws IOException {
         json.writeObjectFieldStart("byKind");
-        for (Map.Entry<UnitKind, Amount> kind : figure.byKind().entrySet()) {
+        for (Map.Entry<Figure.Kind, Amount> kind : figure.byKind().entrySet()) {
             json.writeObjectFieldStart(kind.getKey().code());
             amount(json, kind.getValue());
             json.writeEndObject();

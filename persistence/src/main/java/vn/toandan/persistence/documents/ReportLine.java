@@ -6,24 +6,23 @@ import java.util.Optional;
 import vn.toandan.reporting.Figure;
 import vn.toandan.reporting.Figure.Amount;
 import vn.toandan.reporting.PeriodReport;
-import vn.toandan.unit.UnitKind;
 
 /**
- * A line of a report as a table: one figure of all units or of one kind; as opposed to the {@link Figure}, which holds them all.
+ * A line of a report as a table: one figure of all kinds or of one; as opposed to the {@link Figure}, which holds them all.
  *
  * @param kind empty for all kinds together
  * @param before empty where the period before has no such figure
  */
-public record ReportLine(Figure figure, Optional<UnitKind> kind, Amount amount, Optional<Amount> before) {
+public record ReportLine(Figure figure, Optional<Figure.Kind> kind, Amount amount, Optional<Amount> before) {
 
-    /** Of each figure first all units, then every kind, in the order of the report. */
+    /** Of each figure first all kinds, then each, in the order of the report. */
     public static ImmutableList<ReportLine> of(PeriodReport report) {
         ImmutableList.Builder<ReportLine> lines = ImmutableList.builder();
         for (PeriodReport.Compared compared : report.figures()) {
             Figure figure = compared.figure();
             lines.add(new ReportLine(
                     figure, Optional.empty(), figure.amount(), compared.before().map(Figure::amount)));
-            for (Map.Entry<UnitKind, Amount> kind : figure.byKind().entrySet()) {
+            for (Map.Entry<Figure.Kind, Amount> kind : figure.byKind().entrySet()) {
                 lines.add(new ReportLine(
                         figure,
                         Optional.of(kind.getKey()),
@@ -32,5 +31,15 @@ public record ReportLine(Figure figure, Optional<UnitKind> kind, Amount amount, 
             }
         }
         return lines.build();
+    }
+
+    /** Whether it says something: kinds that have no list are told only where there are some, now or in the period before. */
+    public boolean isTelling() {
+        return figure.id().subject() == Figure.Subject.UNITS
+                || kind.isEmpty()
+                || amount.value() > 0
+                || amount.of().orElse(0) > 0
+                || before.filter(then -> then.value() > 0 || then.of().orElse(0) > 0)
+                        .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package vn.toandan.persistence.documents;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -15,23 +16,15 @@ import vn.toandan.persistence.sheets.FileTrouble;
 import vn.toandan.persistence.workbook.SheetColumn;
 import vn.toandan.persistence.workbook.SheetColumn.Look;
 import vn.toandan.persistence.workbook.WorkbookWriter;
+import vn.toandan.reporting.Figure;
 import vn.toandan.reporting.Figure.Amount;
 import vn.toandan.reporting.PeriodReport;
-import vn.toandan.unit.UnitKind;
 
-/** A period's figures as a table, a line a figure and kind of unit; as opposed to {@link ReportJson}, which nests them. */
+/** A period's figures as a table, a line a figure and kind; as opposed to {@link ReportJson}, which nests them. */
 public final class ReportTable {
 
     private static final ImmutableList<String> COLUMNS = ImmutableList.of(
-            "figure",
-            "unit_kind",
-            "value",
-            "of",
-            "percent",
-            "before_value",
-            "before_of",
-            "before_percent",
-            "definition");
+            "figure", "kind", "value", "of", "percent", "before_value", "before_of", "before_percent", "definition");
 
     private ReportTable() {}
 
@@ -43,7 +36,7 @@ public final class ReportTable {
             for (ReportLine line : ReportLine.of(report)) {
                 csv.writeRecord(ImmutableList.<String>builder()
                         .add(line.figure().id().code())
-                        .add(line.kind().map(UnitKind::code).orElse(""))
+                        .add(CsvText.guarded(line.kind().map(Figure.Kind::code).orElse("")))
                         .addAll(cells(Optional.of(line.amount())))
                         .addAll(cells(line.before()))
                         .add(CsvText.guarded(definition(line, wording)))
@@ -81,7 +74,7 @@ public final class ReportTable {
                 workbook.endRow();
             }
             workbook.endRow();
-            for (Sentence sentence : report.about()) {
+            for (Sentence sentence : Iterables.concat(report.says(), report.about())) {
                 workbook.text(wording.say(sentence));
                 workbook.endRow();
             }
@@ -95,10 +88,9 @@ public final class ReportTable {
         return line.kind().isEmpty() ? wording.say(line.figure().definition()) : "";
     }
 
-    /** A kind of unit in the plural, or all kinds together. */
-    public static Sentence kind(Optional<UnitKind> kind) {
-        return Sentence.of(kind.map(some -> "unit/wording:unit_kind." + some.code() + ".plural")
-                .orElse("persistence/wording:report.all_kinds"));
+    /** A kind in words, or all kinds together. */
+    public static Sentence kind(Optional<Figure.Kind> kind) {
+        return kind.map(Figure.Kind::label).orElseGet(() -> Sentence.of("persistence/wording:report.all_kinds"));
     }
 
     private static void write(WorkbookWriter workbook, Optional<Amount> amount) {

@@ -1,0 +1,39 @@
+package vn.toandan.reporting;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.toandan.unit.CodesOfRecords;
+import vn.toandan.unit.Lineage;
+import vn.toandan.unit.Unit;
+import vn.toandan.unit.UnitId;
+import vn.toandan.unit.Units;
+
+/**
+ * Where dated records lie and which unit each is of ("sự việc thuộc địa bàn nào"), by the code that it names, read on its day; as opposed
+ * to judgements, whose codes are read on the last day of a window.
+ */
+final class RecordedThere {
+
+    private final CodesOfRecords codes;
+    private final Lineage lineage;
+    private final Optional<Place> place;
+
+    RecordedThere(Units units, Optional<Place> place) {
+        this.codes = new CodesOfRecords(units);
+        this.lineage = new Lineage(units);
+        this.place = place;
+    }
+
+    boolean contains(String code, LocalDate day) {
+        return place.isEmpty()
+                || codes.read(code, day)
+                        .filter(unit -> place.get().contains(code, CodesOfRecords.dayOf(unit, day)))
+                        .isPresent();
+    }
+
+    /** The same over renames, moves and new codes; a code that was never registered is a unit of its own. */
+    UnitId unit(String code, LocalDate day) {
+        Optional<Unit> named = codes.read(code, day);
+        return named.map(lineage::identity).orElseGet(() -> new UnitId(code, LocalDate.MIN));
+    }
+}
