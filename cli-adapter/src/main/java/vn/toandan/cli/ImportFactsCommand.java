@@ -1,10 +1,6 @@
 package vn.toandan.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
-import com.google.common.io.ByteSource;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +17,6 @@ import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.packs.ProvincialStandards;
-import vn.toandan.persistence.sheets.FileTrouble;
 import vn.toandan.persistence.sheets.RowCheck;
 import vn.toandan.persistence.sheets.RowSink;
 import vn.toandan.persistence.sheets.Source;
@@ -104,23 +99,8 @@ final class ImportFactsCommand implements Callable<Integer> {
         Filing(Registers registers, Source source, LocalDate knownOn) {
             this.registers = registers;
             this.knownOn = knownOn;
-            this.file = file(source);
+            this.file = TakenFile.of(source);
             this.isKnown = registers.sheets().cameFrom(file);
-        }
-
-        private static SourceFile file(Source source) {
-            try {
-                ByteSource bytes = new ByteSource() {
-                    @Override
-                    public InputStream openStream() throws IOException {
-                        return source.opener().open();
-                    }
-                };
-                return new SourceFile(
-                        source.name(), bytes.hash(Hashing.sha256()).toString());
-            } catch (IOException e) {
-                throw FileTrouble.reading(source.name(), e);
-            }
         }
 
         @Override

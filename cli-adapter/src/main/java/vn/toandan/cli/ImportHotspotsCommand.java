@@ -1,0 +1,87 @@
+package vn.toandan.cli;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import vn.toandan.hotspot.HotspotDesk;
+import vn.toandan.hotspot.HotspotRow;
+import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
+import vn.toandan.persistence.database.Registers;
+import vn.toandan.persistence.sheets.HotspotFiles;
+import vn.toandan.persistence.sheets.Register;
+import vn.toandan.persistence.sheets.RegisterRow;
+
+/** {@code import hotspots}: takes hotspots into the register, all of them or none. */
+@Command(name = "hotspots", mixinStandardHelpOptions = true)
+final class ImportHotspotsCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Wording wording;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*")
+    private List<String> files = new ArrayList<>();
+
+    @Mixin
+    private final KnownOn knownOn = new KnownOn();
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
+    ImportHotspotsCommand(Console console, Wording wording) {
+        this.console = console;
+        this.wording = wording;
+    }
+
+    @Override
+    public Integer call() {
+        new RecordEntry<>(console, wording, new Rows(knownOn.day())).take(store, "import hotspots", files);
+        return Commands.DONE;
+    }
+
+    private record Rows(LocalDate knownOn) implements RecordEntry.Kind<HotspotRow> {
+
+        @Override
+        public Register register() {
+            return HotspotFiles.HOTSPOTS;
+        }
+
+        @Override
+        public HotspotRow row(RegisterRow row, long place) {
+            return HotspotFiles.row(row, place);
+        }
+
+        @Override
+        public String unitCode(HotspotRow row) {
+            return row.unitCode();
+        }
+
+        @Override
+        public RecordEntry.Entered enter(Registers registers, ImmutableList<HotspotRow> rows, FilePlaces places) {
+            HotspotDesk.Taken taken = new HotspotDesk(registers.hotspots()).take(rows, knownOn);
+            if (taken instanceof HotspotDesk.Taken.Accepted accepted) {
+                int changed = accepted.hotspots();
+                String key = changed == 0 ? "records_nothing_new" : "hotspots";
+                return new RecordEntry.Entered(
+                        ImmutableList.of(),
+                        changed,
+                        Sentence.of("cli/wording:import." + key, rows.size(), accepted.hotspots()));
+            }
+            return new RecordEntry.Entered(
+                    ((HotspotDesk.Taken.Rejected) taken)
+                            .rejections().stream()
+                                    .map(one -> places.complaint(
+                                            one.row(), one.column(), one.value(), one.wrong(), one.right()))
+                                    .collect(toImmutableList()),
+                    0,
+                    Sentence.of("cli/wording:import.records_nothing_new", rows.size()));
+        }
+    }
+}

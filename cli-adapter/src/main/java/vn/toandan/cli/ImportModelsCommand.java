@@ -1,0 +1,87 @@
+package vn.toandan.cli;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
+import vn.toandan.model.ModelDesk;
+import vn.toandan.model.ModelRow;
+import vn.toandan.persistence.database.Registers;
+import vn.toandan.persistence.sheets.ModelFiles;
+import vn.toandan.persistence.sheets.Register;
+import vn.toandan.persistence.sheets.RegisterRow;
+
+/** {@code import models}: takes models and their yearly reviews into the register, all of them or none. */
+@Command(name = "models", mixinStandardHelpOptions = true)
+final class ImportModelsCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Wording wording;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*")
+    private List<String> files = new ArrayList<>();
+
+    @Mixin
+    private final KnownOn knownOn = new KnownOn();
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
+    ImportModelsCommand(Console console, Wording wording) {
+        this.console = console;
+        this.wording = wording;
+    }
+
+    @Override
+    public Integer call() {
+        new RecordEntry<>(console, wording, new Rows(knownOn.day())).take(store, "import models", files);
+        return Commands.DONE;
+    }
+
+    private record Rows(LocalDate knownOn) implements RecordEntry.Kind<ModelRow> {
+
+        @Override
+        public Register register() {
+            return ModelFiles.MODELS;
+        }
+
+        @Override
+        public ModelRow row(RegisterRow row, long place) {
+            return ModelFiles.row(row, place);
+        }
+
+        @Override
+        public String unitCode(ModelRow row) {
+            return row.unitCode();
+        }
+
+        @Override
+        public RecordEntry.Entered enter(Registers registers, ImmutableList<ModelRow> rows, FilePlaces places) {
+            ModelDesk.Taken taken = new ModelDesk(registers.models()).take(rows, knownOn);
+            if (taken instanceof ModelDesk.Taken.Accepted accepted) {
+                int changed = accepted.models() + accepted.reviews();
+                String key = changed == 0 ? "records_nothing_new" : "models";
+                return new RecordEntry.Entered(
+                        ImmutableList.of(),
+                        changed,
+                        Sentence.of("cli/wording:import." + key, rows.size(), accepted.models(), accepted.reviews()));
+            }
+            return new RecordEntry.Entered(
+                    ((ModelDesk.Taken.Rejected) taken)
+                            .rejections().stream()
+                                    .map(one -> places.complaint(
+                                            one.row(), one.column(), one.value(), one.wrong(), one.right()))
+                                    .collect(toImmutableList()),
+                    0,
+                    Sentence.of("cli/wording:import.records_nothing_new", rows.size()));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package vn.toandan.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.toandan.judging.SourceFile;
+import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
+import vn.toandan.persistence.database.Registers;
+import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.sheets.Complaint;
+import vn.toandan.persistence.sheets.Complaints;
+import vn.toandan.persistence.sheets.Register;
+import vn.toandan.persistence.sheets.RegisterRow;
+import vn.toandan.persistence.sheets.Source;
+import vn.toandan.unit.Unit;
+
+/**
+ * Takes files of dated records (models, hotspots) into their register, all of them or none, and tells what came of them; as opposed to
+ * the desk of that register, which decides. A file that was taken in before changes nothing, also where it was corrected since.
+ *
+ * @param <R> what a row comes to
+ */
+final class RecordEntry<R> {
+
+    private final Console console;
+    private final Wording wording;
+    private final Kind<R> kind;
+
+    /** What is taken in. */
+    interface Kind<R> {
+
+        Register register();
+
+        R row(RegisterRow row, long place);
+
+        String unitCode(R row);
+
+        Entered enter(Registers registers, ImmutableList<R> rows, FilePlaces places);
+    }
+
+    /** What the desk made of it: complaints, with which nothing is written, or how much is new and what to say of it. */
+    record Entered(ImmutableList<Complaint> complaints, long changed, Sentence says) {}
+
+    RecordEntry(Console console, Wording wording, Kind<R> kind) {
+        this.console = console;
+        this.wording = wording;
+        this.kind = kind;
+    }
+
+    void take(StoreOption store, String deed, List<String> names) {
+        Inputs.requireFiles(names);
+        try (Store open = store.open()) {
+            Inputs inputs = new Inputs(console, wording);
+            ImmutableList<Source> sources = inputs.sources(names);
+            FilePlaces places = new FilePlaces(sources);
+            Map<String, List<R>> rows = new LinkedHashMap<>();
+            sources.forEach(source -> rows.put(source.name(), new ArrayList<>()));
+            inputs.readRows(
+                    kind.register(),
+                    sources,
+                    row -> rows.getOrDefault(row.file(), new ArrayList<>()).add(kind.row(row, places.of(row))));
+            open.write(
+                            StoreOption.change(deed, String.join(", ", names)),
+                            registers -> entered(registers, sources, rows, places))
+                    .forEach(said -> console.out().println(wording.say(said)));
+        }
+    }
+
+    private List<Sentence> entered(
+            Registers registers, List<Source> sources, Map<String, List<R>> rows, FilePlaces places) {
+        List<Sentence> said = new ArrayList<>();
+        List<SourceFile> newFiles = new ArrayList<>();
+        ImmutableList.Builder<R> newRows = ImmutableList.builder();
+        for (Source source : sources) {
+            SourceFile file = TakenFile.of(source);
+            if (registers.files().isKnown(file)) {
+                said.add(Sentence.of("cli/wording:import.known_file", file.name()));
+            } else {
+                newFiles.add(file);
+                newRows.addAll(rows.getOrDefault(source.name(), List.of()));
+            }
+        }
+        if (newFiles.isEmpty()) {
+            return said;
+        }
+        Entered entered = kind.enter(registers, newRows.build(), places);
+        if (!entered.complaints().isEmpty()) {
+            Complaints complaints = new Complaints();
+            entered.complaints().forEach(complaints::add);
+            new Inputs(console, wording).refuse(complaints);
+        }
+        if (entered.changed() > 0) {
+            newFiles.forEach(registers.files()::remember);
+        }
+        warn(registers, newRows.build());
+        said.add(entered.says());
+        return said;
+    }
+
+    private void warn(Registers registers, List<R> rows) {
+        Set<String> codes = new HashSet<>();
+        rows.forEach(row -> codes.add(kind.unitCode(row)));
+        registers.units().ever(ImmutableSet.copyOf(codes)).stream()
+                .map(Unit::code)
+                .forEach(codes::remove);
+        if (!codes.isEmpty()) {
+            console.tell(wording, Sentence.of("cli/wording:import.unregistered_records", codes.size()));
+        }
+    }
+}
