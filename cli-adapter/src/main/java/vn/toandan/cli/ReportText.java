@@ -36,10 +36,7 @@ final class ReportText {
                         .painted(console::strong),
                 Cell.number(wording.phrase(Sentence.of("persistence/wording:report.before")))
                         .painted(console::strong));
-        for (ReportLine line : ReportLine.of(report)) {
-            if (!line.isTelling()) {
-                continue;
-            }
+        for (ReportLine line : ReportLine.telling(report)) {
             Cell name = line.kind().isEmpty()
                     ? Cell.of(wording.phrase(line.figure().id().label())).painted(console::strong)
                     : Cell.of("  " + Visible.text(wording.phrase(ReportTable.kind(line.kind()))));

@@ -1,6 +1,7 @@
 package vn.toandan.persistence.documents;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Locale;
 import vn.toandan.law.Sentence;
@@ -12,7 +13,7 @@ import vn.toandan.reporting.PeriodReport;
  * from the file they are set in; as opposed to {@link ReportHtml}, which is read on a screen.
  *
  * @param issuer the body above, if named, and the one that issues it, a line each
- * @param paragraphs what it is about
+ * @param paragraphs what it is about, and what can be said of it in whole sentences
  * @param columns the heads of the table's columns
  * @param definitions how each figure is counted, then what holds for all
  * @param recipients as they are listed, each with its dash and full stop or semicolon
@@ -57,9 +58,11 @@ record OfficialReport(
                     placeAndDate(),
                     say("title"),
                     say("subject", report.period().from(), report.period().to()),
-                    report.about().stream().map(wording::say).collect(ImmutableList.toImmutableList()),
+                    Streams.concat(report.about().stream(), report.says().stream())
+                            .map(wording::say)
+                            .collect(ImmutableList.toImmutableList()),
                     ImmutableList.of(common("report.figure"), common("report.now"), common("report.before")),
-                    ReportLine.of(report).stream().map(this::line).collect(ImmutableList.toImmutableList()),
+                    ReportLine.telling(report).stream().map(this::line).collect(ImmutableList.toImmutableList()),
                     common("report.definition"),
                     definitions(),
                     say("recipients"),

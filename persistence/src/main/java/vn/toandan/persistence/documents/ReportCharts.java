@@ -18,6 +18,7 @@ final class ReportCharts {
         List<BarChart> charts = new ArrayList<>();
         byKind(report, Figure.Id.UNITS_ASSESSED, Figure.Id.UNITS_MEETING_STANDARD)
                 .ifPresent(charts::add);
+        byKind(report, Figure.Id.MODELS, Figure.Id.MODELS_EFFECTIVE).ifPresent(charts::add);
         byYear(years, Figure.Id.UNITS_ASSESSED, Figure.Id.UNITS_MEETING_STANDARD)
                 .ifPresent(charts::add);
         return ImmutableList.copyOf(charts);

@@ -71,6 +71,7 @@ public final class ReportHtml {
                                         h1(name),
                                         each(report.about(), sentence -> p(wording.say(sentence))),
                                         figures(report),
+                                        each(report.says(), sentence -> p(wording.say(sentence))),
                                         each(charts(ReportCharts.of(report, years)), drawn -> drawn),
                                         definitions(report))))
                         .withLang(wording.language()))
@@ -88,7 +89,7 @@ public final class ReportHtml {
                                 th(say("persistence/wording:report.before"))
                                         .attr("scope", "col")
                                         .withClass("amount"))),
-                        tbody(each(ReportLine.of(report), this::line))))
+                        tbody(each(ReportLine.telling(report), this::line))))
                 .withClass("wide");
     }
 

@@ -33,8 +33,13 @@ public record ReportLine(Figure figure, Optional<Figure.Kind> kind, Amount amoun
         return lines.build();
     }
 
+    /** The same for people, who are spared the kinds of which there are none. */
+    public static ImmutableList<ReportLine> telling(PeriodReport report) {
+        return of(report).stream().filter(ReportLine::isTelling).collect(ImmutableList.toImmutableList());
+    }
+
     /** Whether it says something: kinds that have no list are told only where there are some, now or in the period before. */
-    public boolean isTelling() {
+    private boolean isTelling() {
         return figure.id().subject() == Figure.Subject.UNITS
                 || kind.isEmpty()
                 || amount.value() > 0

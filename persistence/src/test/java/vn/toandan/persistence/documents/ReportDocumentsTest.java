@@ -50,7 +50,7 @@ class ReportDocumentsTest {
     private static PeriodReport report(Period period) {
         InMemoryJudgements judgements = new InMemoryJudgements();
         judgements.record(Thon1.judged(2));
-        return new PeriodReports(judgements, new InMemoryRecognitions(), new InMemoryUnits(), ReadingOf.STANDARD)
+        return new PeriodReports(judgements, new InMemoryRecognitions(), new InMemoryModels(), new InMemoryHotspots(), new InMemoryUnits(), ReadingOf.STANDARD)
                 .of(period, Knowledge.asKnownOn(LocalDate.of(2025, 1, 5)));
     }
 
