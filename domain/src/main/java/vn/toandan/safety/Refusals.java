@@ -81,7 +81,11 @@ final class Refusals {
                         sum(sheet, limit.parts()),
                         named(limit.wholes()),
                         whole),
-                Sentence.of("safety/wording:refused.part_exceeds_whole.right", typed(whole)));
+                Sentence.of(
+                        limit.parts().size() == 1
+                                ? "safety/wording:refused.part_exceeds_whole.right_one"
+                                : "safety/wording:refused.part_exceeds_whole.right",
+                        typed(whole)));
     }
 
     /** As it is to be entered: a grouped number would itself be refused. */

@@ -161,8 +161,8 @@ class FactSheetTest {
                 residentialArea().with(Facts.HOUSEHOLDS_RESIDENT, 1118).with(Facts.HOUSEHOLDS_REGISTERED, 1119));
         assertThat(refused.code()).isEqualTo(PART_EXCEEDS_WHOLE);
         assertThat(refused.facts()).containsExactly(Facts.HOUSEHOLDS_REGISTERED, Facts.HOUSEHOLDS_RESIDENT);
-        assertSays(refused, "số hộ đã đăng ký (1.119)", "số hộ đang cư trú (1.118)", "không quá 1118");
-        assertSaysInEnglish(refused, "households registered (1,119)", "households resident (1,118)", "at most 1118");
+        assertSays(refused, "số hộ đã đăng ký (1.119)", "số hộ đang cư trú (1.118)", "| không quá 1118");
+        assertSaysInEnglish(refused, "households registered (1,119)", "households resident (1,118)", "| at most 1118");
     }
 
     @Test
