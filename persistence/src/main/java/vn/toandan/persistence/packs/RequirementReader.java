@@ -23,6 +23,9 @@ final class RequirementReader {
     /** Seven tenths: "7/10". */
     private static final Pattern SHARE = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
 
+    /** Stands last in a list and is no rating; who would spare such units says so with {@code unless}. */
+    private static final String NOT_RATED = "not_rated";
+
     private final PackFacts facts;
     private final ImmutableSet<UnitKind> kinds;
 
@@ -134,9 +137,21 @@ final class RequirementReader {
                 || !ratings.stream().allMatch(rating -> has(rating, least.get(), entry.at("at_least")))) {
             return Optional.empty();
         }
-        return together(ratings.stream()
-                .map(rating -> Requirement.rated(rating, least.get()))
-                .toList());
+        if (least.get().equals(NOT_RATED)) {
+            entry.at("at_least").complain("pack.nothing_rated");
+            return Optional.empty();
+        }
+        return together(
+                ratings.stream().map(rating -> rated(rating, least.get())).toList());
+    }
+
+    private static Requirement rated(Fact.Choice rating, String least) {
+        ImmutableList<String> values = rating.values();
+        return Requirement.oneOf(
+                rating,
+                values.subList(values.indexOf(least), values.size()).stream()
+                        .filter(value -> !value.equals(NOT_RATED))
+                        .toArray(String[]::new));
     }
 
     static boolean has(Fact.Choice choice, String value, Entry entry) {

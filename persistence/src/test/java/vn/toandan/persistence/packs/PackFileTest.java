@@ -137,6 +137,10 @@ class PackFileTest {
                 "{'form':'quarter_one','facts':['a_date']} | {'a_date':'none'} | not_met",
                 "{'form':'rated','fact':'a_rating','at_least':'good'} | {'a_rating':'poor'} | not_met",
                 "{'form':'rated','fact':'a_rating','at_least':'good'} | {'a_rating':'best'} | met",
+                "{'form':'rated','fact':'a_force','at_least':'good'} | {'a_force':'good'} | met",
+                "{'form':'rated','fact':'a_force','at_least':'good'} | {'a_force':'not_rated'} | not_met",
+                "{'form':'unless','fact':'a_force','is':'not_rated','then':{'form':'rated','fact':'a_force','at_least':'good'}}"
+                        + " | {'a_force':'not_rated'} | not_applicable",
                 "{'form':'unless','fact':'a_yes','is':'no','then':{'form':'none','facts':['a_count']}} | {'a_yes':'no'} | not_applicable",
                 "{'form':'none','facts':['crimes_last_year']} | {'crimes_last_year':'not_comparable'} | not_known",
             })
@@ -230,6 +234,7 @@ class PackFileTest {
                 "{'form':'quarter_one','facts':['a_count']} | /facts/0",
                 "{'form':'rated','fact':'a_rating','at_least':'medium'} | /at_least",
                 "{'form':'rated','fact':'a_count','at_least':'good'} | /fact",
+                "{'form':'rated','fact':'a_force','at_least':'not_rated'} | /at_least",
                 "{'form':'unless','fact':'a_date','is':'none','then':{'form':'none','facts':['a_count']}} | /fact",
                 "{'form':'unless','fact':'a_yes','is':'maybe','then':{'form':'none','facts':['a_count']}} | /is",
                 "{'form':'unless','fact':'a_yes','then':{'form':'none','facts':['a_count']}} | /is",
@@ -343,14 +348,21 @@ class PackFileTest {
 
     /** A pack for communes with two facts of each type and one criterion, all of them used. */
     private static String with(String requirement, String examples) {
-        String facts = List.of("count", "yes_no", "date", "poor|good|best").stream()
+        String facts = List.of("count", "yes_no", "date", "poor|good|best", "poor|good|not_rated").stream()
                 .flatMap(type -> List.of("a_", "b_").stream()
-                        .map(name -> name + (type.contains("|") ? "rating" : type.replace("yes_no", "yes")))
+                        .map(name -> name + shortened(type))
                         .filter(name -> (requirement + examples).contains("'" + name + "'"))
                         .map(name -> "{'fact':'" + name + "','type':'" + type + "','label':{'vi':'" + name + "','en':'"
                                 + name + "'}}"))
                 .collect(Collectors.joining(",", "[", "]"));
         return pack(facts.equals("[]") ? "null" : facts, requirement, examples);
+    }
+
+    private static String shortened(String type) {
+        if (type.contains("|")) {
+            return type.endsWith("not_rated") ? "force" : "rating";
+        }
+        return type.replace("yes_no", "yes");
     }
 
     private static String pack(String facts, String requirement, String examples) {
