@@ -16,6 +16,7 @@ import vn.toandan.persistence.sheets.UnitSheet;
 import vn.toandan.persistence.sheets.Visible;
 import vn.toandan.safety.Assessment;
 import vn.toandan.safety.Check;
+import vn.toandan.safety.CheckVerdict;
 import vn.toandan.safety.Repair;
 import vn.toandan.safety.UnitVerdict;
 
@@ -83,11 +84,17 @@ final class AnswersText implements AnswerWriter {
     /** The smallest change, and whether there is still time for it. */
     static Sentence toPass(Check check, Repair repair) {
         if (repair.changes().isEmpty()) {
-            return Sentence.of("cli/wording:to_pass.state");
+            return Sentence.of(
+                    check.verdict() == CheckVerdict.NOT_MET ? "cli/wording:to_pass.open" : "cli/wording:to_pass.state");
         }
         Sentence changes = Sentence.several(
                 repair.changes().stream().map(change -> change.words()).toList());
-        return Sentence.of(check.isCurable() ? "cli/wording:to_pass.curable" : "cli/wording:to_pass.too_late", changes);
+        if (check.isCurable()) {
+            return Sentence.of("cli/wording:to_pass.curable", changes);
+        }
+        return Sentence.of(
+                check.act().isPresent() ? "cli/wording:to_pass.too_late" : "cli/wording:to_pass.too_late_only",
+                changes);
     }
 
     static UnaryOperator<String> paint(Console console, UnitVerdict verdict) {
@@ -102,6 +109,9 @@ final class AnswersText implements AnswerWriter {
     @Override
     public void close() {
         table.flush();
+        if (counted.isEmpty()) {
+            out.println(wording.say(Sentence.of("cli/wording:assess.nothing")));
+        }
         long judged = counted(UnitVerdict.MET) + counted(UnitVerdict.NOT_MET) + counted(UnitVerdict.NOT_KNOWN);
         if (judged > 0) {
             out.println();

@@ -99,6 +99,8 @@ class CommandsTest {
         String form =
                 file("form.csv", Terminal.run("template", "--kind", "school").out());
         assertThat(Terminal.run("assess", form, "--format", "json")).isEqualTo(new Said(0, "[]\n", ""));
+        assertThat(Terminal.run("assess", form))
+                .isEqualTo(new Said(0, "Không có dòng số liệu nào để xét." + System.lineSeparator(), ""));
     }
 
     @Test
@@ -110,6 +112,16 @@ class CommandsTest {
                 .contains("Số hộ đã đăng ký: 118, còn thiếu 2 so với số hộ đang cư trú (120); muốn đạt phải đủ 100%.")
                 .contains("Riêng theo cách này thì không còn khắc phục được đối với năm xét")
                 .contains("Chưa ghi ngày đăng ký phấn đấu đạt tiêu chuẩn");
+    }
+
+    @Test
+    void what_fails_whatever_is_still_missing_asks_for_the_missing_first() throws IOException {
+        String areas = file(
+                "areas.csv",
+                "unit_code,unit_kind,year,households_resident,households_registered\n16231-01,residential_area,2024,,0\n");
+        assertThat(Terminal.run("assess", areas).out())
+                .contains("KDC-1c chưa đạt")
+                .contains("Muốn biết phải làm gì để đạt thì trước hết phải ghi đủ các số liệu còn thiếu nêu trên.");
     }
 
     @Test
@@ -201,6 +213,8 @@ class CommandsTest {
         String areas = file(
                 "areas.csv",
                 "unit_code,unit_kind,year,family_conflicts\n16231-01,residential_area,2024,1\n16231-01,residential_area,2022,1\n");
+        assertThat(Terminal.run("assess", areas, "--with", pack).out())
+                .contains("Không còn khắc phục được đối với năm xét: số vụ bạo lực gia đình: từ “1” thành “0”.");
         Said said = Terminal.run("assess", areas, "--with", pack, "--format", "csv");
         assertThat(said.out()).contains("2024,2024-11-14,ATANTT-2021,not_met,BN-1");
         assertThat(said.out()).contains("2022,2022-11-14,ATANTT-2021,not_known,,");
