@@ -143,6 +143,27 @@ class ExamplesTest {
         });
     }
 
+    /** The last day of an old window is the first of the next, for which it counts: so days are looked for, not their years. */
+    @ParameterizedTest
+    @EnumSource
+    void the_first_and_last_day_of_a_window_of_every_edition_have_examples(UnitKind kind) {
+        List<Example> windows = Examples.of("windows.csv").stream()
+                .filter(example -> example.kind() == kind)
+                .toList();
+        Set<String> days = windows.stream()
+                .filter(example -> example.get("asked").equals("date"))
+                .map(example -> example.get("value"))
+                .collect(Collectors.toSet());
+        Set<String> editions = windows.stream()
+                .filter(example -> days.contains(example.get("from")) && days.contains(example.get("until")))
+                .map(example -> example.get("rule_set"))
+                .collect(Collectors.toSet());
+        Cells.STANDARD.timeline().stream()
+                .filter(edition -> edition.rules().of(kind).window().isPresent())
+                .forEach(
+                        edition -> assertThat(editions).contains(edition.rules().id()));
+    }
+
     static List<Example> to_pass() {
         return Examples.of("to_pass.csv");
     }
