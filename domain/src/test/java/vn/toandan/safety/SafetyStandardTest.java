@@ -48,6 +48,18 @@ class SafetyStandardTest {
         assertThat(STANDARD.window(UnitKind.SCHOOL, 2020)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "RESIDENTIAL_AREA, 2024, 2024-10-31",
+        "COMMUNE, 2024, 2024-11-15",
+        "COMMUNE, 2020, 2020-11-30",
+        "SCHOOL, 2020, 2020-11-19",
+    })
+    void a_code_is_read_on_the_last_day_of_the_window_or_of_the_time_to_decide(
+            UnitKind kind, int year, LocalDate readOn) {
+        assertThat(STANDARD.codesReadOn(kind, year)).isEqualTo(readOn);
+    }
+
     @Test
     void before_the_first_text_there_are_no_windows() {
         assertThat(STANDARD.window(UnitKind.COMMUNE, 2011)).isEmpty();
