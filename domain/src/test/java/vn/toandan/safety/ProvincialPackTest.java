@@ -344,6 +344,14 @@ class ProvincialPackTest {
         assertThat(choice.phrase()).isEqualTo(label);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Số vụ, số vụ", "UBND xã, UBND xã", "A, a", "'', ''"})
+    void a_label_begins_small_inside_a_sentence_unless_with_an_abbreviation(String label, String inside) {
+        Fact fact = ProvincialPack.count("cases", new Sentence.Bilingual(label, label));
+        assertThat(Wording.VIETNAMESE.phrase(fact.phrase())).isEqualTo(inside);
+        assertThat(Wording.ENGLISH.phrase(fact.phrase())).isEqualTo(inside);
+    }
+
     @Test
     void a_count_of_a_province_may_be_zero_but_not_incomparable() {
         assertThat(FAMILY_CONFLICTS.isNeverZero()).isFalse();
