@@ -23,9 +23,11 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
+import vn.toandan.hotspot.InMemoryHotspots;
 import vn.toandan.judging.InMemoryJudgements;
 import vn.toandan.judging.Thon1;
 import vn.toandan.law.Wording;
+import vn.toandan.model.InMemoryModels;
 import vn.toandan.persistence.sheets.ReadingOf;
 import vn.toandan.recognition.InMemoryRecognitions;
 import vn.toandan.reporting.Knowledge;
@@ -50,7 +52,13 @@ class ReportDocumentsTest {
     private static PeriodReport report(Period period) {
         InMemoryJudgements judgements = new InMemoryJudgements();
         judgements.record(Thon1.judged(2));
-        return new PeriodReports(judgements, new InMemoryRecognitions(), new InMemoryModels(), new InMemoryHotspots(), new InMemoryUnits(), ReadingOf.STANDARD)
+        return new PeriodReports(
+                        judgements,
+                        new InMemoryRecognitions(),
+                        new InMemoryModels(),
+                        new InMemoryHotspots(),
+                        new InMemoryUnits(),
+                        ReadingOf.STANDARD)
                 .of(period, Knowledge.asKnownOn(LocalDate.of(2025, 1, 5)));
     }
 
