@@ -15,8 +15,11 @@ import java.util.zip.ZipOutputStream;
 /** An archive written part by part, the same bytes for the same parts; as opposed to {@link Parts}, which reads. */
 final class PartsWriter implements Closeable {
 
-    /** The first moment that an archive can name; which it is does not matter, but that it is always the same. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Which moment it is does not matter, but that it is always the same: the platform takes the very first that an archive can name
+     * for one before it, and adds where on earth that was.
+     */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 

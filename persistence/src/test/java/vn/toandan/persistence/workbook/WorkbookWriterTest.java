@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -62,6 +63,19 @@ class WorkbookWriterTest {
                     workbook.endRow();
                 }))
                 .containsExactly("A1 Thôn 1", "B1 #120", "D1 2024-08-05", "B3 #95.35", "C3 #-5", "D3 00016");
+    }
+
+    @Test
+    void the_same_cells_are_the_same_bytes_wherever_on_earth_they_are_written() throws IOException {
+        TimeZone here = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            byte[] east = written(workbook -> workbook.text("Thôn 1").endRow());
+            TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+            assertThat(written(workbook -> workbook.text("Thôn 1").endRow())).isEqualTo(east);
+        } finally {
+            TimeZone.setDefault(here);
+        }
     }
 
     @ParameterizedTest
