@@ -54,18 +54,39 @@ public final class Wording {
         return language;
     }
 
-    /** As a full sentence: a capital first, a full stop last, unless it ends otherwise. */
+    /**
+     * As a full sentence: a capital first, a full stop last, unless it ends otherwise. A name or a code that was given to the sentence
+     * stays as it was given, also at its beginning.
+     */
     public String say(Sentence sentence) {
         String text = phrase(sentence);
         if (text.isEmpty()) {
             return text;
         }
+        String begun = beginsAsGiven(sentence) ? text : capital(text);
+        return endsItself(begun) ? begun : begun + ".";
+    }
+
+    private static String capital(String text) {
         int first = text.offsetByCodePoints(0, 1);
-        String capital = new StringBuilder()
+        return new StringBuilder()
                 .appendCodePoint(Character.toTitleCase(text.codePointAt(0)))
                 .append(text, first, text.length())
                 .toString();
-        return endsItself(capital) ? capital : capital + ".";
+    }
+
+    private boolean beginsAsGiven(Object part) {
+        if (part instanceof Sentence.Clause clause) {
+            String template = template(clause.key());
+            return template.startsWith("{") && beginsAsGiven(clause.values().get(template.charAt(1) - '0'));
+        }
+        if (part instanceof Sentence.Several several) {
+            return several.parts().stream().limit(1).anyMatch(this::beginsAsGiven);
+        }
+        if (part instanceof Sentence.Enumeration enumeration) {
+            return enumeration.parts().stream().limit(1).anyMatch(this::beginsAsGiven);
+        }
+        return part instanceof String;
     }
 
     /** As words to stand inside other words: no capital added, no full stop. */

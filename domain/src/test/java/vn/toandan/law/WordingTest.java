@@ -3,6 +3,7 @@ package vn.toandan.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,17 @@ class WordingTest {
     void a_heading_ends_with_its_colon() {
         assertThat(Wording.ENGLISH.say(Sentence.verbatim("registration dossier:")))
                 .isEqualTo("Registration dossier:");
+    }
+
+    @Test
+    void a_name_that_a_sentence_begins_with_stays_as_it_was_given() {
+        Sentence label = Sentence.of("unit/wording:label", "xa.db", "x");
+        assertThat(Wording.ENGLISH.say(label)).isEqualTo("xa.db (x).");
+        assertThat(Wording.ENGLISH.say(label.and(label))).startsWith("xa.db");
+        assertThat(Wording.ENGLISH.say(Sentence.enumeration(ImmutableList.of(label))))
+                .startsWith("xa.db");
+        assertThat(Wording.ENGLISH.say(Sentence.of("unit/wording:label", Sentence.verbatim("our words"), "x")))
+                .isEqualTo("Our words (x).");
     }
 
     @Test
