@@ -166,8 +166,8 @@ final class Commands implements Runnable {
     /** A store that is not there, or is none, was named wrongly; everything else is the world's failure. */
     private static boolean isNamedWrongly(StoreTrouble trouble) {
         return switch (trouble.code()) {
-            case ABSENT, NO_STORE -> true;
-            case OLDER, NEWER, LOCKED, READ_ONLY, FULL, DAMAGED, NO_DRIVER, OTHER -> false;
+            case ABSENT, NO_PLACE, NO_STORE -> true;
+            case OLDER, NEWER, LOCKED, READ_ONLY, DENIED, FULL, DAMAGED, NO_DRIVER, OTHER -> false;
         };
     }
 

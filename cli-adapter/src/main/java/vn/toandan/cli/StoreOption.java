@@ -16,7 +16,9 @@ final class StoreOption {
 
     private static final String URL = "jdbc:";
 
-    @Option(names = "--store", paramLabel = "FILE", defaultValue = "${env:TOANDAN_STORE:-toandan.db}")
+    private static final String USUAL = "toandan.db";
+
+    @Option(names = "--store", paramLabel = "FILE", defaultValue = "${env:TOANDAN_STORE:-" + USUAL + "}")
     private String store = "";
 
     /** The file; a name that can be none is wrong usage, and so is a server as long as only files can be stores. */
@@ -29,7 +31,8 @@ final class StoreOption {
             throw new WrongUsage(Sentence.of("cli/wording:store.url", store));
         }
         try {
-            return Path.of(store);
+            // An environment may name it and leave the name empty.
+            return Path.of(store.isBlank() ? USUAL : store);
         } catch (InvalidPathException e) {
             throw new WrongUsage(Sentence.of("cli/wording:store.name", store));
         }

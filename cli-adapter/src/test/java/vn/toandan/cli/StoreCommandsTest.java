@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toandan.cli.Terminal.Said;
@@ -33,6 +34,30 @@ class StoreCommandsTest {
         assertThat(said.exitCode()).isEqualTo(2);
         assertThat(said.err()).contains(file.toString());
         assertThat(file).content().startsWith("not a database").hasSize(48 * 40);
+    }
+
+    @Test
+    void the_name_of_the_file_is_said_as_it_was_given() throws IOException {
+        Files.writeString(folder.resolve("sổ.txt"), "not a database".repeat(80));
+        String given = Path.of("")
+                .toAbsolutePath()
+                .relativize(folder.resolve("sổ.txt").toAbsolutePath())
+                .toString();
+        assertThat(Terminal.run("init", "--store", given).err()).startsWith(given);
+    }
+
+    @Test
+    void where_no_file_can_be_is_wrong_usage_told_in_one_sentence() {
+        for (Path nowhere : List.of(folder, folder.resolve("none").resolve("xa.db"))) {
+            Said said = Terminal.run("init", "--store", nowhere.toString());
+            assertThat(said.exitCode()).isEqualTo(2);
+            assertThat(said.err()).hasLineCount(1).contains(nowhere.toString()).contains("thư mục");
+        }
+    }
+
+    @Test
+    void an_empty_name_is_none() {
+        assertThat(StoreOption.file("")).isEqualTo(Path.of("toandan.db"));
     }
 
     @Test

@@ -100,8 +100,15 @@ final class SqliteFile {
         if (first instanceof NativeLibraryNotFoundException) {
             return new StoreTrouble(Code.NO_DRIVER, says(Code.NO_DRIVER, temporaryFolder()), failure);
         }
-        Code code = first instanceof SQLiteException sqlite ? code(sqlite.getResultCode()) : Code.OTHER;
+        Code code = !hasPlace()
+                ? Code.NO_PLACE
+                : first instanceof SQLiteException sqlite ? code(sqlite.getResultCode()) : Code.OTHER;
         return new StoreTrouble(code, code == Code.OTHER ? says(code, said(first)) : says(code), failure);
+    }
+
+    private boolean hasPlace() {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null && Files.isDirectory(folder) && !Files.isDirectory(file);
     }
 
     /** In the system's own words, of which the first line is enough. */
@@ -128,6 +135,7 @@ final class SqliteFile {
         return switch (SQLiteErrorCode.getErrorCode(result.code & PRIMARY_CODE)) {
             case SQLITE_BUSY, SQLITE_LOCKED -> Code.LOCKED;
             case SQLITE_READONLY -> Code.READ_ONLY;
+            case SQLITE_CANTOPEN, SQLITE_PERM -> Code.DENIED;
             case SQLITE_FULL -> Code.FULL;
             case SQLITE_NOTADB -> Code.NO_STORE;
             case SQLITE_CORRUPT -> Code.DAMAGED;

@@ -18,6 +18,8 @@ public final class StoreTrouble extends RuntimeException {
     public enum Code {
         /** Nothing is there yet, or it is an empty file. */
         ABSENT,
+        /** No file can be there: the folder that it would be in is missing, or it is itself a folder. */
+        NO_PLACE,
         /** A file, but none of ours. */
         NO_STORE,
         /** It has to be migrated first. */
@@ -27,6 +29,8 @@ public final class StoreTrouble extends RuntimeException {
         /** Another process holds it. */
         LOCKED,
         READ_ONLY,
+        /** The system lets us neither read it nor make the files beside it. */
+        DENIED,
         /** The disk is full. */
         FULL,
         DAMAGED,

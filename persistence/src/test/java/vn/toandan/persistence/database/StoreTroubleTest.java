@@ -125,8 +125,9 @@ class StoreTroubleTest {
 
     @Test
     void a_store_that_cannot_be_created_leaves_no_file() {
-        assertTrouble(Code.OTHER, () -> Store.migrate(folder.resolve("none").resolve("toandan.db")));
-        assertTrouble(Code.OTHER, () -> Store.migrate(folder));
+        assertTrouble(Code.NO_PLACE, () -> Store.migrate(folder.resolve("none").resolve("toandan.db")));
+        assertTrouble(Code.NO_PLACE, () -> Store.migrate(folder));
+        assertTrouble(Code.NO_PLACE, () -> Store.open(folder));
         assertThat(folder).isEmptyDirectory();
     }
 
