@@ -1,6 +1,7 @@
 package vn.toandan.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.toandan.persistence.sheets.Results;
 
@@ -10,6 +11,10 @@ final class Output {
     private static final Path STANDARD_OUTPUT = Path.of("-");
 
     private Output() {}
+
+    static boolean isWorkbook(@Nullable Path file) {
+        return file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
 
     static Results to(Console console, @Nullable Path file) {
         return file == null || file.equals(STANDARD_OUTPUT) ? Results.toStream(console.out()) : Results.toFile(file);

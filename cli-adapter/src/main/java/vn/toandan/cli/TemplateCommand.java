@@ -22,8 +22,8 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "KIND", required = true)
     private UnitKind kind = UnitKind.RESIDENTIAL_AREA;
 
-    @Option(names = "--format", paramLabel = "csv|xlsx", defaultValue = "csv")
-    private Format format = Format.CSV;
+    @Option(names = "--format", paramLabel = "csv|xlsx")
+    private @Nullable Format asked;
 
     @Option(
             names = {"-o", "--output"},
@@ -43,6 +43,7 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Format format = format();
         if (format == Format.XLSX && output == null && console.terminal()) {
             throw new WrongUsage(Sentence.of("cli/wording:usage.binary"));
         }
@@ -54,5 +55,13 @@ final class TemplateCommand implements Callable<Integer> {
             results.publish();
         }
         return Commands.DONE;
+    }
+
+    /** Where nothing is said, a file named as a workbook is to be one: spreadsheets go by the name. */
+    private Format format() {
+        if (asked != null) {
+            return asked;
+        }
+        return Output.isWorkbook(output) ? Format.XLSX : Format.CSV;
     }
 }
