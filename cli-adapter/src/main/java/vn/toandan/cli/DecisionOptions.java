@@ -78,9 +78,11 @@ final class DecisionOptions {
                     .forEach(remark -> console.tell(
                             wording,
                             Sentence.of("cli/wording:decision.remark", Visible.text(remark.unit()), remark.says())));
-            console.out()
-                    .println(wording.say(
-                            Sentence.of("cli/wording:" + done, Visible.text(number()), date, recorded.units())));
+            if (recorded.units() > 0) {
+                console.out()
+                        .println(wording.say(
+                                Sentence.of("cli/wording:" + done, Visible.text(number()), date, recorded.units())));
+            }
         }
     }
 

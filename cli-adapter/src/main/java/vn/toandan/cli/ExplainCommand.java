@@ -127,10 +127,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** As it was recorded: the sheet, the rules and the day of then. */
     private boolean explainRecorded(Registers registers, UnitYear asked) {
-        Judgement latest = registers
-                .judgements()
-                .latest(asked)
+        Judgement latest = registers.judgements().of(asked).stream()
                 .map(Judgements.Kept::judgement)
+                .filter(judgement -> asKnown == null || !judgement.knownOn().isAfter(asKnown))
+                .reduce((before, after) -> after)
                 .orElseThrow(() -> new WrongUsage(Sentence.of(
                         "cli/wording:explain.not_judged", Visible.text(unit), Integer.toString(asked.year()))));
         SafetyStandard standard = ProvincialStandards.of(

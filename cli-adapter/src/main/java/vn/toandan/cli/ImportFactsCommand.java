@@ -49,17 +49,21 @@ final class ImportFactsCommand implements Callable<Integer> {
         LocalDate day = knownOn.day();
         try (Store open = store.open()) {
             ImmutableList<Source> sources = new Inputs(console, wording).sources(files);
-            open.write(
-                            StoreOption.change("import facts", String.join(", ", files)),
-                            registers -> filed(console, wording, registers, sources, day))
-                    .forEach(said -> console.out().println(wording.say(said)));
+            Filed filed = open.write(
+                    StoreOption.change("import facts", String.join(", ", files)),
+                    registers -> file(registers, sources, day));
+            if (filed.unregistered() > 0) {
+                console.tell(wording, Sentence.of("cli/wording:import.unregistered", filed.unregistered()));
+            }
+            filed.files().forEach(said -> console.out().println(wording.say(said)));
         }
         return Commands.DONE;
     }
 
-    /** Files them; what came of each file, in their order. */
-    static List<Sentence> filed(
-            Console console, Wording wording, Registers registers, ImmutableList<Source> sources, LocalDate knownOn) {
+    /** What came of each file, in their order, and how many codes the register has never had. */
+    private record Filed(ImmutableList<Sentence> files, int unregistered) {}
+
+    private Filed file(Registers registers, ImmutableList<Source> sources, LocalDate knownOn) {
         ProvincialStandards standards =
                 ProvincialStandards.of(Law.standard(), registers.criteria().asKnownOn(knownOn));
         CodesOfSheets codes = new CodesOfSheets(registers.units(), standards.all());
@@ -70,10 +74,8 @@ final class ImportFactsCommand implements Callable<Integer> {
                     filings.add(filing);
                     return filing;
                 });
-        if (codes.unregistered() > 0) {
-            console.tell(wording, Sentence.of("cli/wording:import.unregistered", codes.unregistered()));
-        }
-        return filings.stream().map(Filing::says).toList();
+        return new Filed(
+                filings.stream().map(Filing::says).collect(ImmutableList.toImmutableList()), codes.unregistered());
     }
 
     private static void compare(CodesOfSheets codes, UnitSheet row, RowCheck.Said said) {

@@ -137,7 +137,10 @@ class DecisionCommandsTest {
         assertThat(said.err()).startsWith("16243-02: ");
         assertThat(annul("commune_chair", "16243-02").exitCode()).isZero();
         String once = store.lastRecorded();
-        assertThat(annul("commune_chair", "16243-02").exitCode()).isZero();
+        Said again = annul("commune_chair", "16243-02");
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.out()).isEmpty();
+        assertThat(again.err()).contains("đã được ghi trước đây, không có gì thay đổi");
         assertThat(store.lastRecorded()).isEqualTo(once);
     }
 

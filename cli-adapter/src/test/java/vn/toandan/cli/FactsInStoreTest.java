@@ -140,6 +140,17 @@ class FactsInStoreTest {
     }
 
     @Test
+    void what_was_recorded_later_is_not_explained_as_known_before() throws IOException {
+        run("import", "facts", file("thon.csv", HEAD + VILLAGE));
+        run("assess", "--year", "2024");
+        Said before = run("explain", "--unit", "16231-01", "--year", "2024", "--decided", "--as-known", "2024-12-31");
+        assertThat(before.exitCode()).isEqualTo(2);
+        assertThat(before.out()).isEmpty();
+        Said since = run("explain", "--unit", "16231-01", "--year", "2024", "--decided", "--as-known", "9000-01-01");
+        assertThat(since.out()).contains("còn thiếu 2");
+    }
+
+    @Test
     void what_is_exported_comes_back_unchanged_as_csv_and_as_a_workbook() throws IOException {
         run("import", "facts", file("thon.csv", HEAD + VILLAGE));
         for (String name : List.of("out.csv", "out.xlsx")) {
