@@ -1,6 +1,7 @@
 package vn.toandan.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.sheets.Visible;
 import vn.toandan.unit.NameMatch;
+import vn.toandan.unit.Unit;
 import vn.toandan.unit.UnitNames;
 import vn.toandan.unit.UnitType;
 
@@ -56,12 +58,29 @@ final class UnitFindCommand implements Callable<Integer> {
     private boolean find(Registers registers) {
         NameMatch match = new UnitNames(registers.units()).find(name, kind, Optional.ofNullable(under), on);
         if (match instanceof NameMatch.One one) {
-            UnitShowCommand.print(console, wording, List.of(one.unit()));
+            print(registers, List.of(one.unit()));
         } else if (match instanceof NameMatch.Several several) {
-            UnitShowCommand.print(console, wording, several.units());
+            print(registers, several.units());
         } else {
             console.tell(wording, Sentence.of("cli/wording:unit.find.none", Visible.text(name), kind.words(), on));
         }
         return true;
+    }
+
+    /** Many units bear one name, so that each is told with what it stands under. */
+    private void print(Registers registers, List<Unit> units) {
+        UnitShowCommand.print(console, wording, units, unit -> above(registers, unit));
+    }
+
+    private String above(Registers registers, Unit unit) {
+        List<String> names = new ArrayList<>();
+        for (Optional<Unit> next = parent(registers, unit); next.isPresent(); next = parent(registers, next.get())) {
+            names.add(Visible.text(next.get().name()));
+        }
+        return String.join(", ", names);
+    }
+
+    private Optional<Unit> parent(Registers registers, Unit unit) {
+        return unit.parent().flatMap(code -> registers.units().find(code, on));
     }
 }

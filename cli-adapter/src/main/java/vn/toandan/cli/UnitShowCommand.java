@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -88,19 +90,22 @@ final class UnitShowCommand implements Callable<Integer> {
             return;
         }
         say(key, (long) units.size());
-        print(console, wording, units);
+        print(console, wording, units, unit -> "");
     }
 
-    /** A line a unit, in the order of their names. */
-    static void print(Console console, Wording wording, List<Unit> units) {
+    /** A line a unit, in the order of their names, with what there is to add. */
+    static void print(Console console, Wording wording, List<Unit> units, Function<Unit, String> added) {
         TextTable table = new TextTable(console.out());
         for (Unit unit : ImmutableList.sortedCopyOf(BY_NAME, units)) {
-            table.row(
-                    List.of(
-                            TextTable.Cell.of("  " + Visible.text(unit.code())),
-                            TextTable.Cell.of(Visible.text(unit.name())),
-                            TextTable.Cell.of(wording.phrase(unit.type().words()))),
-                    List.of());
+            List<TextTable.Cell> cells = Stream.of(
+                            "  " + Visible.text(unit.code()),
+                            Visible.text(unit.name()),
+                            wording.phrase(unit.type().words()),
+                            added.apply(unit))
+                    .filter(text -> !text.isEmpty())
+                    .map(TextTable.Cell::of)
+                    .toList();
+            table.row(cells, List.of());
         }
         table.flush();
     }

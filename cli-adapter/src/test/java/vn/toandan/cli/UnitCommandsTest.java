@@ -123,7 +123,7 @@ class UnitCommandsTest {
     @Test
     void a_name_is_found_however_its_tone_marks_are_placed() {
         assertThat(store.done("unit", "find", "xã mậu lâm", "--on", "2024-01-01"))
-                .contains("16243  Xã Mậu Lâm");
+                .contains("16243  Xã Mậu Lâm  đơn vị cấp xã  Huyện Như Thanh, Tỉnh Thanh Hóa");
         assertThat(store.done("unit", "find", "Tỉnh Thanh Hoá", "--kind", "province", "--on", "2024-01-01"))
                 .contains("38  Tỉnh Thanh Hóa");
         assertThat(store.run("unit", "find", "Xã Không Có", "--on", "2024-01-01")
