@@ -82,7 +82,11 @@ public final class CodesOfSheets {
                             "judging/wording:code.kind",
                             known.name(),
                             known.type().words()),
-                    Sentence.of("judging/wording:code.kind.right", known.type().code()));
+                    known.type().kind().isPresent()
+                            ? Sentence.of(
+                                    "judging/wording:code.kind.right",
+                                    known.type().code())
+                            : Sentence.of("judging/wording:code.kind.none.right"));
         }
         UnitType type = known.type();
         return unit.name().isEmpty() || NameKey.of(unit.name(), type).matches(NameKey.of(known.name(), type))
