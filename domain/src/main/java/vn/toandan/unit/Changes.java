@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import vn.toandan.law.Sentence;
 import vn.toandan.unit.Findings.Cell;
@@ -29,17 +30,28 @@ final class Changes {
 
     void rename(String code, String name, LocalDate on) {
         if (isGiven("unit_name", name)) {
-            alter(code, on, Change.RENAME, unit -> unit.named(name));
+            alter(code, on, Change.RENAME, (unit, as) -> unit.named(as.name()), unit -> unit.named(name));
         }
     }
 
     void move(String code, String parent, LocalDate on) {
         if (isGiven("parent_code", parent)) {
-            alter(code, on, Change.MOVE, unit -> unit.under(Optional.of(parent)));
+            alter(
+                    code,
+                    on,
+                    Change.MOVE,
+                    (unit, as) -> unit.under(as.parent()),
+                    unit -> unit.under(Optional.of(parent)));
         }
     }
 
-    private void alter(String code, LocalDate on, Change change, UnaryOperator<Unit> alteration) {
+    /**
+     * Alters the unit from that day on.
+     *
+     * @param likened the first unit, in what is altered like the second
+     */
+    private void alter(
+            String code, LocalDate on, Change change, BinaryOperator<Unit> likened, UnaryOperator<Unit> alteration) {
         Cell cell = Cell.ofCommand(CODE, code);
         Optional<Unit> found = draft.find(code, on);
         if (found.isEmpty()) {
@@ -53,9 +65,11 @@ final class Changes {
         if (unit.from().isBefore(on)) {
             draft.put(alteration.apply(draft.cut(unit, on)));
             draft.record(Succession.of(on, change, code, code));
+            carryOn(unit, likened, alteration);
         } else if (draft.before(code, on).stream()
                 .anyMatch(link -> link.change().keepsTheUnit())) {
             draft.put(alteration.apply(unit));
+            carryOn(unit, likened, alteration);
         } else {
             findings.reject(
                     UnitRejection.Code.FIRST_DAY,
@@ -63,6 +77,19 @@ final class Changes {
                     Sentence.of("unit/wording:refused.first_day", Settlement.label(unit), on),
                     Sentence.of("unit/wording:refused.first_day.right", on.plusDays(1)));
         }
+    }
+
+    /** What was recorded of later days and left this as it was, leaves it as it is now. */
+    private void carryOn(Unit before, BinaryOperator<Unit> likened, UnaryOperator<Unit> alteration) {
+        Optional<Unit> next = before.end()
+                .filter(end -> draft.before(before.code(), end).stream()
+                        .anyMatch(link -> link.change().keepsTheUnit()))
+                .flatMap(end -> draft.find(before.code(), end))
+                .filter(later -> likened.apply(later, before).equals(later));
+        next.ifPresent(later -> {
+            draft.put(alteration.apply(later));
+            carryOn(later, likened, alteration);
+        });
     }
 
     void dissolve(String code, LocalDate on) {

@@ -74,6 +74,28 @@ class UnitRegisterTest {
     }
 
     @Test
+    void an_order_entered_late_holds_beyond_later_changes_that_leave_its_matter_alone() {
+        LocalDate later = DAY.plusYears(1);
+        accepted(register.move("A-1", "B", later));
+        accepted(register.rename("A-1", "Thôn 7", DAY));
+        assertThat(on(later, "A-1").name()).isEqualTo("Thôn 7");
+        assertThat(on(later, "A-1").parent()).contains("B");
+        accepted(register.rename("A-2", "Trường B", later));
+        accepted(register.move("A-2", "B", DAY));
+        assertThat(on(later, "A-2").name()).isEqualTo("Trường B");
+        assertThat(on(later, "A-2").parent()).contains("B");
+    }
+
+    @Test
+    void an_order_entered_late_ends_where_a_later_one_says_otherwise() {
+        LocalDate later = DAY.plusYears(1);
+        accepted(register.rename("A-1", "Thôn 8", later));
+        accepted(register.rename("A-1", "Thôn 7", DAY));
+        assertThat(on(later, "A-1").name()).isEqualTo("Thôn 8");
+        assertThat(on(later.minusDays(1), "A-1").name()).isEqualTo("Thôn 7");
+    }
+
+    @Test
     void what_stood_under_those_that_merged_stands_under_the_new_one() {
         accepted(register.merge(ImmutableList.of("A", "B"), new Successor("C", "Xã C", Optional.empty()), DAY));
         assertThat(units.find("A", DAY)).isEmpty();
