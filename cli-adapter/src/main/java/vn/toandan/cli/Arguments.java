@@ -7,6 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgGroupSpec;
@@ -77,9 +78,18 @@ final class Arguments {
         return Sentence.of("cli/wording:usage.no_command");
     }
 
+    /** Blank where a name is asked for is wrong usage. */
+    static String text(String option, String given) {
+        if (given.isBlank()) {
+            throw new WrongUsage(Sentence.of("cli/wording:usage.blank", option));
+        }
+        return given.strip();
+    }
+
     private static Sentence missing(List<ArgSpec> missing) {
         String names = missing.stream().map(Arguments::name).collect(Collectors.joining(", "));
-        if (missing.stream().allMatch(ArgSpec::isPositional)) {
+        if (missing.stream()
+                .allMatch(argument -> argument.isPositional() && name(argument).startsWith("FILE"))) {
             return Sentence.of("cli/wording:usage.missing_file");
         }
         ArgGroupSpec group = missing.get(0).group();
@@ -104,6 +114,9 @@ final class Arguments {
         }
         if (type == Wording.class) {
             return oneOf(List.of("vi", "en"));
+        }
+        if (type == Map.class) {
+            return Sentence.of("cli/wording:right.code_and_name");
         }
         if (type.isEnum()) {
             return oneOf(Arrays.stream(type.getEnumConstants())

@@ -38,17 +38,8 @@ final class DecisionOptions {
     @Mixin
     private final KnownOn knownOn = new KnownOn();
 
-    /** Blank where a name is asked for is wrong usage. */
     Decision decision() {
-        requireText("--number", number);
-        requireText("--body", body);
-        return new Decision(number.strip(), date, authority, body.strip());
-    }
-
-    private static void requireText(String option, String text) {
-        if (text.isBlank()) {
-            throw new WrongUsage(Sentence.of("cli/wording:usage.blank", option));
-        }
+        return new Decision(Arguments.text("--number", number), date, authority, Arguments.text("--body", body));
     }
 
     String number() {

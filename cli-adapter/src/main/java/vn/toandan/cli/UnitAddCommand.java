@@ -47,8 +47,14 @@ final class UnitAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        UnitRow row =
-                new UnitRow(0, code, kind, name.strip(), Optional.ofNullable(parent), from, Optional.ofNullable(until));
+        UnitRow row = new UnitRow(
+                0,
+                Arguments.text("CODE", code),
+                kind,
+                Arguments.text("--name", name),
+                Optional.ofNullable(parent),
+                from,
+                Optional.ofNullable(until));
         new UnitEntry(console, wording, store).typed("unit add", code, register -> register.add(row));
         return Commands.DONE;
     }

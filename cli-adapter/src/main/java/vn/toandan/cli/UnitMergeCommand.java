@@ -45,7 +45,7 @@ final class UnitMergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Successor successor = new Successor(into, name.strip(), Optional.ofNullable(parent));
+        Successor successor = new Successor(into, Arguments.text("--name", name), Optional.ofNullable(parent));
         new UnitEntry(console, wording, store)
                 .typed("unit merge", into, register -> register.merge(codes, successor, on));
         return Commands.DONE;

@@ -34,8 +34,8 @@ final class UnitRenameCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new UnitEntry(console, wording, store)
-                .typed("unit rename", code, register -> register.rename(code, name.strip(), on));
+        String text = Arguments.text("--name", name);
+        new UnitEntry(console, wording, store).typed("unit rename", code, register -> register.rename(code, text, on));
         return Commands.DONE;
     }
 }

@@ -153,6 +153,17 @@ class UnitCommandsTest {
     }
 
     @Test
+    void what_is_typed_wrong_is_told_with_what_would_be_right() {
+        assertThat(store.run("unit", "split", "16243-01", "--into", "16243-01", "--on", "2024-01-01")
+                        .err())
+                .startsWith("--into: “16243-01” không hợp lệ; đúng phải là mã=tên");
+        assertThat(store.run("unit", "show", "--on", "2024-01-01").err()).startsWith("Thiếu: CODE.");
+        Said blank = store.run("unit", "rename", "16243-01", "--name", " ", "--on", "2024-01-01");
+        assertThat(blank.exitCode()).isEqualTo(2);
+        assertThat(blank.err()).startsWith("--name không được để trống");
+    }
+
+    @Test
     void the_register_goes_out_and_into_another_store_unchanged() {
         store.done(
                 "unit",
