@@ -41,17 +41,23 @@ final class EveryFilledTip implements Cells {
 
     private static final List<String> USES = RandomTips.USES.subList(1, RandomTips.USES.size());
 
+    private static final int[] SIZES = WORDS.stream().mapToInt(List::size).toArray();
+
     private final int[] digits = new int[COLUMNS.size()];
 
     static int size() {
         return WORDS.stream().mapToInt(List::size).reduce(1 << USES.size(), Math::multiplyExact);
     }
 
-    /** How far apart two combinations are that differ by one step of the column; for a use, by its presence. */
-    static int step(String column) {
+    static int place(String column) {
+        return COLUMNS.indexOf(column);
+    }
+
+    /** How far apart two combinations are that differ by one step of the column at the place. */
+    static int step(int place) {
         int step = 1 << USES.size();
-        for (int place = WORDS.size() - 1; !COLUMNS.get(place).equals(column); place--) {
-            step *= WORDS.get(place).size();
+        for (int after = SIZES.length - 1; after > place; after--) {
+            step *= SIZES[after];
         }
         return step;
     }
@@ -61,19 +67,18 @@ final class EveryFilledTip implements Cells {
     }
 
     EveryFilledTip turnTo(int number) {
-        digits[WORDS.size()] = number & (1 << USES.size()) - 1;
+        digits[SIZES.length] = number & (1 << USES.size()) - 1;
         int rest = number >> USES.size();
-        for (int place = WORDS.size() - 1; place >= 0; place--) {
-            digits[place] = rest % WORDS.get(place).size();
-            rest /= WORDS.get(place).size();
+        for (int place = SIZES.length - 1; place >= 0; place--) {
+            digits[place] = rest % SIZES[place];
+            rest /= SIZES[place];
         }
         return this;
     }
 
-    /** Whether the column can be raised by one step. */
-    boolean canRise(String column) {
-        int place = COLUMNS.indexOf(column);
-        return digits[place] + 1 < WORDS.get(place).size();
+    /** Whether the column at the place can be raised by one step. */
+    boolean canRise(int place) {
+        return digits[place] + 1 < SIZES[place];
     }
 
     @Override

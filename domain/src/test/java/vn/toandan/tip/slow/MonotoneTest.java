@@ -3,6 +3,7 @@ package vn.toandan.tip.slow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** With everything else equal, more never lowers the level, over all combinations of what table A asks. */
@@ -14,16 +15,18 @@ class MonotoneTest {
 
     @Test
     void raising_the_role_the_offence_or_the_detail_or_adding_a_use_never_lowers_the_level() {
+        int[] places = RAISED.stream().mapToInt(EveryFilledTip::place).toArray();
+        int[] steps = IntStream.of(places).map(EveryFilledTip::step).toArray();
         EveryFilledTip tip = new EveryFilledTip();
         for (int number = 0; number < LEVELS.length; number++) {
             tip.turnTo(number);
-            for (String column : RAISED) {
-                if (tip.canRise(column)) {
-                    check(number, number + EveryFilledTip.step(column), column);
+            for (int column = 0; column < RAISED.size(); column++) {
+                if (tip.canRise(places[column])) {
+                    check(number, number + steps[column], RAISED.get(column));
                 }
             }
             for (int use = 0; use < EveryFilledTip.uses(); use++) {
-                check(number, number | 1 << use, "use " + use);
+                check(number, number | 1 << use, "use");
             }
         }
     }
