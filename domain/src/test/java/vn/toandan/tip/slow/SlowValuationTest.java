@@ -21,7 +21,7 @@ class SlowValuationTest {
     @Test
     void filling_the_cells_beforehand_one_after_the_other_gives_the_same() {
         Random random = new Random(41);
-        for (int drawn = 0; drawn < TIPS / 3; drawn++) {
+        for (int drawn = 0; drawn < TIPS / 10; drawn++) {
             Map<String, String> tip = withFewEmptyCells(RandomTips.next(random, "T" + drawn), random);
             List<SlowValue> values = new ArrayList<>();
             fill(tip, values);
