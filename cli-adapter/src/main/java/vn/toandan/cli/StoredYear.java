@@ -56,7 +56,7 @@ final class StoredYear {
                 request,
                 registers.units(),
                 registers.sheets(),
-                registers.recognitions()::recognised,
+                registers.recognitions()::decided,
                 registers.models(),
                 registers.hotspots(),
                 ProvincialStandards.of(Law.standard(), registers.criteria().asKnownOn(request.asKnown())));

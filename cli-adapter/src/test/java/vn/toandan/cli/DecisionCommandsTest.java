@@ -120,6 +120,15 @@ class DecisionCommandsTest {
     }
 
     @Test
+    void its_commune_does_not_count_it_and_says_so() {
+        decide("2023-11-14", "commune_chair", "16243-01,16243-02", "--paper", PAPERS);
+        annul("commune_chair", "16243-02");
+        assertThat(store.done("explain", "--unit", "16243", "--year", "2023"))
+                .contains("1 đơn vị tính theo quyết định")
+                .contains("1 đơn vị có quyết định đã bị huỷ nên không tính");
+    }
+
+    @Test
     void judging_alike_again_does_not_bring_it_back() {
         decide("2023-11-14", "commune_chair", "16243-02", "--paper", PAPERS);
         store.done("assess", "--year", "2023", "--under", "16243-02");

@@ -1,7 +1,6 @@
 package vn.toandan.judging;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
 import java.util.HashMap;
@@ -24,12 +23,12 @@ final class ManagedUnits {
 
     private static final Requirement REGISTERED = Requirement.quarterOne(Facts.REGISTRATION_DATE);
 
-    private final ImmutableSet<String> recognised;
+    private final Recognised.OfYear decided;
     private final Map<String, Outcome> outcomes = new HashMap<>();
     private final Interner<Outcome> shared = Interners.newStrongInterner();
 
-    ManagedUnits(ImmutableSet<String> recognised) {
-        this.recognised = recognised;
+    ManagedUnits(Recognised.OfYear decided) {
+        this.decided = decided;
     }
 
     /** What became of one unit, as far as its commune asks. */
@@ -60,6 +59,7 @@ final class ManagedUnits {
         private long registered;
         private long registeredOpen;
         private long byDecision;
+        private long annulled;
         private long byVerdict;
         private long recognisedOpen;
     }
@@ -78,8 +78,10 @@ final class ManagedUnits {
                 case NOT_KNOWN -> tally.registeredOpen++;
                 case NOT_MET, NOT_APPLICABLE -> {}
             }
-            if (recognised.contains(unit.code())) {
+            if (decided.standing().contains(unit.code())) {
                 tally.byDecision++;
+            } else if (decided.annulled().contains(unit.code())) {
+                tally.annulled++;
             } else if (outcome.verdict() == UnitVerdict.MET) {
                 tally.byVerdict++;
             } else if (outcome.verdict() == UnitVerdict.NOT_KNOWN) {
@@ -120,7 +122,12 @@ final class ManagedUnits {
                         Facts.MANAGED_UNITS_RECOGNISED,
                         sheet,
                         Between.isSettled(Facts.MANAGED_UNITS_RECOGNISED, atLeast, atMost),
-                        Drawn.clause("recognised", tally.byDecision, tally.byVerdict, tally.recognisedOpen)));
+                        Drawn.clause(
+                                "recognised",
+                                tally.byDecision,
+                                tally.byVerdict,
+                                tally.recognisedOpen,
+                                tally.annulled)));
     }
 
     private static ImmutableList<Drawn> ends(FiledSheet sheet, Drawn managed, long registered, long recognised) {

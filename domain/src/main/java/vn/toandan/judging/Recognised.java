@@ -7,6 +7,17 @@ import java.time.LocalDate;
 @FunctionalInterface
 public interface Recognised {
 
-    /** The codes of the units with a decision for that year that stood, as known on that day. */
-    ImmutableSet<String> in(int year, LocalDate asKnown);
+    /** What was decided for that year, as known on that day. */
+    OfYear in(int year, LocalDate asKnown);
+
+    /**
+     * By the codes of the units.
+     *
+     * @param standing those whose recognition stands
+     * @param annulled those who were recognised and of whom no recognition stands any more
+     */
+    record OfYear(ImmutableSet<String> standing, ImmutableSet<String> annulled) {
+
+        public static final OfYear NOTHING = new OfYear(ImmutableSet.of(), ImmutableSet.of());
+    }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.toandan.judging.Recognised;
 import vn.toandan.judging.UnitYear;
 
 /** The decisions of recognition that were recorded ("sổ quyết định công nhận"), annulled ones included. */
@@ -28,6 +29,20 @@ public interface Recognitions {
 
     /** The codes of the units that had a standing recognition for that year, as known on that day. */
     ImmutableSet<String> recognised(int year, LocalDate asKnown);
+
+    /** The same, beside those whose recognition was annulled, as known on that day. */
+    default Recognised.OfYear decided(int year, LocalDate asKnown) {
+        ImmutableSet<String> standing = recognised(year, asKnown);
+        return new Recognised.OfYear(
+                standing,
+                annulled().stream()
+                        .map(Kept::recognition)
+                        .filter(recognition -> !recognition.knownOn().isAfter(asKnown))
+                        .map(Recognition::about)
+                        .filter(about -> about.year() == year && !standing.contains(about.unitCode()))
+                        .map(UnitYear::unitCode)
+                        .collect(ImmutableSet.toImmutableSet()));
+    }
 
     /** All of a unit for a year, as recorded. */
     ImmutableList<Kept> of(UnitYear unitYear);

@@ -6,7 +6,6 @@ import static vn.toandan.law.Wording.VIETNAMESE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +67,7 @@ class MovementRegistersTest {
                         new JudgingRound.Request(2024, Optional.empty(), Optional.empty(), KNOWN),
                         units,
                         sheets,
-                        (year, asKnown) -> ImmutableSet.of(),
+                        (year, asKnown) -> Recognised.OfYear.NOTHING,
                         models,
                         hotspots,
                         province -> STANDARD)

@@ -104,10 +104,22 @@ public interface RecognitionsContract {
     }
 
     @Test
+    default void a_unit_of_which_no_recognition_stands_any_more_is_told_apart_from_one_never_recognised() {
+        Recognition.Id id = recognitions().record(recognising(judgement()));
+        recognitions().annul(id, annulling());
+        assertThat(recognitions().decided(2024, IN_DECEMBER.minusDays(1)).annulled())
+                .isEmpty();
+        assertThat(recognitions().decided(2024, IN_DECEMBER).standing()).isEmpty();
+        assertThat(recognitions().decided(2024, IN_DECEMBER).annulled()).containsExactly("16231-01");
+        assertThat(recognitions().decided(2025, IN_DECEMBER).annulled()).isEmpty();
+    }
+
+    @Test
     default void a_unit_recognised_again_after_an_annulment_is_among_them_once() {
         Judgement.Id judgement = judgement();
         recognitions().annul(recognitions().record(recognising(judgement)), annulling());
         recognitions().record(recognising(judgement));
         assertThat(recognitions().recognised(2024, IN_DECEMBER)).containsExactly("16231-01");
+        assertThat(recognitions().decided(2024, IN_DECEMBER).annulled()).isEmpty();
     }
 }
