@@ -3,7 +3,9 @@ package vn.toandan.persistence.sheets;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableBiMap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.toandan.law.Sentence;
@@ -13,11 +15,13 @@ import vn.toandan.persistence.workbook.SheetColumn.Look;
 final class ChoiceKind<C> implements Field.Kind<C> {
 
     private final ImmutableBiMap<String, C> values;
+    private final Function<C, Sentence> words;
     private final Names<C> names = new Names<>();
     private final Sentence list;
 
     ChoiceKind(ImmutableMap<String, C> values, Function<C, Sentence> words) {
         this.values = ImmutableBiMap.copyOf(values);
+        this.words = words;
         values.values().forEach(value -> names.add(value, words.apply(value)));
         this.list = Sentence.enumeration(values.entrySet().stream()
                 .map(value -> Sentence.of("persistence/wording:code", value.getKey(), words.apply(value.getValue())))
@@ -31,14 +35,32 @@ final class ChoiceKind<C> implements Field.Kind<C> {
 
     @Override
     public @Nullable C read(Cells cells, int position, String heading, At at) {
-        C value = values.get(cells.line(position));
-        if (value == null) {
-            value = names.read(cells, position).orElse(null);
-        }
+        C value = meantBy(cells.line(position));
         if (value == null) {
             at.complain(heading, cells.written(position), "choice", list);
         }
         return value;
+    }
+
+    /** Null where it is none of the list. */
+    @Nullable
+    C meantBy(String text) {
+        C value = values.get(text);
+        return value == null ? names.meantBy(text).orElse(null) : value;
+    }
+
+    Sentence list() {
+        return list;
+    }
+
+    @Override
+    public ImmutableList<Sentence> choices() {
+        return values.values().stream().map(words).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public Optional<Sentence> words(C value) {
+        return Optional.of(words.apply(value));
     }
 
     @Override

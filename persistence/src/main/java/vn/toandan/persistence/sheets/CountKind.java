@@ -2,10 +2,9 @@ package vn.toandan.persistence.sheets;
 
 import org.jspecify.annotations.Nullable;
 import vn.toandan.persistence.workbook.SheetColumn.Look;
-import vn.toandan.safety.Fact;
 
-/** Whole numbers from 0 up, refused in the words of the counts of facts. */
-record CountKind() implements Field.Kind<Long> {
+/** Whole numbers from 0 to the most that one can be, refused in the words of the counts of facts. */
+record CountKind(long most) implements Field.Kind<Long> {
 
     @Override
     public Look look() {
@@ -24,8 +23,8 @@ record CountKind() implements Field.Kind<Long> {
         long count = 0;
         for (int digit = 0; digit < digits; digit++) {
             count = 10 * count + cells.charAt(position, digit) - '0';
-            if (count > Fact.Count.MOST) {
-                at.complain(heading, cells.written(position), "count.too_large", Fact.Count.MOST);
+            if (count > most) {
+                at.complain(heading, cells.written(position), "count.too_large", most);
                 return null;
             }
         }

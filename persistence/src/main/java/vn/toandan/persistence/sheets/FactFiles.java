@@ -72,12 +72,34 @@ public final class FactFiles {
         }
     }
 
+    /** A unit is in all files once a year. */
+    private static final class UnitYears implements Repeats.Keyed<Header> {
+
+        @Override
+        public RowKey key(Header header, Cells cells) {
+            return RowKey.of(header, cells);
+        }
+
+        @Override
+        public Complaint again(RowKey key, Repeats.First first, Header header, Cells cells, At at) {
+            int position = header.unitCode();
+            return at.complaint(
+                    header.heading(position, RowColumn.UNIT_CODE.id()),
+                    cells.written(position),
+                    "row.repeated",
+                    key.code(),
+                    Integer.toString(key.year().getAsInt()),
+                    first.file(),
+                    Long.toString(first.row()));
+        }
+    }
+
     /** What is kept while the files of one run are read. */
     private final class Run {
 
         private final Complaints complaints = new Complaints();
         private final Remarks remarks = new Remarks();
-        private final Repeats repeats = new Repeats();
+        private final Repeats<Header> repeats = new Repeats<>(new UnitYears());
         private final RowReader reader = new RowReader(standard, complaints);
         private long rows;
         private long bytesBefore;

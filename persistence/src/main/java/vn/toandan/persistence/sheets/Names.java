@@ -23,6 +23,11 @@ final class Names<T> {
     }
 
     Optional<T> read(Cells cells, int at) {
-        return Optional.ofNullable(byWords.get(cells.word(at)));
+        return meantBy(cells.line(at));
+    }
+
+    /** Of words on one line, composed. */
+    Optional<T> meantBy(String line) {
+        return Optional.ofNullable(byWords.get(line.toLowerCase(Locale.ROOT)));
     }
 }

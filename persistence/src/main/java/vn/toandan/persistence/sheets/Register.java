@@ -21,11 +21,13 @@ public final class Register {
 
     private final ImmutableList<Field<?>> fields;
     private final boolean othersIgnored;
+    private final Optional<Field<String>> identity;
     private final Map<String, Field<?>> byHeading = new HashMap<>();
 
-    private Register(ImmutableList<Field<?>> fields, boolean othersIgnored) {
+    private Register(ImmutableList<Field<?>> fields, boolean othersIgnored, Optional<Field<String>> identity) {
         this.fields = fields;
         this.othersIgnored = othersIgnored;
+        this.identity = identity;
         for (Field<?> field : fields) {
             byHeading.put(field.id(), field);
             byHeading.putIfAbsent(Headings.folded(Wording.VIETNAMESE.phrase(field.label())), field);
@@ -35,12 +37,17 @@ public final class Register {
 
     /** Columns other than these are complained of. */
     public static Register of(Field<?>... fields) {
-        return new Register(ImmutableList.copyOf(fields), false);
+        return new Register(ImmutableList.copyOf(fields), false, Optional.empty());
     }
 
     /** The same, where other columns may be there and are passed over. */
     public Register ignoringOthers() {
-        return new Register(fields, true);
+        return new Register(fields, true, identity);
+    }
+
+    /** The same, where each code of that field may stand in all files together only once. */
+    public Register identifiedBy(Field<String> field) {
+        return new Register(fields, othersIgnored, Optional.of(field));
     }
 
     public Reading read(List<Source> sources, Consumer<RegisterRow> sink) {
@@ -63,7 +70,7 @@ public final class Register {
         return new RegisterWriter(fields, TableWriter.to(target, out, columns()));
     }
 
-    private ImmutableList<SheetColumn> columns() {
+    ImmutableList<SheetColumn> columns() {
         return fields.stream()
                 .map(field -> SheetColumn.of(field.id(), field.kind().look()))
                 .collect(ImmutableList.toImmutableList());
@@ -71,6 +78,10 @@ public final class Register {
 
     ImmutableList<Field<?>> fields() {
         return fields;
+    }
+
+    Optional<Field<String>> identity() {
+        return identity;
     }
 
     boolean ignoresOthers() {

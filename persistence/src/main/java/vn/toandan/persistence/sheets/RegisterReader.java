@@ -15,6 +15,7 @@ final class RegisterReader implements HeadedFile.Layout<Headings<Field<?>>> {
     private final Consumer<RegisterRow> sink;
     private final Complaints complaints = new Complaints();
     private final Remarks remarks = new Remarks();
+    private final Optional<Repeats<Headings<Field<?>>>> repeats;
     private long rows;
     private long bytesBefore;
     private long bytesHere;
@@ -23,6 +24,28 @@ final class RegisterReader implements HeadedFile.Layout<Headings<Field<?>>> {
         this.register = register;
         this.bytesRead = bytesRead;
         this.sink = sink;
+        this.repeats = register.identity().map(field -> new Repeats<>(new Identified(field)));
+    }
+
+    /** Rows that one field tells apart. */
+    private record Identified(Field<String> field) implements Repeats.Keyed<Headings<Field<?>>> {
+
+        @Override
+        public RowKey key(Headings<Field<?>> headings, Cells cells) {
+            return RowKey.ofCode(cells, headings.at(field.id()));
+        }
+
+        @Override
+        public Complaint again(RowKey key, Repeats.First first, Headings<Field<?>> headings, Cells cells, At at) {
+            int position = headings.at(field.id());
+            return at.complaint(
+                    headings.heading(position, field.id()),
+                    cells.written(position),
+                    "identifier.repeated",
+                    key.code(),
+                    first.file(),
+                    Long.toString(first.row()));
+        }
     }
 
     Reading read(List<Source> sources) {
@@ -32,6 +55,7 @@ final class RegisterReader implements HeadedFile.Layout<Headings<Field<?>>> {
             bytesBefore += bytesHere;
             bytesHere = 0;
         }
+        repeats.ifPresent(all -> all.complain(sources, this, complaints));
         return new Reading(complaints, remarks.kept(), remarks.more(), rows);
     }
 
@@ -59,7 +83,12 @@ final class RegisterReader implements HeadedFile.Layout<Headings<Field<?>>> {
     }
 
     private void row(Headings<Field<?>> headings, Cells cells, At at) {
+        if (isUntouched(headings, cells, at)) {
+            return;
+        }
         rows++;
+        register.identity()
+                .ifPresent(field -> repeats.orElseThrow().add(RowKey.ofCode(cells, headings.at(field.id()))));
         long before = complaints.count();
         @Nullable Object[] values = new @Nullable Object[register.fields().size()];
         for (int number = 0; number < values.length; number++) {
@@ -71,6 +100,30 @@ final class RegisterReader implements HeadedFile.Layout<Headings<Field<?>>> {
         if (complaints.count() == before) {
             sink.accept(new RegisterRow(register.fields(), values, headings, cells, at));
         }
+    }
+
+    /** Whether nothing stands in the row but what the form had prefilled: as good as blank. */
+    private boolean isUntouched(Headings<Field<?>> headings, Cells cells, At at) {
+        boolean prefilled = false;
+        for (Field<?> field : register.fields()) {
+            int position = headings.at(field.id());
+            if (!cells.isEmpty(position) || cells.isFault(position)) {
+                if (!isPrefilled(field, headings, cells, at)) {
+                    return false;
+                }
+                prefilled = true;
+            }
+        }
+        return prefilled;
+    }
+
+    private static boolean isPrefilled(Field<?> field, Headings<Field<?>> headings, Cells cells, At at) {
+        if (field.prefilled().isEmpty()) {
+            return false;
+        }
+        // What is wrong with it is said when the row is read.
+        At unheard = new At(at.file(), new Complaints(), new Remarks());
+        return field.prefilled().get().equals(value(field, headings, cells, unheard));
     }
 
     private static @Nullable Object value(Field<?> field, Headings<Field<?>> headings, Cells cells, At at) {

@@ -3,12 +3,19 @@ package vn.toandan.persistence.sheets;
 import java.util.OptionalInt;
 
 /**
- * Whose row it is, and of which year: what may stand in a run only once.
+ * Whose row it is, and of which year: what may stand in a run only once. Where the code alone tells rows apart, all are of one year.
  *
  * @param code without the decimals that a spreadsheet added; empty where there is none that can be taken
  * @param year empty where it cannot be read
  */
 record RowKey(String code, OptionalInt year) {
+
+    private static final OptionalInt ONE_YEAR = OptionalInt.of(0);
+
+    /** Told apart by its code alone. */
+    static RowKey ofCode(Cells cells, int at) {
+        return new RowKey(Code.of(cells, at), ONE_YEAR);
+    }
 
     static RowKey of(Header header, Cells cells) {
         return new RowKey(Code.of(cells, header.unitCode()), year(cells, header.year()));

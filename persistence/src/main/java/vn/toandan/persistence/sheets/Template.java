@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.workbook.SheetColumn;
@@ -21,6 +22,9 @@ import vn.toandan.unit.UnitKind;
 
 /** An empty form to fill in; as opposed to the files that come back filled. */
 public final class Template {
+
+    /** In so many rows of a workbook what is the rule stands already; left as they are, they are blank to our reader. */
+    private static final int PREFILLED_ROWS = 50;
 
     private Template() {}
 
@@ -56,15 +60,71 @@ public final class Template {
                     fact instanceof Fact.Day ? Look.DAY : Look.GENERAL,
                     choices(fact, standard, kind, wording)));
         }
-        WorkbookWriter.Help help = new WorkbookWriter.Help(
-                wording.phrase(Sentence.of("persistence/wording:template.lists")),
-                wording.say(Sentence.of("persistence/wording:template.otherwise")));
-        String sheet = wording.phrase(Sentence.of("persistence/wording:template.sheet"));
         try {
-            new WorkbookWriter(out, sheet, columns.build(), help).close();
+            workbook(columns.build(), wording, out).close();
         } catch (IOException e) {
             throw FileTrouble.writing("-", e);
         }
+    }
+
+    /** The names of a register's columns, and one row of what is the rule. */
+    public static void csv(Register register, OutputStream out) {
+        try (TableWriter table = TableWriter.to("-", out, register.columns())) {
+            if (register.fields().stream().anyMatch(field -> field.prefilled().isPresent())) {
+                register.fields().forEach(field -> prefilled(field, table));
+                table.endRow();
+            }
+        }
+    }
+
+    private static <T> void prefilled(Field<T> field, TableWriter table) {
+        if (field.prefilled().isPresent()) {
+            field.kind().write(field.prefilled().get(), table);
+        } else {
+            table.blank();
+        }
+    }
+
+    /** The same in words, with what to enter over each label, lists to choose from, and rows of what is the rule. */
+    public static void xlsx(Register register, Wording wording, OutputStream out) {
+        ImmutableList.Builder<SheetColumn> columns = ImmutableList.builder();
+        for (Field<?> field : register.fields()) {
+            columns.add(new SheetColumn(
+                    wording.phrase(field.label()),
+                    field.note().map(wording::say).orElse(""),
+                    field.kind().look(),
+                    field.kind().choices().stream().map(wording::phrase).collect(ImmutableList.toImmutableList())));
+        }
+        try (WorkbookWriter workbook = workbook(columns.build(), wording, out)) {
+            if (register.fields().stream().anyMatch(field -> field.prefilled().isPresent())) {
+                for (int row = 0; row < PREFILLED_ROWS; row++) {
+                    register.fields().forEach(field -> prefilled(field, wording, workbook));
+                    workbook.endRow();
+                }
+            }
+        } catch (IOException e) {
+            throw FileTrouble.writing("-", e);
+        }
+    }
+
+    private static <T> void prefilled(Field<T> field, Wording wording, WorkbookWriter workbook) {
+        Optional<T> value = field.prefilled();
+        if (value.isEmpty()) {
+            workbook.blank();
+        } else if (value.get() instanceof Long count) {
+            workbook.number(count);
+        } else {
+            workbook.text(wording.phrase(field.kind().words(value.get()).orElseThrow()));
+        }
+    }
+
+    private static WorkbookWriter workbook(ImmutableList<SheetColumn> columns, Wording wording, OutputStream out)
+            throws IOException {
+        WorkbookWriter.Help help = new WorkbookWriter.Help(
+                wording.phrase(Sentence.of("persistence/wording:template.lists")),
+                wording.say(Sentence.of("persistence/wording:template.otherwise")));
+        return new WorkbookWriter(
+                out, wording.phrase(Sentence.of("persistence/wording:template.sheet")), columns, help);
     }
 
     /** Of a province's own facts nobody has worded what to enter. */
