@@ -6,10 +6,13 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.google.common.collect.Streams;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -34,6 +37,7 @@ import java.util.Scanner;
 import java.util.SplittableRandom;
 import java.util.TimeZone;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -94,6 +98,23 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(and("vn.toandan.law..", "vn.toandan.unit..", "vn.toandan.hotspot.."))
             .because("a place is reported, confirmed and cleared whatever that makes of a unit's verdict");
+
+    @ArchTest
+    static final ArchRule a_tip_knows_of_no_other_capability = classes()
+            .that()
+            .resideInAPackage("vn.toandan.tip..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and("vn.toandan.law..", "vn.toandan.unit..", "vn.toandan.tip.."))
+            .because("what was told and what it was worth depends neither on a standard nor on who is commended");
+
+    @ArchTest
+    static final ArchRule nothing_about_a_tip_can_hold_a_person = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("vn.toandan.tip..")
+            .should(beCalledLikeAPerson())
+            .because("who told is another matter, in a package that this one does not know");
 
     @ArchTest
     static final ArchRule what_was_filed_and_judged_does_not_know_what_was_decided_on_it = classes()
@@ -181,7 +202,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule no_rule_calculates_with_rounded_numbers = classes()
             .that()
-            .resideInAnyPackage("vn.toandan.law..", "vn.toandan.unit..", "vn.toandan.safety..")
+            .resideInAnyPackage("vn.toandan.law..", "vn.toandan.unit..", "vn.toandan.safety..", "vn.toandan.tip..")
             .should(useNoFloatingPoint())
             .because("17.5 of 25 is not seventeen and not eighteen: a share is compared in whole numbers");
 
@@ -192,6 +213,25 @@ class ArchitectureTest {
 
     private static String[] and(String... own) {
         return Stream.concat(Stream.of(FOUNDATIONS), Stream.of(own)).toArray(String[]::new);
+    }
+
+    /** Whole words of a name, so that "renamed" is none of them. */
+    private static final Pattern PERSON = Pattern.compile(
+            "(?:^|(?<=[a-z0-9]))(name|Name|surname|nickname|sender|Sender|reporter|Reporter|informant|Informant|person|Person"
+                    + "|suspect|Suspect|victim|Victim|witness|Witness|phone|Phone|telephone|Telephone|email|Email|address|Address"
+                    + "|identity|Identity|birth|Birth|citizen|Citizen)(?=$|[A-Z0-9])");
+
+    private static ArchCondition<JavaField> beCalledLikeAPerson() {
+        return new ArchCondition<>("be called like a person or what leads to one") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                boolean holdsText = !field.getModifiers().contains(JavaModifier.STATIC);
+                events.add(new SimpleConditionEvent(
+                        field,
+                        holdsText && PERSON.matcher(field.getName()).find(),
+                        field.getFullName() + " could hold a person"));
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> useNoFloatingPoint() {

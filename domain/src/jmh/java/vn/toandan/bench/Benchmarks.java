@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs what is asked and prints one table: {@code ratio} (everything; what follows it are JMH options, e.g. {@code -wi 5 -i 5}),
- * {@code assess} (the same without batch and first answer), {@code batch} or {@code first}. Nothing asked is {@code ratio}.
+ * {@code assess} (the same without batch and first answer), {@code tips}, {@code batch} or {@code first}. Nothing asked is {@code ratio}.
  */
 public final class Benchmarks {
 
@@ -34,13 +34,15 @@ public final class Benchmarks {
         switch (asked) {
             case "ratio" -> {
                 rows.addAll(assessments(options));
+                rows.addAll(tips(options));
                 rows.addAll(Batch.measure());
                 rows.addAll(FirstAnswer.measure());
             }
             case "assess" -> rows.addAll(assessments(options));
+            case "tips" -> rows.addAll(tips(options));
             case "batch" -> rows.addAll(Batch.measure());
             case "first" -> rows.addAll(FirstAnswer.measure());
-            default -> throw new IllegalArgumentException("ratio, assess, batch or first, not " + asked);
+            default -> throw new IllegalArgumentException("ratio, assess, tips, batch or first, not " + asked);
         }
         System.out.print(Row.heading());
         rows.forEach(row -> System.out.print(row.line()));
@@ -51,7 +53,7 @@ public final class Benchmarks {
         Medians times = new Medians();
         Medians bytes = new Medians();
         for (int round = 0; round < ROUNDS; round++) {
-            for (RunResult result : run(options)) {
+            for (RunResult result : run(AssessmentBenchmark.class, options)) {
                 String name = result.getPrimaryResult().getLabel();
                 times.add(name, result.getPrimaryResult().getStatistics().getPercentile(50));
                 Result<?> allocated = result.getSecondaryResults().get(ALLOCATED);
@@ -80,10 +82,28 @@ public final class Benchmarks {
                 slower(times, "", "assessWithUnknowns", "limitMask", "", ""));
     }
 
-    private static Collection<RunResult> run(String[] options) throws CommandLineOptionException, RunnerException {
+    private static List<Row> tips(String[] options) throws CommandLineOptionException, RunnerException {
+        Medians times = new Medians();
+        Medians bytes = new Medians();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (RunResult result : run(TipBenchmark.class, options)) {
+                String name = result.getPrimaryResult().getLabel();
+                times.add(name, result.getPrimaryResult().getStatistics().getPercentile(50));
+                Result<?> allocated = result.getSecondaryResults().get(ALLOCATED);
+                bytes.add(name, allocated == null ? 0 : allocated.getScore());
+            }
+        }
+        return List.of(
+                slower(times, "P6", "gradeTip", "gradeTipLimit", "<= 2", "4"),
+                Row.alone("P6", "allocated by gradeTip", "B", bytes.of("gradeTip"), "", ""),
+                slower(times, "P7", "tellTip", "tellTipLimit", "<= 12", "30"));
+    }
+
+    private static Collection<RunResult> run(Class<?> benchmark, String[] options)
+            throws CommandLineOptionException, RunnerException {
         return new Runner(new OptionsBuilder()
                         .parent(new CommandLineOptions(options))
-                        .include(AssessmentBenchmark.class.getName())
+                        .include(benchmark.getName())
                         .addProfiler(GCProfiler.class)
                         .verbosity(VerboseMode.SILENT)
                         .build())

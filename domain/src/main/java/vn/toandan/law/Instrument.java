@@ -37,6 +37,10 @@ public record Instrument(String number, LocalDate issued, Optional<URI> source) 
         DECISION("decision", "/QĐ-"),
         DECREE("decree", "/NĐ-"),
         RESOLUTION("resolution", "/NQ-"),
+        ORDINANCE("ordinance", "/UBTVQH"),
+        /** The two codes have names that everybody says; their numbers nobody does. */
+        PENAL_CODE("penal_code", "100/2015/QH13"),
+        PROCEDURE_CODE("procedure_code", "101/2015/QH13"),
         LAW("law", "/QH");
 
         private final String key;

@@ -29,8 +29,4 @@ public enum CausalRole implements Coded {
     public Sentence words() {
         return Sentence.of("tip/wording:causal_role." + code);
     }
-
-    boolean isAtLeast(CausalRole other) {
-        return compareTo(other) >= 0;
-    }
 }

@@ -36,8 +36,4 @@ public enum OffenceClass implements Coded {
     public Sentence words() {
         return Sentence.of("tip/wording:offence_class." + code);
     }
-
-    boolean isAtLeast(OffenceClass other) {
-        return compareTo(other) >= 0;
-    }
 }

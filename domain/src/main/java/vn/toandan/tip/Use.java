@@ -1,6 +1,7 @@
 package vn.toandan.tip;
 
 import java.util.Optional;
+import java.util.Set;
 import vn.toandan.law.Sentence;
 
 /**
@@ -33,6 +34,11 @@ public enum Use implements Coded {
     /** The one with that code in files; empty for any other word. */
     public static Optional<Use> of(String code) {
         return Coded.find(values(), code);
+    }
+
+    /** Whether one tip can have all of these: at least one, and {@link #NONE} beside no other. */
+    public static boolean areTogether(Set<Use> uses) {
+        return !uses.isEmpty() && (uses.size() == 1 || !uses.contains(NONE));
     }
 
     @Override
