@@ -38,8 +38,10 @@ final class Explanation {
 
     private Sentence level() {
         ImmutableSet<TipInput> inputs = inputs(value.matched());
-        Sentence level =
-                Sentence.of("tip/value:level", rule.level().code(), rule.level().words(), rule.id());
+        Sentence level = rule.level() == TipLevel.PENDING
+                ? Sentence.of("tip/value:level.pending", rule.level().words(), rule.id())
+                : Sentence.of(
+                        "tip/value:level", rule.level().code(), rule.level().words(), rule.id());
         if (inputs.isEmpty()) {
             return level;
         }
@@ -57,7 +59,8 @@ final class Explanation {
     private Sentence means() {
         Sentence means =
                 Sentence.of("tip/value:rule." + rule.id() + "." + rule.level().code() + ".means");
-        if (finding.novelty().equals(Optional.of(Novelty.DUPLICATE))) {
+        boolean isDuplicate = finding.novelty().equals(Optional.of(Novelty.DUPLICATE));
+        if (isDuplicate && inputs(value.matched()).contains(TipInput.NOVELTY)) {
             return means.and(finding.duplicateOf()
                     .map(first -> Sentence.of("tip/value:duplicate_of", first.text()))
                     .orElseGet(() -> Sentence.of("tip/value:duplicate_of.unknown")));

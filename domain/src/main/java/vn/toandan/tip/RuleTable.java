@@ -3,9 +3,8 @@ package vn.toandan.tip;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.stream.IntStream;
 
 /**
@@ -17,30 +16,15 @@ import java.util.stream.IntStream;
  */
 final class RuleTable {
 
-    /** Inputs share a lookup as long as that stays small. */
-    private static final int MOST_BITS = 11;
-
     private final ImmutableList<TipRule> ruleOfCase;
     private final ImmutableList<Condition.Case> cases;
     private final TipLevel[] levels;
     private final long[][] leftByValue;
-    private final Group[] groups;
-
-    /** Some inputs side by side, and the cases that each combination of them leaves. */
-    private static final class Group {
-
-        private final int shift;
-        private final long[] left;
-
-        Group(int shift, long[] left) {
-            this.shift = shift;
-            this.left = left;
-        }
-
-        long left(long inputs) {
-            return left[(int) (inputs >>> shift) & (left.length - 1)];
-        }
-    }
+    private final long[] byCheck;
+    private final long[] byDetail;
+    private final long[] byUse;
+    private final long[] byOffence;
+    private final long[] byGravity;
 
     RuleTable(ImmutableList<TipRule> rules) {
         ImmutableList.Builder<TipRule> owners = ImmutableList.builder();
@@ -56,16 +40,20 @@ final class RuleTable {
         checkArgument(cases.size() <= Long.SIZE, "%s cases, at most %s", cases.size(), Long.SIZE);
         this.levels = ruleOfCase.stream().map(TipRule::level).toArray(TipLevel[]::new);
         this.leftByValue = Arrays.stream(TipInput.values()).map(this::leftBy).toArray(long[][]::new);
-        this.groups = groups();
+        this.byCheck = Together.CHECK.left(leftByValue);
+        this.byDetail = Together.DETAIL.left(leftByValue);
+        this.byUse = Together.USE.left(leftByValue);
+        this.byOffence = Together.OFFENCE.left(leftByValue);
+        this.byGravity = Together.GRAVITY.left(leftByValue);
     }
 
     /** The cases that may be a tip's, by their bits; where all its inputs are known, the lowest is. */
     long possible(long inputs) {
-        long left = -1L;
-        for (Group group : groups) {
-            left &= group.left(inputs);
-        }
-        return left;
+        return byCheck[Together.CHECK.of(inputs)]
+                & byDetail[Together.DETAIL.of(inputs)]
+                & byUse[Together.USE.of(inputs)]
+                & byOffence[Together.OFFENCE.of(inputs)]
+                & byGravity[Together.GRAVITY.of(inputs)];
     }
 
     TipRule rule(int at) {
@@ -87,35 +75,6 @@ final class RuleTable {
                 .mapToObj(value -> left(input, value))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private Group[] groups() {
-        List<Group> all = new ArrayList<>();
-        List<TipInput> together = new ArrayList<>();
-        int bits = 0;
-        for (TipInput input : TipInput.values()) {
-            if (bits + input.bits() > MOST_BITS) {
-                all.add(group(together, bits));
-                together.clear();
-                bits = 0;
-            }
-            together.add(input);
-            bits += input.bits();
-        }
-        all.add(group(together, bits));
-        return all.toArray(Group[]::new);
-    }
-
-    private Group group(List<TipInput> together, int bits) {
-        int shift = together.get(0).shift();
-        long[] left = new long[1 << bits];
-        for (int value = 0; value < left.length; value++) {
-            left[value] = -1L;
-            for (TipInput input : together) {
-                left[value] &= left(input, input.of((long) value << shift));
-            }
-        }
-        return new Group(shift, left);
     }
 
     /** The cases that a value of one input leaves. */
@@ -144,5 +103,36 @@ final class RuleTable {
             left |= cases.get(at).allows(input, value) ? 1L << at : 0;
         }
         return left;
+    }
+
+    /** Inputs side by side that share a lookup, so few that it stays small. */
+    private record Together(TipInput first, TipInput last, int shift, int mask) {
+
+        static final Together CHECK = of(TipInput.VERIFICATION, TipInput.TIMELINESS);
+        static final Together DETAIL = of(TipInput.SPECIFICITY, TipInput.SPECIFICITY);
+        static final Together USE = of(TipInput.USE_MADE, TipInput.USE_MADE);
+        static final Together OFFENCE = of(TipInput.CAUSAL_ROLE, TipInput.CAUGHT_VERY_SERIOUS_IN_ONE_CASE);
+        static final Together GRAVITY = of(TipInput.ORGANISED_OR_TRANSNATIONAL, TipInput.ARMED);
+
+        private static Together of(TipInput first, TipInput last) {
+            int bits = last.shift() + last.bits() - first.shift();
+            return new Together(first, last, first.shift(), (1 << bits) - 1);
+        }
+
+        int of(long inputs) {
+            return (int) (inputs >>> shift) & mask;
+        }
+
+        @SuppressWarnings("EnumOrdinal") // Built with the program and gone with it.
+        long[] left(long[][] byValue) {
+            long[] left = new long[mask + 1];
+            for (int values = 0; values < left.length; values++) {
+                left[values] = -1L;
+                for (TipInput input : EnumSet.range(first, last)) {
+                    left[values] &= byValue[input.ordinal()][input.of((long) values << shift)];
+                }
+            }
+            return left;
+        }
     }
 }
