@@ -68,6 +68,7 @@ final class Commands implements Runnable {
                 .addSubcommand(new WindowCommand(console, wording))
                 .addSubcommand(new AssessCommand(console, wording))
                 .addSubcommand(new ExplainCommand(console, wording))
+                .addSubcommand(new ValueCommand(console, wording))
                 .addSubcommand(new DemoCommand(console, wording))
                 .addSubcommand(new InitCommand(console, wording))
                 .addSubcommand(new CommandLine(new ImportCommand())

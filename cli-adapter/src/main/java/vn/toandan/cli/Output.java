@@ -1,7 +1,7 @@
 package vn.toandan.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toandan.persistence.sheets.Results;
 
@@ -13,7 +13,14 @@ final class Output {
     private Output() {}
 
     static boolean isWorkbook(@Nullable Path file) {
-        return file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        return suffix(file).filter(suffix -> suffix.equalsIgnoreCase("xlsx")).isPresent();
+    }
+
+    /** What stands after the last full stop of its name. */
+    static Optional<String> suffix(@Nullable Path file) {
+        String name = file == null ? "" : file.toString();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.of(name.substring(dot + 1));
     }
 
     static Results to(Console console, @Nullable Path file) {

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,8 +51,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--as-known", paramLabel = "DATE")
     private @Nullable LocalDate asKnown;
 
-    @Option(names = "--format", paramLabel = "text|json|csv|html|docx|xlsx|pdf", defaultValue = "text")
-    private Format format = Format.TEXT;
+    @Option(names = "--format", paramLabel = "text|json|csv|html|docx|xlsx|pdf")
+    private @Nullable Format asked;
 
     @Option(
             names = {"-o", "--output"},
@@ -72,6 +74,12 @@ final class ReportCommand implements Callable<Integer> {
         XLSX,
         PDF;
 
+        static Optional<Format> named(String suffix) {
+            return Arrays.stream(values())
+                    .filter(format -> format.name().equalsIgnoreCase(suffix))
+                    .findFirst();
+        }
+
         boolean isBinary() {
             return this == DOCX || this == XLSX || this == PDF;
         }
@@ -87,15 +95,21 @@ final class ReportCommand implements Callable<Integer> {
         if (to.isBefore(from)) {
             throw new WrongUsage(Sentence.of("cli/wording:report.backwards", from, to));
         }
+        Format format = format();
         if (format.isBinary() && output == null && console.terminal()) {
             throw new WrongUsage(Sentence.of("cli/wording:usage.binary"));
         }
         try (Store open = store.open();
                 Results results = Output.to(console, output)) {
-            write(open, results);
+            write(open, format, results);
             results.publish();
         }
         return Commands.DONE;
+    }
+
+    /** Where nothing is said, as the file is named. */
+    private Format format() {
+        return asked != null ? asked : Output.suffix(output).flatMap(Format::named).orElse(Format.TEXT);
     }
 
     private PeriodReport report(Registers registers, Period period) {
@@ -120,7 +134,7 @@ final class ReportCommand implements Callable<Integer> {
         return LocalDate.ofInstant(moment, Law.VIETNAM);
     }
 
-    private void write(Store open, Results results) throws IOException {
+    private void write(Store open, Format format, Results results) throws IOException {
         Period period = new Period(from, to);
         PeriodReport report = open.read(registers -> report(registers, period));
         switch (format) {

@@ -1,15 +1,20 @@
 package vn.toandan.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
+import vn.toandan.persistence.sheets.Register;
 import vn.toandan.persistence.sheets.Results;
 import vn.toandan.persistence.sheets.Template;
+import vn.toandan.persistence.sheets.TipFiles;
 import vn.toandan.unit.UnitKind;
 
 /** {@code template}: an empty form to fill in. */
@@ -19,8 +24,30 @@ final class TemplateCommand implements Callable<Integer> {
     private final Console console;
     private final Wording wording;
 
-    @Option(names = "--kind", paramLabel = "KIND", required = true)
-    private UnitKind kind = UnitKind.RESIDENTIAL_AREA;
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Which which = new Which();
+
+    /** The form: the sheet of a kind of unit, or a register's. */
+    private static final class Which {
+
+        @Option(names = "--kind", paramLabel = "KIND", required = true)
+        private @Nullable UnitKind kind;
+
+        @Option(names = "--for", paramLabel = "tips", required = true)
+        private @Nullable Rows rows;
+    }
+
+    /** What a register's rows are about. */
+    private enum Rows {
+        TIPS {
+            @Override
+            Register register() {
+                return TipFiles.TIPS;
+            }
+        };
+
+        abstract Register register();
+    }
 
     @Option(names = "--format", paramLabel = "csv|xlsx")
     private @Nullable Format asked;
@@ -48,9 +75,10 @@ final class TemplateCommand implements Callable<Integer> {
             throw new WrongUsage(Sentence.of("cli/wording:usage.binary"));
         }
         try (Results results = Output.to(console, output)) {
-            switch (format) {
-                case CSV -> Template.csv(Law.standard().form(kind), results);
-                case XLSX -> Template.xlsx(Law.standard(), kind, wording, results);
+            if (which.rows == null) {
+                sheet(requireNonNull(which.kind), format, results);
+            } else {
+                rows(which.rows.register(), format, results);
             }
             results.publish();
         }
@@ -63,5 +91,19 @@ final class TemplateCommand implements Callable<Integer> {
             return asked;
         }
         return Output.isWorkbook(output) ? Format.XLSX : Format.CSV;
+    }
+
+    private void sheet(UnitKind kind, Format format, Results results) {
+        switch (format) {
+            case CSV -> Template.csv(Law.standard().form(kind), results);
+            case XLSX -> Template.xlsx(Law.standard(), kind, wording, results);
+        }
+    }
+
+    private void rows(Register register, Format format, Results results) {
+        switch (format) {
+            case CSV -> Template.csv(register, results);
+            case XLSX -> Template.xlsx(register, wording, results);
+        }
     }
 }
