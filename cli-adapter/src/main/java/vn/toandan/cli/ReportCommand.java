@@ -109,7 +109,9 @@ final class ReportCommand implements Callable<Integer> {
 
     /** Where nothing is said, as the file is named. */
     private Format format() {
-        return asked != null ? asked : Output.suffix(output).flatMap(Format::named).orElse(Format.TEXT);
+        return asked != null
+                ? asked
+                : Output.suffix(output).flatMap(Format::named).orElse(Format.TEXT);
     }
 
     private PeriodReport report(Registers registers, Period period) {

@@ -83,6 +83,9 @@ class ReportCommandTest {
         report("2022-01-01", "2024-12-31", "--format", "html", "-o", page.toString());
         report("2022-01-01", "2024-12-31", "--format", "docx", "--body", "UBND xã Mậu Lâm", "-o", text.toString());
         report("2022-01-01", "2024-12-31", "--format", "pdf", "--body", "UBND xã Mậu Lâm", "-o", print.toString());
+        Path named = folder.resolve("bc-2.PDF");
+        report("2022-01-01", "2024-12-31", "--body", "UBND xã Mậu Lâm", "-o", named.toString());
+        assertThat(named).hasSameBinaryContentAs(print);
         assertThat(page).content().contains("<svg", "theo năm").endsWith("</html>\n");
         assertThat(Files.readAllBytes(text)).startsWith('P', 'K');
         assertThat(Files.readAllBytes(print)).startsWith('%', 'P', 'D', 'F');
