@@ -88,10 +88,15 @@ public final class CodesOfSheets {
                                     known.type().code())
                             : Sentence.of("judging/wording:code.kind.none.right"));
         }
-        UnitType type = known.type();
-        return unit.name().isEmpty() || NameKey.of(unit.name(), type).matches(NameKey.of(known.name(), type))
+        return unit.name().isEmpty() || isNameOf(known, unit.name())
                 ? FITS
                 : new Answer.Named(Sentence.of("judging/wording:code.name", known.name()));
+    }
+
+    /** Nearly all are written alike, and need no key. */
+    private static boolean isNameOf(Unit known, String name) {
+        UnitType type = known.type();
+        return name.equals(known.name()) || NameKey.of(name, type).matches(NameKey.of(known.name(), type));
     }
 
     /** How many codes were met that the register has never had. */
