@@ -6,24 +6,24 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 
 /** Figures by name, one a round; a ratio is taken within each round, since a machine's mood lasts longer than a round. */
-final class Medians {
+public final class Medians {
 
     private final Map<String, DoubleStream.Builder> figures = new LinkedHashMap<>();
     private final Map<String, double[]> built = new LinkedHashMap<>();
 
-    void add(String name, double figure) {
+    public void add(String name, double figure) {
         figures.computeIfAbsent(name, unused -> DoubleStream.builder()).add(figure);
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return figures.containsKey(name);
     }
 
-    double of(String name) {
+    public double of(String name) {
         return median(all(name));
     }
 
-    double ratio(String name, String to) {
+    public double ratio(String name, String to) {
         double[] over = all(name);
         double[] under = all(to);
         double[] ratios = new double[Math.min(over.length, under.length)];

@@ -20,10 +20,10 @@ import vn.toandan.unit.UnitKind;
  * Units as offices send them, drawn from a seed: about four of five meet the standard, the others lack it in one to three places;
  * as opposed to rows that crowd around the edges of the standard, which tests draw.
  */
-final class Units {
+public final class Units {
 
     /** Cycled by index, so that no branch is learnt from one unit. */
-    static final int CYCLE = 4096;
+    public static final int CYCLE = 4096;
 
     static final int YEAR = 2025;
     static final LocalDate DECIDED_ON = LocalDate.of(YEAR, 11, 14);
@@ -32,28 +32,35 @@ final class Units {
 
     private final SafetyStandard standard;
     private final Form form;
+    private final int year;
     private final Random random;
     private final double empty;
 
-    private Units(SafetyStandard standard, UnitKind kind, long seed, double empty) {
+    private Units(SafetyStandard standard, UnitKind kind, int year, long seed, double empty) {
         this.standard = standard;
         this.form = standard.form(kind);
+        this.year = year;
         this.random = new Random(seed);
         this.empty = empty;
     }
 
-    static SafetyStandard standard() {
+    public static SafetyStandard standard() {
         return PublishedLaw.asKnownOn(PublishedLaw.FOLLOWED_UNTIL).safetyStandard();
     }
 
     /** Nothing unknown. */
     static FactSheet[] full(SafetyStandard standard, UnitKind kind, int howMany, long seed) {
-        return new Units(standard, kind, seed, 0).draw(howMany);
+        return of(standard, kind, YEAR, howMany, seed);
+    }
+
+    /** The same of any year. */
+    public static FactSheet[] of(SafetyStandard standard, UnitKind kind, int year, int howMany, long seed) {
+        return new Units(standard, kind, year, seed, 0).draw(howMany);
     }
 
     /** That share of the cells empty. */
     static FactSheet[] withUnknowns(SafetyStandard standard, UnitKind kind, int howMany, long seed, double empty) {
-        return new Units(standard, kind, seed, empty).draw(howMany);
+        return new Units(standard, kind, YEAR, seed, empty).draw(howMany);
     }
 
     /** What {@link #flat} holds, by name: the facts in the order of the form, then the ends of the first quarter. */
@@ -105,7 +112,7 @@ final class Units {
                 spoil(asked.get(random.nextInt(asked.size())), values);
             }
         }
-        FactSheet.Builder sheet = standard.sheet(form.kind(), YEAR);
+        FactSheet.Builder sheet = standard.sheet(form.kind(), year);
         for (Fact fact : form.facts()) {
             if (empty == 0 || random.nextDouble() >= empty) {
                 fill(sheet, fact, values.get(fact));
@@ -135,7 +142,7 @@ final class Units {
             } else if (fact instanceof Fact.YesNo yesNo) {
                 values.put(fact, yesNo.canChange() != CanChange.FRAME || random.nextInt(4) > 0);
             } else if (fact instanceof Fact.Day) {
-                values.put(fact, LocalDate.of(YEAR, 1, 1).plusDays(random.nextInt(90)));
+                values.put(fact, LocalDate.of(year, 1, 1).plusDays(random.nextInt(90)));
             } else if (fact instanceof Fact.Choice choice) {
                 values.put(fact, good(choice));
             }
@@ -191,7 +198,7 @@ final class Units {
         } else if (fact == Facts.MANAGED_UNITS_RECOGNISED || fact == Facts.EFFECTIVE_MODELS) {
             values.put(fact, 0L);
         } else if (fact instanceof Fact.Day) {
-            values.put(fact, LocalDate.of(YEAR, 4, 1).plusDays(random.nextInt(60)));
+            values.put(fact, LocalDate.of(year, 4, 1).plusDays(random.nextInt(60)));
         } else if (fact.canChange() != CanChange.FRAME && fact instanceof Fact.YesNo) {
             values.put(fact, false);
         } else if (fact.canChange() != CanChange.FRAME && fact instanceof Fact.Choice choice) {

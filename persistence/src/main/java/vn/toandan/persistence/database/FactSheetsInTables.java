@@ -65,15 +65,15 @@ final class FactSheetsInTables implements FactSheets {
         }
         long entryId = entry.id();
         NamedUnit unit = sheet.unit();
-        Layouts.Layout layout = layouts.fitting(unit.kind(), sheet.cells().keySet());
+        Layouts.LaidOut cells = layouts.lay(unit.kind(), sheet.cells());
         rows.add(
                 unit.code(),
                 unit.kind().code(),
                 unit.name(),
                 sheet.year(),
                 knownOn,
-                layout.id(),
-                layout.write(sheet.cells()),
+                cells.layoutId(),
+                cells.cells(),
                 Sources.write(sheet.sources()),
                 file.map(files::number).orElse(null),
                 entryId);

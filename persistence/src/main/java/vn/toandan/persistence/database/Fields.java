@@ -22,6 +22,10 @@ final class Fields {
     }
 
     private static void append(StringBuilder out, String field) {
+        if (isPlain(field)) {
+            out.append(field);
+            return;
+        }
         for (int at = 0; at < field.length(); at++) {
             char c = field.charAt(at);
             switch (c) {
@@ -31,6 +35,16 @@ final class Fields {
                 default -> out.append(c);
             }
         }
+    }
+
+    private static boolean isPlain(String field) {
+        for (int at = 0; at < field.length(); at++) {
+            char c = field.charAt(at);
+            if (c == '\\' || c == '\t' || c == '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What was joined; nothing comes back as nothing. One field alone may therefore not be empty. */

@@ -96,15 +96,15 @@ final class JudgementsInTables implements Judgements {
     private Judgement.Id added(Judgement judgement) {
         FiledSheet sheet = judgement.sheet();
         NamedUnit unit = sheet.unit();
-        Layouts.Layout layout = layouts.fitting(unit.kind(), sheet.cells().keySet());
+        Layouts.LaidOut cells = layouts.lay(unit.kind(), sheet.cells());
         return new Judgement.Id(rows.add(
                 unit.code(),
                 unit.kind().code(),
                 unit.name(),
                 sheet.year(),
                 judgement.filed().map(SheetVersion.Id::number).orElse(null),
-                layout.id(),
-                layout.write(sheet.cells()),
+                cells.layoutId(),
+                cells.cells(),
                 Sources.write(sheet.sources()),
                 judgement.ruleSet(),
                 Fields.join(judgement.packs()),

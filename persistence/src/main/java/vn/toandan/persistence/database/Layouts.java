@@ -4,15 +4,14 @@ import static vn.toandan.persistence.database.schema.Tables.FACT_LAYOUT;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import vn.toandan.persistence.database.schema.tables.records.FactLayoutRecord;
 import vn.toandan.unit.UnitKind;
 
@@ -30,21 +29,22 @@ final class Layouts {
         this.database = database;
     }
 
+    /** Cells as they are written, and by which layout they can be read. */
+    record LaidOut(long layoutId, String cells) {}
+
     /** The names of cells in their order. */
-    record Layout(long id, ImmutableList<String> names, ImmutableSet<String> set) {
+    record Layout(long id, ImmutableList<String> names) {
 
-        static Layout of(long id, Iterable<String> names) {
-            ImmutableSet<String> set = ImmutableSet.copyOf(names);
-            return new Layout(id, set.asList(), set);
-        }
-
-        /** The cells in the order of the names, an empty field for each that is not there. */
-        String write(ImmutableMap<String, String> cells) {
+        /** The cells in the order of the names, an empty field for each that is not there; nothing where there is no room for one. */
+        Optional<LaidOut> write(ImmutableMap<String, String> cells) {
             List<String> fields = new ArrayList<>(names.size());
+            int written = 0;
             for (String name : names) {
-                fields.add(cells.getOrDefault(name, ""));
+                String cell = cells.get(name);
+                fields.add(cell == null ? "" : cell);
+                written += cell == null ? 0 : 1;
             }
-            return Fields.join(fields);
+            return written == cells.size() ? Optional.of(new LaidOut(id, Fields.join(fields))) : Optional.empty();
         }
 
         ImmutableMap<String, String> read(String text) {
@@ -66,19 +66,21 @@ final class Layouts {
         return known.get((int) id - 1);
     }
 
-    /** One that has room for all these facts. */
-    Layout fitting(UnitKind kind, Set<String> names) {
+    /** By a layout that has room for all of them. */
+    LaidOut lay(UnitKind kind, ImmutableMap<String, String> cells) {
         if (known.isEmpty()) {
             load();
         }
-        Layout layout = widest.get(kind);
-        return layout != null && layout.set.containsAll(names) ? layout : grown(kind, layout, names);
+        return Optional.ofNullable(widest.get(kind))
+                .flatMap(layout -> layout.write(cells))
+                .orElseGet(() -> grown(kind, cells.keySet()).write(cells).orElseThrow());
     }
 
-    private Layout grown(UnitKind kind, @Nullable Layout layout, Set<String> names) {
-        Set<String> all = new LinkedHashSet<>(layout == null ? ImmutableSet.of() : layout.set);
+    private Layout grown(UnitKind kind, Set<String> names) {
+        Layout before = widest.get(kind);
+        Set<String> all = new LinkedHashSet<>(before == null ? ImmutableList.of() : before.names);
         all.addAll(names);
-        Layout grown = Layout.of(known.size() + 1L, all);
+        Layout grown = new Layout(known.size() + 1L, ImmutableList.copyOf(all));
         database.insertInto(FACT_LAYOUT)
                 .set(FACT_LAYOUT.LAYOUT_ID, grown.id)
                 .set(FACT_LAYOUT.UNIT_KIND, kind.code())
@@ -94,7 +96,7 @@ final class Layouts {
                 .where(FACT_LAYOUT.LAYOUT_ID.gt((long) known.size()))
                 .orderBy(FACT_LAYOUT.LAYOUT_ID)) {
             UnitKind kind = UnitKind.of(row.getUnitKind()).orElseThrow();
-            keep(kind, Layout.of(row.getLayoutId(), Fields.split(row.getFactNames())));
+            keep(kind, new Layout(row.getLayoutId(), ImmutableList.copyOf(Fields.split(row.getFactNames()))));
         }
     }
 
