@@ -103,6 +103,15 @@ class ManagedUnitsTest {
     }
 
     @Test
+    void a_unit_whose_recognition_was_annulled_does_not_count_though_it_meets_the_standard() {
+        office.file("A", YEAR, MET);
+        office.file("B", YEAR, MET);
+        office.file("C", YEAR, MET);
+        office.annulled.add("C");
+        assertThat(recognised()).hasValue("2");
+    }
+
+    @Test
     void one_that_registered_after_the_first_quarter_has_not_registered() {
         office.file("A", YEAR, MET);
         office.file("B", YEAR, MET);

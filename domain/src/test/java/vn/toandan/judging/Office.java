@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.toandan.hotspot.InMemoryHotspots;
+import vn.toandan.model.InMemoryModels;
 import vn.toandan.safety.Fact;
 import vn.toandan.safety.Facts;
 import vn.toandan.unit.InMemoryUnits;
@@ -35,6 +37,7 @@ final class Office {
     final UnitRegister register = new UnitRegister(units);
     final FactSheets sheets = new InMemoryFactSheets();
     final Set<String> recognised = new HashSet<>();
+    final Set<String> annulled = new HashSet<>();
     StandardsByProvince standards = province -> Thon1.STANDARD;
 
     Office() {
@@ -115,7 +118,10 @@ final class Office {
                 new JudgingRound.Request(YEAR, under, Optional.empty(), DAY),
                 units,
                 sheets,
-                (year, asKnown) -> ImmutableSet.copyOf(recognised),
+                (year, asKnown) ->
+                        new Recognised.OfYear(ImmutableSet.copyOf(recognised), ImmutableSet.copyOf(annulled)),
+                new InMemoryModels(),
+                new InMemoryHotspots(),
                 province -> standards.in(province));
     }
 

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import vn.toandan.hotspot.InMemoryHotspots;
 import vn.toandan.judging.FiledSheet;
 import vn.toandan.judging.InMemoryJudgements;
 import vn.toandan.judging.Judgement;
 import vn.toandan.judging.Judgements;
 import vn.toandan.judging.Thon1;
 import vn.toandan.judging.UnitYear;
+import vn.toandan.model.InMemoryModels;
 import vn.toandan.recognition.Annulment;
 import vn.toandan.recognition.Decision;
 import vn.toandan.recognition.InMemoryRecognitions;
@@ -44,7 +47,8 @@ class PeriodReportsTest {
     private final Recognitions recognitions = new InMemoryRecognitions();
     private final Units units = new InMemoryUnits();
     private final UnitRegister register = new UnitRegister(units);
-    private final PeriodReports reports = new PeriodReports(judgements, recognitions, units, Thon1.STANDARD);
+    private final PeriodReports reports = new PeriodReports(
+            judgements, recognitions, new InMemoryModels(), new InMemoryHotspots(), units, Thon1.STANDARD);
 
     private Judgement.Id judged(String code, int year, UnitVerdict verdict, LocalDate on, LocalDate knownOn) {
         Judgement like = Thon1.judged(0);
@@ -137,9 +141,13 @@ class PeriodReportsTest {
     void every_kind_has_its_share() {
         judged("A", UnitVerdict.MET, NOVEMBER);
         Figure figure = figure(report(), Figure.Id.UNITS_MEETING_STANDARD);
-        assertThat(figure.byKind().keySet()).containsExactly(UnitKind.values());
-        assertThat(figure.byKind().get(UnitKind.RESIDENTIAL_AREA)).isEqualTo(Figure.Amount.share(1, 1));
-        assertThat(figure.byKind().get(UnitKind.SCHOOL)).isEqualTo(Figure.Amount.share(0, 0));
+        assertThat(figure.byKind().keySet())
+                .extracting(Figure.Kind::code)
+                .containsExactlyElementsOf(
+                        Arrays.stream(UnitKind.values()).map(UnitKind::code).toList());
+        assertThat(figure.byKind().get(Figure.Kind.of(UnitKind.RESIDENTIAL_AREA)))
+                .isEqualTo(Figure.Amount.share(1, 1));
+        assertThat(figure.byKind().get(Figure.Kind.of(UnitKind.SCHOOL))).isEqualTo(Figure.Amount.share(0, 0));
     }
 
     @Test
