@@ -1,0 +1,11 @@
+/**
+ * Commendation ("khen thưởng") in the movement: who may be commended with which form, what bars or holds it, with how much money and until when; and the register of
+ * nominations, awards and revocations. What a tip was worth is another question ({@link vn.toandan.tip}), and nothing here can hold a name.
+ *
+ * <p>What a form asks stands in {@code Standards}, what bars and holds in {@code Bars}, which forms there are in {@code Forms}, money in
+ * {@link vn.toandan.commendation.Rewards}, terms in {@link vn.toandan.commendation.Deadlines}; the time of each text in {@code PublishedBooks}.
+ */
+@NullMarked
+package vn.toandan.commendation;
+
+import org.jspecify.annotations.NullMarked;
