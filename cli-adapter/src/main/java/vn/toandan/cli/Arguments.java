@@ -118,6 +118,9 @@ final class Arguments {
         if (type == Map.class) {
             return Sentence.of("cli/wording:right.code_and_name");
         }
+        if (type == Long.class) {
+            return Sentence.of("cli/wording:right.dong");
+        }
         if (type.isEnum()) {
             return oneOf(Arrays.stream(type.getEnumConstants())
                     .map(value -> value.toString().toLowerCase(Locale.ROOT))

@@ -2,6 +2,8 @@ package vn.toandan.cli;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import vn.toandan.commendation.CommendationScheme;
+import vn.toandan.law.PublishedCalendar;
 import vn.toandan.law.Sentence;
 import vn.toandan.safety.PublishedLaw;
 import vn.toandan.safety.RuleSet;
@@ -19,6 +21,10 @@ final class Law {
 
     static SafetyStandard standard() {
         return PublishedLaw.asKnownOn(PublishedLaw.FOLLOWED_UNTIL).safetyStandard();
+    }
+
+    static CommendationScheme commendation() {
+        return CommendationScheme.asKnownOn(CommendationScheme.FOLLOWED_UNTIL, PublishedCalendar.NATIONAL);
     }
 
     static LocalDate today() {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
+import vn.toandan.persistence.sheets.NominationFiles;
 import vn.toandan.persistence.sheets.Register;
 import vn.toandan.persistence.sheets.Results;
 import vn.toandan.persistence.sheets.Template;
@@ -33,7 +34,7 @@ final class TemplateCommand implements Callable<Integer> {
         @Option(names = "--kind", paramLabel = "KIND", required = true)
         private @Nullable UnitKind kind;
 
-        @Option(names = "--for", paramLabel = "tips", required = true)
+        @Option(names = "--for", paramLabel = "tips|nominations", required = true)
         private @Nullable Rows rows;
     }
 
@@ -43,6 +44,12 @@ final class TemplateCommand implements Callable<Integer> {
             @Override
             Register register() {
                 return TipFiles.TIPS;
+            }
+        },
+        NOMINATIONS {
+            @Override
+            Register register() {
+                return NominationFiles.NOMINATIONS;
             }
         };
 

@@ -57,7 +57,7 @@ public final class CommendationScheme {
      */
     public Eligibility judge(
             Nomination nomination, Optional<LocalDate> decidedOn, ImmutableList<Sentence> alsoNominated) {
-        Nomination dated = decidedOn.map(nomination::decidedIfOpen).orElse(nomination);
+        Nomination dated = decidedOn.isPresent() ? nomination.decidedIfOpen(decidedOn.get()) : nomination;
         return new Eligibility(this, dated, alsoNominated);
     }
 

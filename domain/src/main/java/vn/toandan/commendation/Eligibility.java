@@ -14,17 +14,11 @@ public final class Eligibility {
 
     private final CommendationScheme scheme;
     private final Nomination nomination;
-    private final LocalDate lawOf;
-    private final RuleBook book;
-    private final ImmutableList<Rule> rules;
     private final ImmutableList<Sentence> alsoNominated;
 
     Eligibility(CommendationScheme scheme, Nomination nomination, ImmutableList<Sentence> alsoNominated) {
         this.scheme = scheme;
         this.nomination = nomination;
-        this.lawOf = PublishedBooks.lawOf(nomination);
-        this.book = scheme.book(lawOf);
-        this.rules = book.rules(nomination.form(), nomination.kind());
         this.alsoNominated = alsoNominated;
     }
 
@@ -34,29 +28,22 @@ public final class Eligibility {
 
     /** Whose rules it was judged by. */
     public RuleBook book() {
-        return book;
+        return scheme.book(lawOf());
+    }
+
+    private LocalDate lawOf() {
+        return PublishedBooks.lawOf(nomination);
     }
 
     /** A bar first, then a hold, then what is not known. */
     public EligibilityVerdict verdict() {
-        boolean held = false;
-        boolean open = false;
-        for (Rule rule : rules) {
-            if (rule.effect() == Effect.BAR || rule.effect() == Effect.HOLD) {
-                CheckVerdict one = rule.condition().judge(nomination);
-                if (one == CheckVerdict.NOT_MET && rule.effect() == Effect.BAR) {
-                    return EligibilityVerdict.NOT_ELIGIBLE;
-                }
-                held |= one == CheckVerdict.NOT_MET;
-                open |= one == CheckVerdict.NOT_KNOWN;
-            }
-        }
-        return held ? EligibilityVerdict.ON_HOLD : open ? EligibilityVerdict.NOT_KNOWN : EligibilityVerdict.ELIGIBLE;
+        return nomination.verdict();
     }
 
     /** Every rule that is asked of this form and kind of subject, in the order of the table. */
     public ImmutableList<Finding> findings() {
-        return rules.stream()
+        LocalDate lawOf = lawOf();
+        return RuleTable.rules(nomination.form(), nomination.kind()).stream()
                 .map(rule -> new Finding(
                         rule, nomination, lawOf, rule.code() == Code.B5 ? alsoNominated : ImmutableList.of()))
                 .filter(finding -> finding.verdict() != CheckVerdict.NOT_APPLICABLE)
@@ -88,7 +75,7 @@ public final class Eligibility {
 
     /** A hold does not move it. */
     public Deadlines.DecideBy decideBy() {
-        return scheme.decideBy(nomination, lawOf);
+        return scheme.decideBy(nomination, lawOf());
     }
 
     /** The verdict in one sentence. */
@@ -98,6 +85,6 @@ public final class Eligibility {
 
     /** What is taken as ours, and what is to be looked at whatever the verdict: how the dossier goes, whom else to ask. */
     public ImmutableList<Sentence> notes() {
-        return Notes.on(nomination, book);
+        return Notes.on(nomination, book());
     }
 }

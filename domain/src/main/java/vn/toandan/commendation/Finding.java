@@ -74,6 +74,9 @@ public final class Finding {
         if (verdict() != CheckVerdict.MET && rule.code() == Code.S2) {
             said.add(Sentence.of("commendation/wording:asked", rule.condition().asks()));
         }
+        if (verdict() != CheckVerdict.MET && rule.code() == Code.S3) {
+            said.add(rule.condition().asks());
+        }
         said.addAll(rule.notJudged());
         said.addAll(remarks);
         return Sentence.several(said);

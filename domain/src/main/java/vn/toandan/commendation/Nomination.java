@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import vn.toandan.law.Sentence;
+import vn.toandan.safety.CheckVerdict;
 import vn.toandan.tip.Coded;
 
 /**
@@ -19,30 +20,70 @@ import vn.toandan.tip.Coded;
 public final class Nomination {
 
     private final @Nullable Object[] values;
-    private final long known;
+    private final Plan plan;
     private final long yes;
+    private final long no;
 
     private Nomination(@Nullable Object[] values) {
         this.values = values;
-        long somethingKnown = 0;
-        long answeredYes = 0;
+        this.plan = Plan.of(form(), kind());
+        this.yes = answered(true) | Atoms.answered(this, CheckVerdict.MET);
+        this.no = answered(false) | Atoms.answered(this, CheckVerdict.NOT_MET);
+    }
+
+    private long answered(boolean answer) {
+        long bits = 0;
         for (NominationFact fact : NominationFact.ALL) {
-            Object value = values[fact.slot()];
-            somethingKnown |= value == null ? 0 : fact.bit();
-            answeredYes |= Boolean.TRUE.equals(value) ? fact.bit() : 0;
+            bits |= says(fact, answer) ? fact.bit() : 0;
         }
-        this.known = somethingKnown;
-        this.yes = answeredYes;
+        return bits;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** What is known, fact by fact; what every nomination needs has to be among it. */
+    public static final class Builder {
+
+        private final @Nullable Object[] values = new @Nullable Object[NominationFact.ALL.size()];
+
+        private Builder() {}
+
+        /** As {@link Nomination#with}. */
+        public Builder with(NominationFact fact, Object value) {
+            values[fact.slot()] = checked(fact, value);
+            return this;
+        }
+
+        /** As files carry it: a number, an ISO date, a code, yes or no. */
+        public Builder withCell(NominationFact fact, String cell) {
+            return with(
+                    fact,
+                    switch (fact.type()) {
+                        case TEXT -> cell;
+                        case DAY -> LocalDate.parse(cell);
+                        case COUNT -> Long.valueOf(cell);
+                        case YES_NO -> cell.equals("yes");
+                        case CHOICE -> fact.choice(cell).orElseThrow();
+                    });
+        }
+
+        public Nomination build() {
+            for (NominationFact fact : NominationFact.ALL) {
+                checkArgument(!fact.isNeeded() || values[fact.slot()] != null, "no nomination without %s", fact.id());
+            }
+            return new Nomination(values.clone());
+        }
     }
 
     /** One that says no more than it must. */
     public static Nomination of(String id, SubjectKind kind, CommendationForm form) {
-        checkArgument(!id.isBlank(), "a nomination has an identifier");
-        @Nullable Object[] values = new @Nullable Object[NominationFact.ALL.size()];
-        values[NominationFact.NOMINATION.slot()] = id;
-        values[NominationFact.SUBJECT_KIND.slot()] = kind;
-        values[NominationFact.PROPOSED_FORM.slot()] = form;
-        return new Nomination(values);
+        return builder()
+                .with(NominationFact.NOMINATION, id)
+                .with(NominationFact.SUBJECT_KIND, kind)
+                .with(NominationFact.PROPOSED_FORM, form)
+                .build();
     }
 
     /**
@@ -96,12 +137,17 @@ public final class Nomination {
     }
 
     public boolean knows(NominationFact fact) {
-        return (known & fact.bit()) != 0;
+        return values[fact.slot()] != null;
     }
 
     /** Whether that is the answer; not where there is none. */
     public boolean says(NominationFact fact, boolean answer) {
-        return knows(fact) && ((yes & fact.bit()) != 0) == answer;
+        return values[fact.slot()] instanceof Boolean given && given == answer;
+    }
+
+    /** By the rules of its form and kind of subject. */
+    EligibilityVerdict verdict() {
+        return plan.verdict(yes, no);
     }
 
     public Optional<Object> value(NominationFact fact) {

@@ -29,6 +29,11 @@ record Rule(
         return new Rule(code, effect, condition, ground, readings, readings(beyond.toArray(String[]::new)));
     }
 
+    /** Whether it touches the verdict. */
+    boolean decides() {
+        return effect == Effect.BAR || effect == Effect.HOLD;
+    }
+
     private static ImmutableList<Sentence> readings(String... keys) {
         return ImmutableList.copyOf(keys).stream()
                 .map(key -> Sentence.of("commendation/wording:reading." + key))

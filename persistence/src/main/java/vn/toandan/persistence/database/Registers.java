@@ -2,6 +2,7 @@ package vn.toandan.persistence.database;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.toandan.commendation.Commendations;
 import vn.toandan.hotspot.Hotspots;
 import vn.toandan.judging.AdoptedCriteria;
 import vn.toandan.judging.FactSheets;
@@ -28,6 +29,8 @@ public interface Registers {
     Hotspots hotspots();
 
     SourceFiles files();
+
+    Commendations commendations();
 
     /** When something was last recorded; empty in a new store. */
     Optional<Instant> lastRecordedAt();

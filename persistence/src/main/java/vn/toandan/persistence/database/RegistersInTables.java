@@ -3,6 +3,7 @@ package vn.toandan.persistence.database;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import vn.toandan.commendation.Commendations;
 import vn.toandan.hotspot.Hotspots;
 import vn.toandan.judging.AdoptedCriteria;
 import vn.toandan.judging.FactSheets;
@@ -22,6 +23,7 @@ final class RegistersInTables implements Registers {
     private final ModelsInTables models;
     private final HotspotsInTables hotspots;
     private final SourceFilesInTables files;
+    private final CommendationsInTables commendations;
     private final Log log;
 
     private RegistersInTables(DSLContext database, Entry entry) {
@@ -34,6 +36,7 @@ final class RegistersInTables implements Registers {
         this.criteria = new AdoptedCriteriaInTables(database, entry);
         this.models = new ModelsInTables(database, entry);
         this.hotspots = new HotspotsInTables(database, entry);
+        this.commendations = new CommendationsInTables(database, entry);
         this.log = new Log(database);
     }
 
@@ -83,6 +86,11 @@ final class RegistersInTables implements Registers {
     @Override
     public SourceFiles files() {
         return files;
+    }
+
+    @Override
+    public Commendations commendations() {
+        return commendations;
     }
 
     @Override
