@@ -132,6 +132,20 @@ class ArchitectureTest {
             .because("a judgement is the law's answer, whatever an authority makes of it");
 
     @ArchTest
+    static final ArchRule a_commendation_leans_on_the_standard_and_on_tips_alone = classes()
+            .that()
+            .resideInAPackage("vn.toandan.commendation..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and(
+                    "vn.toandan.law..",
+                    "vn.toandan.unit..",
+                    "vn.toandan.safety..",
+                    "vn.toandan.tip..",
+                    "vn.toandan.commendation.."))
+            .because("who may be commended is asked of a nomination, whatever became of units and their recognition");
+
+    @ArchTest
     static final ArchRule capabilities_do_not_depend_on_each_other_in_circles = slices().matching("vn.toandan.(*)..")
             .should()
             .beFreeOfCycles()
@@ -202,7 +216,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule no_rule_calculates_with_rounded_numbers = classes()
             .that()
-            .resideInAnyPackage("vn.toandan.law..", "vn.toandan.unit..", "vn.toandan.safety..", "vn.toandan.tip..")
+            .resideInAnyPackage(
+                    "vn.toandan.law..",
+                    "vn.toandan.unit..",
+                    "vn.toandan.safety..",
+                    "vn.toandan.tip..",
+                    "vn.toandan.commendation..")
             .should(useNoFloatingPoint())
             .because("17.5 of 25 is not seventeen and not eighteen: a share is compared in whole numbers");
 

@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs what is asked and prints one table: {@code ratio} (everything; what follows it are JMH options, e.g. {@code -wi 5 -i 5}),
- * {@code assess} (the same without batch and first answer), {@code tips}, {@code batch} or {@code first}. Nothing asked is {@code ratio}.
+ * {@code assess} (the same without batch and first answer), {@code tips}, {@code nominations}, {@code batch} or {@code first}. Nothing asked is {@code ratio}.
  */
 public final class Benchmarks {
 
@@ -35,14 +35,16 @@ public final class Benchmarks {
             case "ratio" -> {
                 rows.addAll(assessments(options));
                 rows.addAll(tips(options));
+                rows.addAll(nominations(options));
                 rows.addAll(Batch.measure());
                 rows.addAll(FirstAnswer.measure());
             }
             case "assess" -> rows.addAll(assessments(options));
             case "tips" -> rows.addAll(tips(options));
+            case "nominations" -> rows.addAll(nominations(options));
             case "batch" -> rows.addAll(Batch.measure());
             case "first" -> rows.addAll(FirstAnswer.measure());
-            default -> throw new IllegalArgumentException("ratio, assess, tips, batch or first, not " + asked);
+            default -> throw new IllegalArgumentException("ratio, assess, tips, nominations, batch or first, not " + asked);
         }
         System.out.print(Row.heading());
         rows.forEach(row -> System.out.print(row.line()));
@@ -52,14 +54,7 @@ public final class Benchmarks {
     private static List<Row> assessments(String[] options) throws CommandLineOptionException, RunnerException {
         Medians times = new Medians();
         Medians bytes = new Medians();
-        for (int round = 0; round < ROUNDS; round++) {
-            for (RunResult result : run(AssessmentBenchmark.class, options)) {
-                String name = result.getPrimaryResult().getLabel();
-                times.add(name, result.getPrimaryResult().getStatistics().getPercentile(50));
-                Result<?> allocated = result.getSecondaryResults().get(ALLOCATED);
-                bytes.add(name, allocated == null ? 0 : allocated.getScore());
-            }
-        }
+        measure(AssessmentBenchmark.class, options, times, bytes);
         return List.of(
                 slower(times, "P1", "assess", "limitMask", "<= 3", "8"),
                 Row.alone("P2", "allocated by assess", "B", bytes.of("assess"), "<= 48", "64"),
@@ -85,18 +80,31 @@ public final class Benchmarks {
     private static List<Row> tips(String[] options) throws CommandLineOptionException, RunnerException {
         Medians times = new Medians();
         Medians bytes = new Medians();
+        measure(TipBenchmark.class, options, times, bytes);
+        return List.of(
+                slower(times, "P6", "gradeTip", "gradeTipLimit", "<= 2", "4"),
+                Row.alone("P6", "allocated by gradeTip", "B", bytes.of("gradeTip"), "", ""),
+                slower(times, "P7", "tellTip", "tellTipLimit", "<= 12", "30"));
+    }
+
+    private static List<Row> nominations(String[] options) throws CommandLineOptionException, RunnerException {
+        Medians times = new Medians();
+        measure(EligibilityBenchmark.class, options, times, new Medians());
+        return List.of(
+                slower(times, "P6", "eligible", "eligibleLimit", "<= 1.5", "3"),
+                slower(times, "", "eligibleAndReadBars", "eligibleLimit", "", ""));
+    }
+
+    private static void measure(Class<?> benchmark, String[] options, Medians times, Medians bytes)
+            throws CommandLineOptionException, RunnerException {
         for (int round = 0; round < ROUNDS; round++) {
-            for (RunResult result : run(TipBenchmark.class, options)) {
+            for (RunResult result : run(benchmark, options)) {
                 String name = result.getPrimaryResult().getLabel();
                 times.add(name, result.getPrimaryResult().getStatistics().getPercentile(50));
                 Result<?> allocated = result.getSecondaryResults().get(ALLOCATED);
                 bytes.add(name, allocated == null ? 0 : allocated.getScore());
             }
         }
-        return List.of(
-                slower(times, "P6", "gradeTip", "gradeTipLimit", "<= 2", "4"),
-                Row.alone("P6", "allocated by gradeTip", "B", bytes.of("gradeTip"), "", ""),
-                slower(times, "P7", "tellTip", "tellTipLimit", "<= 12", "30"));
     }
 
     private static Collection<RunResult> run(Class<?> benchmark, String[] options)

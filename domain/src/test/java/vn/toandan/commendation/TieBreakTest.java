@@ -1,0 +1,70 @@
+package vn.toandan.commendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.toandan.commendation.TieBreak.Candidate;
+import vn.toandan.law.Wording;
+
+/** Decree 152, Art. 4.6: who goes first among those that equally qualify. */
+class TieBreakTest {
+
+    private static TieBreak.Preference among(Candidate... candidates) {
+        return TieBreak.among(List.of(candidates), "Biên bản 4/BB-HĐTĐKT");
+    }
+
+    private static Candidate person(String nomination, Sex sex) {
+        return new Candidate.Person(nomination, Optional.of(sex));
+    }
+
+    @Test
+    void the_woman_goes_first() {
+        assertThat(among(person("DN-01", Sex.MALE), person("DN-02", Sex.FEMALE)).preferred())
+                .containsExactly("DN-02");
+    }
+
+    @Test
+    void seven_of_ten_are_enough_women_and_six_are_not() {
+        assertThat(among(new Candidate.Collective("DN-01", 7, 10), new Candidate.Collective("DN-02", 6, 10))
+                        .preferred())
+                .containsExactly("DN-01");
+    }
+
+    @Test
+    void seventeen_of_twenty_five_are_not_enough() {
+        assertThat(among(new Candidate.Collective("DN-01", 17, 25), new Candidate.Collective("DN-02", 18, 25))
+                        .preferred())
+                .containsExactly("DN-02");
+    }
+
+    @Test
+    void between_two_women_the_rule_does_not_choose() {
+        assertThat(among(person("DN-01", Sex.FEMALE), person("DN-02", Sex.FEMALE))
+                        .preferred())
+                .containsExactly("DN-01", "DN-02");
+    }
+
+    @Test
+    void who_is_not_known_stays_open() {
+        TieBreak.Preference preference =
+                among(new Candidate.Person("DN-01", Optional.empty()), new Candidate.Uncounted("DN-02"));
+        assertThat(preference.preferred()).isEmpty();
+        assertThat(preference.open()).containsExactly("DN-01", "DN-02");
+    }
+
+    @Test
+    void it_says_who_found_them_equal_and_where_the_rule_stands() {
+        String told = Reasons.told(
+                among(person("DN-01", Sex.MALE), person("DN-02", Sex.FEMALE)).reason(), Wording.ENGLISH);
+        assertThat(told).contains("Biên bản 4/BB-HĐTĐKT", "clause 6, Article 4, Decree 152/2025/NĐ-CP", "DN-02");
+    }
+
+    @Test
+    void without_a_document_nobody_is_equally_qualified() {
+        assertThatThrownBy(() -> TieBreak.among(List.of(person("DN-01", Sex.FEMALE)), " "))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
