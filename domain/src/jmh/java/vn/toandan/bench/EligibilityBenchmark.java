@@ -52,8 +52,13 @@ public class EligibilityBenchmark {
     private static final int CYCLE = 4096;
     private static final int AGREE_ON = 3000;
 
-    /** In the order of the limit's bits. */
-    private static final ImmutableList<NominationFact> BITS = ImmutableList.of(
+    /** Where, in the limit's order, what must not be begins, and where what is enough. */
+    private static final int UNWANTED = 2;
+
+    private static final int ENOUGH = 9;
+
+    /** In the limit's order. */
+    private static final ImmutableList<NominationFact> CELLS = ImmutableList.of(
             EXEMPLARY,
             DUTIES_COMPLETED,
             FRAUD_FOUND,
@@ -69,15 +74,14 @@ public class EligibilityBenchmark {
             SUDDEN_FEAT,
             TIP_LEVEL);
 
-    /** The same nominations as such and as bits. */
+    /** The same nominations as such and as bare numbers. */
     @State(Scope.Thread)
     public static class Dossiers {
 
         final CommendationScheme scheme =
                 CommendationScheme.asKnownOn(CommendationScheme.FOLLOWED_UNTIL, PublishedCalendar.NATIONAL);
         final Nomination[] nominations = new Nomination[CYCLE];
-        final long[] yes = new long[CYCLE];
-        final long[] no = new long[CYCLE];
+        final long[][] flat = new long[CYCLE][CELLS.size()];
         private int next;
 
         @Setup
@@ -89,7 +93,7 @@ public class EligibilityBenchmark {
             for (int at = 0; at < AGREE_ON; at++) {
                 EligibilityVerdict ours =
                         scheme.judge(nominations[at], Optional.empty()).verdict();
-                int limit = StraightNomination.verdict(yes[at], no[at]);
+                int limit = StraightNomination.verdict(flat[at]);
                 checkState(ours == verdict(limit), "%s: %s, the limit: %s", at, ours, limit);
             }
         }
@@ -101,15 +105,15 @@ public class EligibilityBenchmark {
                     .with(NominationFact.SUBJECT_KIND, SubjectKind.INDIVIDUAL)
                     .with(NominationFact.PROPOSED_FORM, CommendationForm.COMMUNE_GIAY_KHEN)
                     .with(DECIDED_ON, LocalDate.of(2026, 8, 5));
-            for (int bit = 0; bit < BITS.size(); bit++) {
+            for (int cell = 0; cell < CELLS.size(); cell++) {
                 if (random.nextInt(40) == 0) {
+                    flat[at][cell] = -1;
                     continue;
                 }
-                boolean wanted = ((StraightNomination.WANTED | StraightNomination.ENOUGH) & 1L << bit) != 0;
+                boolean wanted = cell < UNWANTED || cell >= ENOUGH;
                 boolean answer = (random.nextInt(10) != 0) == wanted;
-                builder.with(BITS.get(bit), value(BITS.get(bit), answer));
-                yes[at] |= answer ? 1L << bit : 0;
-                no[at] |= answer ? 0 : 1L << bit;
+                builder.with(CELLS.get(cell), value(CELLS.get(cell), answer));
+                flat[at][cell] = number(CELLS.get(cell), answer);
             }
             nominations[at] = builder.build();
         }
@@ -119,6 +123,14 @@ public class EligibilityBenchmark {
                 case COUNT -> answer ? 3L : 1L;
                 case CHOICE -> answer ? HighestTip.V3 : HighestTip.V2;
                 case TEXT, DAY, YES_NO -> answer;
+            };
+        }
+
+        private static long number(NominationFact fact, boolean answer) {
+            return switch (fact.type()) {
+                case COUNT -> answer ? 3 : 1;
+                case CHOICE -> answer ? 5 : 4;
+                case TEXT, DAY, YES_NO -> answer ? 1 : 0;
             };
         }
 
@@ -139,8 +151,7 @@ public class EligibilityBenchmark {
 
     @Benchmark
     public int eligibleLimit(Dossiers dossiers) {
-        int at = dossiers.next();
-        return StraightNomination.verdict(dossiers.yes[at], dossiers.no[at]);
+        return StraightNomination.verdict(dossiers.flat[dossiers.next()]);
     }
 
     @Benchmark

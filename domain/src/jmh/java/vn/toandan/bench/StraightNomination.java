@@ -1,8 +1,8 @@
 package vn.toandan.bench;
 
 /**
- * The limit of a giấy khen of the commune chair for a person: what is asked as bits of two numbers, known to be so and known not to be so, and the rules as
- * straight lines by hand.
+ * The limit of a giấy khen of the commune chair for a person: bare numbers, and the rules as straight lines by hand, one bit a code of what bars, holds or is
+ * open; a yes is 1, a no is 0, and what is not known is less.
  */
 final class StraightNomination {
 
@@ -11,28 +11,32 @@ final class StraightNomination {
     static final int NOT_ELIGIBLE = 2;
     static final int NOT_KNOWN = 3;
 
-    /** Exemplary, duties completed. */
-    static final long WANTED = 0b11;
-
-    /** Fraud, prosecuted, false report. */
-    static final long UNWANTED = 0b111 << 2;
-
-    /** Discipline, investigation, complaint, press: pending. */
-    static final long PENDING = 0b1111 << 5;
-
-    /** Voted, many achievements, several tips, a sudden feat, a tip of the highest levels. */
-    static final long ENOUGH = 0b11111 << 9;
-
     private StraightNomination() {}
 
-    static int verdict(long yes, long no) {
-        if (((no & WANTED) | (yes & UNWANTED)) != 0 || (no & ENOUGH) == ENOUGH) {
-            return NOT_ELIGIBLE;
-        }
-        if ((yes & PENDING) != 0) {
-            return ON_HOLD;
-        }
-        boolean open = (~(yes | no) & (WANTED | UNWANTED | PENDING)) != 0 || (yes & ENOUGH) == 0;
-        return open ? NOT_KNOWN : ELIGIBLE;
+    static int verdict(long[] c) {
+        int bars = 0;
+        int holds = 0;
+        int open = 0;
+        bars |= c[0] == 0 || c[1] == 0 ? 1 << 10 : 0;
+        open |= c[0] < 0 || c[1] < 0 ? 1 << 10 : 0;
+        bars |= c[2] == 1 ? 1 << 8 : 0;
+        open |= c[2] < 0 ? 1 << 8 : 0;
+        bars |= c[3] == 1 ? 1 << 9 : 0;
+        open |= c[3] < 0 ? 1 << 9 : 0;
+        bars |= c[4] == 1 ? 1 << 12 : 0;
+        open |= c[4] < 0 ? 1 << 12 : 0;
+        holds |= c[5] == 1 ? 1 << 1 : 0;
+        open |= c[5] < 0 ? 1 << 1 : 0;
+        holds |= c[6] == 1 ? 1 << 2 : 0;
+        open |= c[6] < 0 ? 1 << 2 : 0;
+        holds |= c[7] == 1 ? 1 << 3 : 0;
+        open |= c[7] < 0 ? 1 << 3 : 0;
+        holds |= c[8] == 1 ? 1 << 4 : 0;
+        open |= c[8] < 0 ? 1 << 4 : 0;
+        boolean enough = c[9] == 1 || c[10] == 1 || c[11] >= 2 || c[12] == 1 || c[13] >= 5;
+        boolean unsure = c[9] < 0 || c[10] < 0 || c[11] < 0 || c[12] < 0 || c[13] < 0;
+        bars |= enough || unsure ? 0 : 1;
+        open |= !enough && unsure ? 1 : 0;
+        return bars != 0 ? NOT_ELIGIBLE : holds != 0 ? ON_HOLD : open != 0 ? NOT_KNOWN : ELIGIBLE;
     }
 }
