@@ -44,7 +44,8 @@ public final class Benchmarks {
             case "nominations" -> rows.addAll(nominations(options));
             case "batch" -> rows.addAll(Batch.measure());
             case "first" -> rows.addAll(FirstAnswer.measure());
-            default -> throw new IllegalArgumentException("ratio, assess, tips, nominations, batch or first, not " + asked);
+            default ->
+                throw new IllegalArgumentException("ratio, assess, tips, nominations, batch or first, not " + asked);
         }
         System.out.print(Row.heading());
         rows.forEach(row -> System.out.print(row.line()));
