@@ -51,7 +51,7 @@ class ArchitectureTest {
     static final ArchRule the_core_leans_on_the_platform_and_guava_alone = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(and("vn.toandan.."))
+            .resideInAnyPackage(and("vn.toandan..", "jakarta.validation.constraints.."))
             .because("whoever embeds the law inherits neither a framework nor a database");
 
     @ArchTest
@@ -105,7 +105,8 @@ class ArchitectureTest {
             .resideInAPackage("vn.toandan.tip..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(and("vn.toandan.law..", "vn.toandan.unit..", "vn.toandan.tip.."))
+            .resideInAnyPackage(and(
+                    "vn.toandan.law..", "vn.toandan.unit..", "vn.toandan.tip..", "jakarta.validation.constraints.."))
             .because("what was told and what it was worth depends neither on a standard nor on who is commended");
 
     @ArchTest
@@ -150,6 +151,18 @@ class ArchitectureTest {
             .should()
             .beFreeOfCycles()
             .because("each capability can be read, and taken out, without the ones that come after it");
+
+    @ArchTest
+    static final ArchRule nothing_of_value_reads_the_grade_at_intake = noClasses()
+            .that()
+            .haveNameMatching(
+                    ".*\\.tip\\.(Tip(Value|Valuation|Finding|Version|Rule|Rules|Input|Clock|Register)|RuleTable|TableA"
+                            + "|Condition|Explanation|Reward.*|Credit|Outcome.*|OnTimeRate)(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(".*\\.tip\\.(IntakeGrade|Admiralty|ThreeByFive|Grades|GradeTip)(\\$.*)?")
+            .because(
+                    "how a tip looked before it was checked says what to look at first, and nothing of what it was worth");
 
     @ArchTest
     static final ArchRule nothing_in_the_core_asks_what_day_it_is = noClasses()

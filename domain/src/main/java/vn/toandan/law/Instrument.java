@@ -33,6 +33,7 @@ public record Instrument(String number, LocalDate issued, Optional<URI> source) 
 
     /** The kinds of text, as their numbers betray them ("Thông tư" writes TT, "Quyết định" QĐ). */
     private enum Kind {
+        JOINT_CIRCULAR("joint_circular", "/TTLT-"),
         CIRCULAR("circular", "/TT-"),
         DECISION("decision", "/QĐ-"),
         DECREE("decree", "/NĐ-"),

@@ -1,0 +1,64 @@
+package vn.toandan.tip;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.toandan.tip.TipRejection.Code;
+
+/** Takes down outcomes and the tips they rest on ("ghi kết quả giải quyết tin"); as opposed to {@link Outcomes}, which keep them. All of a file or nothing of it. */
+public final class OutcomeRegister {
+
+    private final Outcomes outcomes;
+    private final Tips tips;
+
+    public OutcomeRegister(Outcomes outcomes, Tips tips) {
+        this.outcomes = outcomes;
+        this.tips = tips;
+    }
+
+    private record Link(Outcome.Key outcome, TipId tip) {}
+
+    public Taken takeIn(List<OutcomeRow> rows, LocalDate knownOn) {
+        ImmutableMap<TipId, TipVersion> there = tips.asKnownOn(
+                LocalDate.MAX, rows.stream().map(OutcomeRow::tip).collect(ImmutableSet.toImmutableSet()));
+        ImmutableMap<Outcome.Key, KnownOutcome> known =
+                outcomes.find(rows.stream().map(row -> row.outcome().key()).collect(ImmutableSet.toImmutableSet()));
+        List<TipRejection> against = new ArrayList<>();
+        List<OutcomeRow> news = new ArrayList<>();
+        Map<Outcome.Key, Long> quantities = new HashMap<>();
+        known.forEach((key, one) -> quantities.put(key, one.outcome().quantity()));
+        Map<Link, Long> seen = new HashMap<>();
+        for (OutcomeRow row : rows) {
+            Outcome.Key key = row.outcome().key();
+            if (!there.containsKey(row.tip())) {
+                against.add(TipRejection.at(
+                        row.row(), Code.UNKNOWN_TIP, "tip", row.tip().text()));
+            }
+            if (row.on().isAfter(knownOn)) {
+                against.add(TipRejection.at(row.row(), Code.NOT_YET, "on", row.on(), knownOn));
+            }
+            long quantity = quantities.computeIfAbsent(key, first -> row.quantity());
+            if (quantity != row.quantity()) {
+                against.add(TipRejection.at(row.row(), Code.OTHER_QUANTITY, "quantity", quantity));
+            }
+            Long before = seen.putIfAbsent(new Link(key, row.tip()), row.row());
+            if (before != null) {
+                against.add(TipRejection.at(row.row(), Code.TWICE, "tip", before));
+            }
+            KnownOutcome one = known.get(key);
+            if (one == null || !one.links().containsKey(row.tip())) {
+                news.add(row);
+            }
+        }
+        if (!against.isEmpty()) {
+            return new Taken.Rejected(ImmutableList.copyOf(against));
+        }
+        news.forEach(row -> outcomes.record(row.outcome(), row.tip(), row.role(), knownOn));
+        return new Taken.In(news.size());
+    }
+}

@@ -1,0 +1,46 @@
+package vn.toandan.tip;
+
+import java.util.Optional;
+import vn.toandan.law.Sentence;
+
+/** Route ("hướng xử lý"): which way a tip takes once it is classified, and so which deadlines run; as opposed to its {@link TipState}, how far it has come. */
+public enum Route implements Coded {
+    /** Ours, decided in the ordinary time. */
+    OWN("own"),
+    /** Ours, complex or at several places: more time to decide. */
+    OWN_COMPLEX("own_complex"),
+    /** For the investigation body. */
+    FORWARD("forward"),
+    /** For the investigation body at once: flagrant, very serious, of public concern, or the suspect may flee. */
+    FORWARD_URGENT("forward_urgent"),
+    /** The same, from a remote place. */
+    FORWARD_URGENT_REMOTE("forward_urgent_remote"),
+    /** A denunciation ("tố cáo"): another regime than that of tips. */
+    DENUNCIATION("denunciation");
+
+    private final String code;
+
+    Route(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The one with that code; empty for any other word. */
+    public static Optional<Route> of(String code) {
+        return Coded.find(values(), code);
+    }
+
+    @Override
+    public Sentence words() {
+        return Sentence.of("tip/register:route." + code);
+    }
+
+    /** Whether it goes to another body. */
+    public boolean leadsAway() {
+        return this == FORWARD || this == FORWARD_URGENT || this == FORWARD_URGENT_REMOTE;
+    }
+}

@@ -1,0 +1,179 @@
+package vn.toandan.tip;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.toandan.law.Calendar;
+
+/**
+ * The clock of tips ("đồng hồ thời hạn"): which deadlines run for a tip, given what was done with it; as opposed to {@link Counting}, which says when one ends. A
+ * tip that was handed on without its steps only has its decision: of the rest nothing is known here.
+ */
+public final class TipClock {
+
+    private final ImmutableMap<Duty, Deadline> deadlines;
+    private final Counting counting;
+
+    public TipClock(ImmutableList<Deadline> deadlines, Calendar calendar) {
+        this.deadlines = deadlines.stream().collect(toImmutableMap(Deadline::duty, Function.identity()));
+        this.counting = new Counting(calendar);
+    }
+
+    /** Everything that is or was due, in the order in which it began to run. */
+    public ImmutableList<Due> dues(TipHistory history) {
+        Dues dues = new Dues(history);
+        if (history.tip().receivedAt().isPresent()) {
+            dues.atReceipt();
+        }
+        decision(history).ifPresent(dues::add);
+        dues.afterwards();
+        return ImmutableList.copyOf(dues.all);
+    }
+
+    /** By when it has to be decided; empty where it is not ours to decide, or while it is suspended. */
+    public Optional<Due> decision(TipHistory whole) {
+        TipHistory history = whole.sinceReopened();
+        boolean isElsewhere = history.state() == TipState.TRANSFERRED
+                || (history.last(TipStep.Kind.TRANSFER).isPresent() && history.state() == TipState.CLOSED)
+                || whole.route()
+                        .filter(route -> route.leadsAway() || route == Route.DENUNCIATION)
+                        .isPresent();
+        if (isElsewhere || history.isSuspended()) {
+            return Optional.empty();
+        }
+        Duty duty = whole.route().filter(Route.OWN_COMPLEX::equals).isPresent() ? Duty.DECISION_COMPLEX : Duty.DECISION;
+        Start start = history.first(TipStep.Kind.REOPEN)
+                .map(reopened -> Start.of(reopened.at()))
+                .orElse(Start.receiptOf(whole.tip()));
+        Optional<Expiry> expiry = counting.end(deadline(duty).span(), start);
+        Optional<TakenStep> resumed = history.last(TipStep.Kind.RESUME);
+        if (resumed.isPresent()) {
+            duty = Duty.DECISION_RESUMED;
+            expiry = counting.end(deadline(duty).span(), Start.of(resumed.get().at()));
+        }
+        Optional<TakenStep> extended = history.last(TipStep.Kind.EXTEND)
+                .filter(step ->
+                        resumed.filter(other -> other.at().isAfter(step.at())).isEmpty());
+        if (extended.isPresent() && extended.get().step() instanceof TipStep.Extend extension) {
+            expiry = Optional.of(Expiry.endOf(extension.until()));
+        }
+        Optional<TakenStep> concluded = history.first(TipStep.Kind.CONCLUDE);
+        return Optional.of(
+                concluded.isPresent() || history.valuedOn().isEmpty()
+                        ? due(whole, duty, expiry, concluded)
+                        : handedOn(whole, duty, expiry));
+    }
+
+    /** The last day up to which more time may be given; empty where that is not known. */
+    Optional<Expiry> longest(Expiry end) {
+        return counting.end(deadline(Duty.EXTENSION).span(), Start.of(end.lastDay()));
+    }
+
+    /** The last day on which more time may be asked for. */
+    Expiry lastRequest(Expiry end) {
+        return counting.end(deadline(Duty.EXTENSION_ASKED).span(), Start.of(end.lastDay()))
+                .orElseThrow();
+    }
+
+    Deadline deadline(Duty duty) {
+        return Optional.ofNullable(deadlines.get(duty)).orElseThrow();
+    }
+
+    /** Done with on the day of its value, of which the hour is not known. */
+    private Due handedOn(TipHistory history, Duty duty, Optional<Expiry> expiry) {
+        return new Due(
+                history.tip().id(),
+                deadline(duty),
+                expiry,
+                history.valuedOn(),
+                expiry.flatMap(end -> history.valuedOn().map(day -> !end.isOverOn(day))));
+    }
+
+    private Due due(TipHistory history, Duty duty, Optional<Expiry> expiry, Optional<TakenStep> done) {
+        return new Due(
+                history.tip().id(),
+                deadline(duty),
+                expiry,
+                done.map(TakenStep::day),
+                done.flatMap(step -> expiry.map(end -> end.isKeptBy(step.at()))));
+    }
+
+    /** What is due for one tip, as it is found. */
+    private final class Dues {
+
+        private final TipHistory history;
+        private final List<Due> all = new ArrayList<>();
+
+        Dues(TipHistory history) {
+            this.history = history;
+        }
+
+        void add(Due due) {
+            all.add(due);
+        }
+
+        private void add(Duty duty, Start start, Optional<TakenStep> done) {
+            add(due(history, duty, counting.end(deadline(duty).span(), start), done.or(() -> history.fulfilled(duty))));
+        }
+
+        void atReceipt() {
+            Start receipt = Start.receiptOf(history.tip());
+            add(
+                    Duty.CLASSIFICATION,
+                    receipt,
+                    history.first(
+                            step -> step.kind() == TipStep.Kind.CLASSIFY || step.kind() == TipStep.Kind.TRANSFER));
+            add(Duty.RECEIPT_NOTICE, receipt, Optional.empty());
+            history.route().ifPresent(route -> along(route, receipt));
+        }
+
+        private void along(Route route, Start receipt) {
+            Optional<TakenStep> transferred = history.first(TipStep.Kind.TRANSFER);
+            Optional<TakenStep> begun = history.first(TipStep.Kind.VERIFY);
+            switch (route) {
+                case OWN, OWN_COMPLEX -> {
+                    add(Duty.ASSIGNMENT, receipt, begun);
+                    add(Duty.PROSECUTOR_INFORMED, receipt, Optional.empty());
+                }
+                case FORWARD -> add(Duty.FORWARD, receipt, transferred);
+                case FORWARD_URGENT -> add(Duty.FORWARD_URGENT, receipt, transferred);
+                case FORWARD_URGENT_REMOTE -> add(Duty.FORWARD_URGENT_REMOTE, receipt, transferred);
+                case DENUNCIATION -> {
+                    add(Duty.DENUNCIATION_ACCEPTED, receipt, begun);
+                    begun.ifPresent(accepted -> add(
+                            Duty.DENUNCIATION_SETTLED, Start.of(accepted.at()), history.first(TipStep.Kind.CONCLUDE)));
+                }
+            }
+        }
+
+        void afterwards() {
+            Optional<TakenStep> concluded = history.last(TipStep.Kind.CONCLUDE);
+            decision(history)
+                    .filter(due -> history.state() == TipState.BEING_VERIFIED)
+                    .flatMap(Due::expiry)
+                    .ifPresent(end -> add(Duty.CLOSING_REPORT, Start.of(end.lastDay()), Optional.empty()));
+            if (history.isSuspended()) {
+                history.last(TipStep.Kind.SUSPEND)
+                        .ifPresent(rests -> add(Duty.ARCHIVE_SUSPENDED, Start.of(rests.at()), Optional.empty()));
+            }
+            concluded.ifPresent(end -> add(Duty.RESULT_NOTICE, Start.of(end.at()), Optional.empty()));
+            history.last(TipStep.Kind.CLOSE)
+                    .filter(closed -> history.state() == TipState.CLOSED)
+                    .ifPresent(closed -> {
+                        add(Duty.ARCHIVE, Start.of(closed.at()), Optional.empty());
+                        if (closed.step() instanceof TipStep.Close close
+                                && close.reason() == ClosingReason.ADMINISTRATIVE) {
+                            add(
+                                    Duty.ADMINISTRATIVE_TRANSFER,
+                                    Start.of(concluded.orElse(closed).at()),
+                                    Optional.empty());
+                        }
+                    });
+        }
+    }
+}

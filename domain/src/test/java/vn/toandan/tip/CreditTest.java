@@ -1,0 +1,139 @@
+package vn.toandan.tip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static vn.toandan.tip.SomeTips.DAY;
+import static vn.toandan.tip.SomeTips.FIRST;
+import static vn.toandan.tip.SomeTips.SECOND;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.toandan.tip.TipRejection.Code;
+
+class CreditTest {
+
+    private static final TipId THIRD = new TipId("T-3");
+
+    private final Tips tips = new InMemoryTips();
+    private final Outcomes outcomes = new InMemoryOutcomes();
+    private final OutcomeRegister register = new OutcomeRegister(outcomes, tips);
+
+    private static OutcomeRow row(long row, TipId tip, CausalRole role, long quantity) {
+        return new OutcomeRow(row, "12/QĐ-CSĐT", DAY.plusDays(5), OutcomeKind.CASES, quantity, tip, role);
+    }
+
+    private void known(TipVersion... versions) {
+        ImmutableList.copyOf(versions).forEach(tips::record);
+    }
+
+    private ImmutableMap<TipId, Credit> credit(OutcomeRow... rows) {
+        assertThat(register.takeIn(ImmutableList.copyOf(rows), DAY.plusDays(9))).isEqualTo(new Taken.In(rows.length));
+        KnownOutcome outcome = outcomes.find(Set.of(rows[0].outcome().key()))
+                .values()
+                .iterator()
+                .next();
+        return Credit.of(
+                outcome, tips.asKnownOn(DAY.plusDays(9), outcome.links().keySet()));
+    }
+
+    @Test
+    void an_outcome_counts_for_the_first_of_the_decisive_tips() {
+        known(
+                SomeTips.pending(FIRST, DAY),
+                SomeTips.pending(SECOND, DAY.plusDays(1)),
+                SomeTips.pending(THIRD, DAY.plusDays(2)));
+        assertThat(credit(
+                        row(2, FIRST, CausalRole.SUPPORTING, 1),
+                        row(3, THIRD, CausalRole.DECISIVE, 1),
+                        row(4, SECOND, CausalRole.DECISIVE, 1)))
+                .containsExactly(
+                        entry(FIRST, Credit.ADDING), entry(SECOND, Credit.CREDITED), entry(THIRD, Credit.ADDING));
+    }
+
+    @Test
+    void a_duplicate_is_marked_and_never_credited() {
+        known(SomeTips.duplicate(FIRST, DAY, SECOND), SomeTips.pending(SECOND, DAY.plusDays(1)));
+        assertThat(credit(row(2, FIRST, CausalRole.DECISIVE, 1), row(3, SECOND, CausalRole.DECISIVE, 1)))
+                .containsEntry(FIRST, Credit.DUPLICATE)
+                .containsEntry(SECOND, Credit.CREDITED);
+    }
+
+    @Test
+    void where_none_was_decisive_the_first_supporting_one_is_credited() {
+        known(SomeTips.pending(FIRST, DAY.plusDays(1)), SomeTips.pending(SECOND, DAY));
+        assertThat(credit(row(2, FIRST, CausalRole.SUPPORTING, 1), row(3, SECOND, CausalRole.SUPPORTING, 1)))
+                .containsEntry(SECOND, Credit.CREDITED)
+                .containsEntry(FIRST, Credit.ADDING);
+    }
+
+    @Test
+    void on_one_day_the_identifier_decides_so_that_it_is_always_the_same() {
+        known(SomeTips.pending(SECOND, DAY), SomeTips.pending(FIRST, DAY));
+        assertThat(credit(row(2, SECOND, CausalRole.DECISIVE, 1), row(3, FIRST, CausalRole.DECISIVE, 1)))
+                .containsEntry(FIRST, Credit.CREDITED);
+    }
+
+    @Test
+    void the_same_file_again_changes_nothing() {
+        known(SomeTips.pending(FIRST, DAY));
+        ImmutableList<OutcomeRow> file = ImmutableList.of(row(2, FIRST, CausalRole.DECISIVE, 1));
+        register.takeIn(file, DAY.plusDays(9));
+        assertThat(register.takeIn(file, DAY.plusDays(9))).isEqualTo(new Taken.In(0));
+    }
+
+    @Test
+    void every_fault_of_a_file_is_told_and_nothing_of_it_is_written() {
+        known(SomeTips.pending(FIRST, DAY));
+        Taken taken = register.takeIn(
+                ImmutableList.of(
+                        row(2, FIRST, CausalRole.DECISIVE, 1),
+                        row(3, SECOND, CausalRole.DECISIVE, 1),
+                        row(4, FIRST, CausalRole.SUPPORTING, 2)),
+                DAY.plusDays(4));
+        assertThat(((Taken.Rejected) taken).rejections())
+                .extracting(TipRejection::code)
+                .containsExactly(
+                        Code.NOT_YET, Code.UNKNOWN_TIP, Code.NOT_YET, Code.NOT_YET, Code.OTHER_QUANTITY, Code.TWICE);
+        assertThat(outcomes.of(Set.of(FIRST))).isEmpty();
+    }
+
+    @Test
+    void tips_of_one_kind_and_place_within_some_days_may_be_the_same() {
+        DuplicateHints hints = new DuplicateHints(7);
+        Tip tip = SomeTips.tip(FIRST, DAY);
+        Tip near = SomeTips.tip(SECOND, DAY.plusDays(7));
+        Tip far = SomeTips.tip(THIRD, DAY.plusDays(8));
+        Tip elsewhere = new Tip(
+                new TipId("T-4"),
+                OffenceKind.THEFT,
+                Optional.empty(),
+                Optional.empty(),
+                DAY,
+                Optional.empty(),
+                Optional.empty());
+        Tip other = new Tip(
+                new TipId("T-5"),
+                OffenceKind.DRUG,
+                tip.unitCode(),
+                Optional.empty(),
+                DAY,
+                Optional.empty(),
+                Optional.empty());
+        assertThat(hints.of(tip, ImmutableList.of(tip, near, far, elsewhere, other)))
+                .containsExactly(SECOND);
+        assertThat(hints.of(elsewhere, ImmutableList.of(tip, elsewhere))).isEmpty();
+        assertThat(hints.from(tip)).isEqualTo(DAY.minusDays(7));
+        assertThat(hints.to(tip)).isEqualTo(DAY.plusDays(7));
+    }
+
+    @Test
+    void outcomes_are_the_uses_and_cases_persons_and_goods() {
+        assertThat(OutcomeKind.ALL.keySet())
+                .contains("prevented", "case_opened", "cases", "persons", "goods")
+                .doesNotContain("none");
+        assertThat(OutcomeKind.of("arrests")).isEmpty();
+    }
+}
