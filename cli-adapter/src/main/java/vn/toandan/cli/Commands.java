@@ -81,6 +81,8 @@ final class Commands implements Runnable {
                         .addSubcommand(new ImportFactsCommand(console, wording))
                         .addSubcommand(new ImportModelsCommand(console, wording))
                         .addSubcommand(new ImportHotspotsCommand(console, wording))
+                        .addSubcommand(new ImportTipsCommand(console, wording))
+                        .addSubcommand(new ImportOutcomesCommand(console, wording))
                         .addSubcommand(new ImportCriteriaCommand(console, wording))
                         .addSubcommand(new ImportNominationsCommand(console, wording)))
                 .addSubcommand(new CommandLine(new ExportCommand())
@@ -89,13 +91,17 @@ final class Commands implements Runnable {
                         .addSubcommand(new ExportFactsCommand(console, wording))
                         .addSubcommand(new ExportModelsCommand(console, wording))
                         .addSubcommand(new ExportHotspotsCommand(console, wording))
+                        .addSubcommand(new ExportTipsCommand(console, wording))
+                        .addSubcommand(new ExportOutcomesCommand(console, wording))
                         .addSubcommand(new ExportNominationsCommand(console, wording)))
                 .addSubcommand(UnitCommand.with(console, wording))
                 .addSubcommand(new DecideCommand(console, wording))
                 .addSubcommand(new AnnulCommand(console, wording))
+                .addSubcommand(TipCommand.with(console, wording))
                 .addSubcommand(new NominateCommand(console, wording))
                 .addSubcommand(new AwardCommand(console, wording))
                 .addSubcommand(new RevokeCommand(console, wording))
+                .addSubcommand(new DueCommand(console, wording))
                 .addSubcommand(new ReportCommand(console, wording))
                 .addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
         commands.registerConverter(LocalDate.class, Arguments::date)
@@ -174,8 +180,8 @@ final class Commands implements Runnable {
     /** A store that is not there, or is none, was named wrongly; everything else is the world's failure. */
     private static boolean isNamedWrongly(StoreTrouble trouble) {
         return switch (trouble.code()) {
-            case ABSENT, NO_PLACE, NO_STORE -> true;
-            case OLDER, NEWER, LOCKED, READ_ONLY, DENIED, FULL, DAMAGED, NO_DRIVER, OTHER -> false;
+            case ABSENT, NO_PLACE, NO_STORE, NO_KEY -> true;
+            case OLDER, NEWER, LOCKED, READ_ONLY, DENIED, FULL, DAMAGED, NO_DRIVER, WRONG_KEY, OTHER -> false;
         };
     }
 

@@ -42,6 +42,11 @@ final class StoreOption {
         return Store.open(file());
     }
 
+    /** The same, with the key to what tips say. */
+    Store open(KeyOption key) {
+        return Store.open(file(), key.read());
+    }
+
     /** What a command of that name did, just now, on that subject. */
     static Change change(String deed, String subject) {
         return new Change(ACTOR, deed, subject, Instant.now());

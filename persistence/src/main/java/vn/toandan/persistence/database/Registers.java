@@ -9,6 +9,8 @@ import vn.toandan.judging.FactSheets;
 import vn.toandan.judging.Judgements;
 import vn.toandan.model.Models;
 import vn.toandan.recognition.Recognitions;
+import vn.toandan.tip.Outcomes;
+import vn.toandan.tip.Tips;
 import vn.toandan.unit.Units;
 
 /** The registers of one store within one transaction; of no use after it. In a read, whatever writes is the caller's bug. */
@@ -31,6 +33,11 @@ public interface Registers {
     SourceFiles files();
 
     Commendations commendations();
+
+    /** What a tip says is read and written with the master key alone; everything else of it without. */
+    Tips tips();
+
+    Outcomes outcomes();
 
     /** When something was last recorded; empty in a new store. */
     Optional<Instant> lastRecordedAt();

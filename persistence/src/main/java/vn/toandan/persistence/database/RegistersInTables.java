@@ -10,6 +10,8 @@ import vn.toandan.judging.FactSheets;
 import vn.toandan.judging.Judgements;
 import vn.toandan.model.Models;
 import vn.toandan.recognition.Recognitions;
+import vn.toandan.tip.Outcomes;
+import vn.toandan.tip.Tips;
 import vn.toandan.unit.Units;
 
 /** The registers over one transaction's connection. */
@@ -24,9 +26,11 @@ final class RegistersInTables implements Registers {
     private final HotspotsInTables hotspots;
     private final SourceFilesInTables files;
     private final CommendationsInTables commendations;
+    private final TipsInTables tips;
+    private final OutcomesInTables outcomes;
     private final Log log;
 
-    private RegistersInTables(DSLContext database, Entry entry) {
+    private RegistersInTables(DSLContext database, Entry entry, TipSeals seals) {
         Layouts layouts = new Layouts(database);
         this.units = new UnitsInTables(database, entry);
         this.files = new SourceFilesInTables(database, entry);
@@ -37,15 +41,17 @@ final class RegistersInTables implements Registers {
         this.models = new ModelsInTables(database, entry);
         this.hotspots = new HotspotsInTables(database, entry);
         this.commendations = new CommendationsInTables(database, entry);
+        this.tips = new TipsInTables(database, entry, seals);
+        this.outcomes = new OutcomesInTables(database, entry);
         this.log = new Log(database);
     }
 
-    static RegistersInTables reading(DSLContext database) {
-        return new RegistersInTables(database, Entry.none());
+    static RegistersInTables reading(DSLContext database, TipSeals seals) {
+        return new RegistersInTables(database, Entry.none(), seals);
     }
 
-    static RegistersInTables writing(DSLContext database, Change change) {
-        return new RegistersInTables(database, Entry.of(change, database));
+    static RegistersInTables writing(DSLContext database, Change change, TipSeals seals) {
+        return new RegistersInTables(database, Entry.of(change, database), seals);
     }
 
     @Override
@@ -94,6 +100,16 @@ final class RegistersInTables implements Registers {
     }
 
     @Override
+    public Tips tips() {
+        return tips;
+    }
+
+    @Override
+    public Outcomes outcomes() {
+        return outcomes;
+    }
+
+    @Override
     public Optional<Instant> lastRecordedAt() {
         return log.last();
     }
@@ -102,5 +118,6 @@ final class RegistersInTables implements Registers {
     void flush() {
         sheets.flush();
         judgements.flush();
+        tips.flush();
     }
 }

@@ -16,9 +16,11 @@ public final class Store implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Connections connections;
+    private final TipSeals seals;
 
-    private Store(Connections connections) {
+    private Store(Connections connections, TipSeals seals) {
         this.connections = connections;
+        this.seals = seals;
     }
 
     /** Creates a store where none is, or brings one of an earlier release up to this one. */
@@ -26,20 +28,29 @@ public final class Store implements AutoCloseable {
         new Schema(new SqliteFile(file, PATIENCE)).migrate();
     }
 
-    /** Opens a store of this release; nothing is created and nothing migrated. */
+    /** Opens a store of this release; nothing is created and nothing migrated. What tips say stays closed. */
     public static Store open(Path file) {
-        return open(file, PATIENCE);
+        return open(file, PATIENCE, Optional.empty());
+    }
+
+    /** The same, with the key to what tips say, if there is one. */
+    public static Store open(Path file, Optional<MasterKey> key) {
+        return open(file, PATIENCE, key);
     }
 
     static Store open(Path file, Duration patience) {
+        return open(file, patience, Optional.empty());
+    }
+
+    private static Store open(Path file, Duration patience, Optional<MasterKey> key) {
         SqliteFile sqlite = new SqliteFile(file, patience);
         new Schema(sqlite).check();
-        return new Store(new Connections(sqlite));
+        return new Store(new Connections(sqlite), new TipSeals(file, key));
     }
 
     /** Answers a question; all of it sees the same state. */
     public <T> T read(Function<Registers, T> query) {
-        return connections.read(database -> query.apply(RegistersInTables.reading(database)));
+        return connections.read(database -> query.apply(RegistersInTables.reading(database, seals)));
     }
 
     /**
@@ -48,7 +59,7 @@ public final class Store implements AutoCloseable {
      */
     public <T> T write(Change change, Function<Registers, T> command) {
         return connections.write(database -> {
-            RegistersInTables registers = RegistersInTables.writing(database, change);
+            RegistersInTables registers = RegistersInTables.writing(database, change, seals);
             T result = command.apply(registers);
             registers.flush();
             return result;

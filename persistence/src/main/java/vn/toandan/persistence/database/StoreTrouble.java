@@ -36,6 +36,10 @@ public final class StoreTrouble extends RuntimeException {
         DAMAGED,
         /** The driver could not unpack its library: the temporary folder is full, or programs may not run from it. */
         NO_DRIVER,
+        /** What tips say needs the master key, and none was given or it cannot be read. */
+        NO_KEY,
+        /** It does not open what was sealed, or the key of the tip is gone. */
+        WRONG_KEY,
         /** The system says something else. */
         OTHER
     }

@@ -1,0 +1,63 @@
+package vn.toandan.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import vn.toandan.law.Wording;
+import vn.toandan.persistence.sheets.RegisterRow;
+import vn.toandan.persistence.sheets.TipFiles;
+import vn.toandan.tip.TipEntry;
+import vn.toandan.tip.TipRegister;
+import vn.toandan.tip.TipValuation;
+
+/** {@code import tips}: takes in facts and findings of tips, never what they say, and values each. */
+@Command(name = "tips", mixinStandardHelpOptions = true)
+final class ImportTipsCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Wording wording;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*")
+    private List<String> files = new ArrayList<>();
+
+    @Mixin
+    private final KnownOn knownOn = new KnownOn();
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
+    ImportTipsCommand(Console console, Wording wording) {
+        this.console = console;
+        this.wording = wording;
+    }
+
+    @Override
+    public Integer call() {
+        new TipRows(console, wording)
+                .<TipEntry>takeIn(
+                        "import tips",
+                        files,
+                        store,
+                        TipFiles.TIPS,
+                        ImportTipsCommand::entry,
+                        (registers, rows) -> new TipRegister(registers.tips(), TipValuation.published())
+                                .takeIn(rows, knownOn.day()));
+        return Commands.DONE;
+    }
+
+    private static Optional<TipEntry> entry(RegisterRow row, long place) {
+        return TipFiles.tip(row)
+                .map(tip -> new TipEntry(
+                        place,
+                        tip.tip(),
+                        tip.receivedOn(),
+                        tip.unitCode(),
+                        tip.valuedOn(),
+                        tip.offenceKind(),
+                        tip.finding()));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.toandan.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.toandan.law.Wording;
+import vn.toandan.persistence.database.Change;
+import vn.toandan.persistence.database.Store;
+import vn.toandan.tip.TipId;
+
+/** {@code tip reply}: an answer, sealed, for whoever holds the receipt. */
+@Command(name = "reply", mixinStandardHelpOptions = true)
+final class TipReplyCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Wording wording;
+
+    @Parameters(paramLabel = "TIP")
+    private String tip = "";
+
+    @Option(names = "--text", paramLabel = "FILE", defaultValue = "-")
+    private Path text = Path.of("-");
+
+    @Mixin
+    private final KeyOption key = new KeyOption();
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
+    TipReplyCommand(Console console, Wording wording) {
+        this.console = console;
+        this.wording = wording;
+    }
+
+    @Override
+    public Integer call() {
+        try (Store open = store.open(key)) {
+            Change change = StoreOption.change("tip reply", tip);
+            String words = Told.read(console, text);
+            TipId id = new TipId(tip);
+            new TipAnswers(console, wording)
+                    .tell(
+                            id,
+                            open.write(
+                                    change,
+                                    registers -> TipCommand.desk(registers).reply(id, words, change.at())));
+        }
+        return Commands.DONE;
+    }
+}

@@ -1,0 +1,142 @@
+package vn.toandan.persistence.database;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.io.BaseEncoding;
+import com.google.crypto.tink.AccessesPartialKey;
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Configuration;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.aead.AeadConfig2026;
+import com.google.crypto.tink.aead.AesGcmKey;
+import com.google.crypto.tink.aead.AesGcmParameters;
+import com.google.crypto.tink.subtle.Hkdf;
+import com.google.crypto.tink.util.SecretBytes;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import vn.toandan.law.Sentence;
+import vn.toandan.persistence.database.StoreTrouble.Code;
+
+/**
+ * Master key ("khoá chủ"): one secret from outside the store, in a file that a person keeps elsewhere; as opposed to the key of each tip, which it wraps. Without it what
+ * tips say stays closed; a store works without it as long as nobody asks.
+ */
+public final class MasterKey {
+
+    private static final int LENGTH = 32;
+    private static final String KDF = "HmacSha256";
+
+    /** What the library recommends for authenticated encryption. */
+    static final Configuration CIPHERS = AeadConfig2026.get();
+
+    private final byte[] secret;
+
+    private MasterKey(byte[] secret) {
+        this.secret = secret;
+    }
+
+    /** As {@link #create} writes it: 32 bytes in base64, on one line. */
+    public static MasterKey read(Path file) {
+        try {
+            byte[] secret = BaseEncoding.base64()
+                    .decode(CharMatcher.whitespace().removeFrom(Files.readString(file, StandardCharsets.US_ASCII)));
+            if (secret.length == LENGTH) {
+                return new MasterKey(secret);
+            }
+        } catch (IOException e) {
+            throw trouble(Code.NO_KEY, file, e);
+        } catch (IllegalArgumentException e) {
+            throw new StoreTrouble(Code.NO_KEY, says("key.unreadable", file));
+        }
+        throw new StoreTrouble(Code.NO_KEY, says("key.unreadable", file));
+    }
+
+    /** Writes a new one, which only its owner may read; one that is there is never replaced. */
+    public static void create(Path file) {
+        byte[] secret = new byte[LENGTH];
+        new SecureRandom().nextBytes(secret);
+        try {
+            Files.createFile(file, ownerOnly());
+            Files.writeString(
+                    file,
+                    BaseEncoding.base64().encode(secret) + "\n",
+                    StandardCharsets.US_ASCII,
+                    StandardOpenOption.SYNC,
+                    StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException e) {
+            throw new StoreTrouble(Code.NO_KEY, says("key.there", file), e);
+        } catch (IOException e) {
+            throw trouble(Code.NO_KEY, file, e);
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    /** With which receipts are digested; it opens nothing. */
+    public byte[] receiptKey() {
+        return derived("receipts");
+    }
+
+    /** Which key it is, without telling it: so that a wrong one is noticed. */
+    String mark() {
+        return HexFormat.of().formatHex(derived("mark"), 0, 8);
+    }
+
+    /** What wraps the keys of tips. */
+    @AccessesPartialKey
+    Aead wrapper() throws GeneralSecurityException {
+        AesGcmParameters parameters = AesGcmParameters.builder()
+                .setKeySizeBytes(LENGTH)
+                .setIvSizeBytes(12)
+                .setTagSizeBytes(16)
+                .setVariant(AesGcmParameters.Variant.NO_PREFIX)
+                .build();
+        AesGcmKey key = AesGcmKey.builder()
+                .setParameters(parameters)
+                .setKeyBytes(SecretBytes.copyFrom(derived("tip keys"), InsecureSecretKeyAccess.get()))
+                .build();
+        return KeysetHandle.newBuilder()
+                .addEntry(KeysetHandle.importKey(key).withRandomId().makePrimary())
+                .build()
+                .getPrimitive(CIPHERS, Aead.class);
+    }
+
+    private byte[] derived(String purpose) {
+        try {
+            return Hkdf.computeHkdf(
+                    KDF, secret, new byte[0], ("toandan: " + purpose).getBytes(StandardCharsets.UTF_8), LENGTH);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no " + KDF, e);
+        }
+    }
+
+    static Sentence says(String key, Path file) {
+        return Sentence.of("persistence/store:" + key, file.toString());
+    }
+
+    private static StoreTrouble trouble(Code code, Path file, IOException cause) {
+        return new StoreTrouble(code, says("key.absent", file), cause);
+    }
+
+    /** Says nothing: it is a secret. */
+    @Override
+    public String toString() {
+        return "a master key";
+    }
+}

@@ -1,0 +1,126 @@
+package vn.toandan.persistence.database;
+
+import com.google.common.io.BaseEncoding;
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Optional;
+import vn.toandan.law.Sentence;
+import vn.toandan.persistence.database.StoreTrouble.Code;
+import vn.toandan.tip.TipId;
+
+/**
+ * Seals what tips say ("niêm phong nội dung tin"): a key a tip, wrapped by the {@link MasterKey} and kept in a file beside the store, never in it, so that a copy of the
+ * store alone opens nothing, and a key that is taken out closes its tip for ever. The tip's identifier is sealed along: what was sealed for one opens for no other.
+ */
+final class TipSeals {
+
+    /** What is sealed of a tip; one does not open as another. */
+    enum Part {
+        ACCOUNT,
+        REPLY
+    }
+
+    private static final BaseEncoding TEXT = BaseEncoding.base64();
+
+    private final Path file;
+    private final Optional<MasterKey> master;
+
+    TipSeals(Path store, Optional<MasterKey> master) {
+        this.file = Path.of(store + ".keys");
+        this.master = master;
+    }
+
+    String seal(TipId tip, Part part, String words) {
+        try {
+            byte[] closed = key(tip).orElseGet(() -> create(tip)).encrypt(utf8(words), bound(tip, part));
+            return TEXT.encode(closed);
+        } catch (GeneralSecurityException e) {
+            throw trouble(Code.WRONG_KEY, "key.wrong", e);
+        }
+    }
+
+    String open(TipId tip, Part part, String closed) {
+        Aead key = key(tip).orElseThrow(() -> new StoreTrouble(Code.WRONG_KEY, says("key.erased")));
+        try {
+            return new String(key.decrypt(TEXT.decode(closed), bound(tip, part)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw trouble(Code.WRONG_KEY, "key.wrong", e);
+        }
+    }
+
+    private MasterKey master() {
+        return master.orElseThrow(() -> new StoreTrouble(Code.NO_KEY, says("key.none")));
+    }
+
+    /** The last line that names it; the mark of another master key beside it means the wrong one was given. */
+    private Optional<Aead> key(TipId tip) {
+        MasterKey key = master();
+        List<String> line = List.of();
+        for (String one : lines()) {
+            List<String> fields = Fields.split(one);
+            line = fields.get(0).equals(tip.text()) ? fields : line;
+        }
+        return line.isEmpty() ? Optional.empty() : Optional.of(unwrapped(tip, key, line));
+    }
+
+    private Aead unwrapped(TipId tip, MasterKey key, List<String> line) {
+        if (!line.get(1).equals(key.mark())) {
+            throw new StoreTrouble(Code.WRONG_KEY, says("key.wrong"));
+        }
+        try {
+            return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                            TEXT.decode(line.get(2)), key.wrapper(), utf8(tip.text()), MasterKey.CIPHERS)
+                    .getPrimitive(MasterKey.CIPHERS, Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw trouble(Code.WRONG_KEY, "key.wrong", e);
+        }
+    }
+
+    /** On the disk before anything is sealed with it: a key without a tip harms nobody, a tip without its key is lost. */
+    private Aead create(TipId tip) {
+        try {
+            KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, MasterKey.CIPHERS);
+            byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                    fresh, master().wrapper(), utf8(tip.text()), MasterKey.CIPHERS);
+            String line = Fields.join(List.of(tip.text(), master().mark(), TEXT.encode(wrapped)));
+            Files.writeString(
+                    file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
+            return fresh.getPrimitive(MasterKey.CIPHERS, Aead.class);
+        } catch (GeneralSecurityException | IOException e) {
+            throw trouble(Code.OTHER, "key.unwritten", e);
+        }
+    }
+
+    private List<String> lines() {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
+        } catch (IOException e) {
+            throw trouble(Code.OTHER, "key.unwritten", e);
+        }
+    }
+
+    private static byte[] bound(TipId tip, Part part) {
+        return utf8(tip.text() + "\n" + part.name());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Sentence says(String key) {
+        return MasterKey.says(key, file);
+    }
+
+    private StoreTrouble trouble(Code code, String key, Exception cause) {
+        return new StoreTrouble(code, says(key), cause);
+    }
+}

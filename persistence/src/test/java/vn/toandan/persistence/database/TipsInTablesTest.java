@@ -1,0 +1,158 @@
+package vn.toandan.persistence.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.toandan.persistence.database.StoreTrouble.Code;
+import vn.toandan.tip.Account;
+import vn.toandan.tip.Receipt;
+import vn.toandan.tip.Reply;
+import vn.toandan.tip.SomeTips;
+import vn.toandan.tip.TipId;
+import vn.toandan.tip.Tips;
+import vn.toandan.tip.TipsContract;
+
+/** What every such register does, on a real file with a real key; and that what tips say is closed without it. */
+class TipsInTablesTest implements TipsContract {
+
+    private static final String TOLD = "Nhà cuối thôn cất giấu pháo nổ";
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private Store store;
+
+    @BeforeEach
+    void open() {
+        file = folder.resolve("toandan.db");
+        MasterKey.create(folder.resolve("key"));
+        Store.migrate(file);
+        store = Store.open(file, Optional.of(MasterKey.read(folder.resolve("key"))));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Override
+    public Tips tips() {
+        return new TipsThrough(store);
+    }
+
+    private void seal(TipId id) {
+        tips().record(SomeTips.pending(id, SomeTips.DAY));
+        tips().seal(id, new Account(TOLD), Receipt.of(chance(id)).digest(new byte[32]));
+    }
+
+    private static byte[] chance(TipId id) {
+        byte[] chance = new byte[Receipt.CHANCE];
+        chance[0] = (byte) id.text().hashCode();
+        return chance;
+    }
+
+    private StoreTrouble.Code trouble(Optional<MasterKey> key) {
+        try (Store other = Store.open(file, key)) {
+            other.read(registers -> registers.tips().account(SomeTips.FIRST));
+        } catch (StoreTrouble e) {
+            return e.code();
+        }
+        throw new AssertionError("it opened");
+    }
+
+    @Test
+    void what_was_told_stands_nowhere_in_clear() throws IOException {
+        seal(SomeTips.FIRST);
+        tips().reply(SomeTips.FIRST, new Reply(new Account(TOLD), SomeTips.noon(SomeTips.DAY)));
+        store.close();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path one : files.toList()) {
+                assertThat(new String(Files.readAllBytes(one), StandardCharsets.UTF_8))
+                        .as(one.getFileName().toString())
+                        .doesNotContain("cất giấu");
+            }
+        }
+    }
+
+    @Test
+    void without_the_key_it_stays_closed_and_the_facts_open() {
+        seal(SomeTips.FIRST);
+        assertThat(trouble(Optional.empty())).isEqualTo(Code.NO_KEY);
+        try (Store other = Store.open(file)) {
+            boolean isThere = other.read(
+                    registers -> registers.tips().find(SomeTips.FIRST).isPresent());
+            assertThat(isThere).isTrue();
+        }
+    }
+
+    @Test
+    void another_key_does_not_open_it() {
+        seal(SomeTips.FIRST);
+        MasterKey.create(folder.resolve("other"));
+        assertThat(trouble(Optional.of(MasterKey.read(folder.resolve("other")))))
+                .isEqualTo(Code.WRONG_KEY);
+    }
+
+    @Test
+    void a_tip_whose_key_is_taken_out_is_closed_for_ever() throws IOException {
+        seal(SomeTips.FIRST);
+        seal(SomeTips.SECOND);
+        Path keys = Path.of(file + ".keys");
+        Files.write(
+                keys,
+                Files.readAllLines(keys).stream()
+                        .filter(line -> !line.startsWith(SomeTips.FIRST.text()))
+                        .toList());
+        assertThat(trouble(Optional.of(MasterKey.read(folder.resolve("key"))))).isEqualTo(Code.WRONG_KEY);
+        assertThat(tips().account(SomeTips.SECOND)).isPresent();
+    }
+
+    @Test
+    void the_key_of_one_tip_does_not_open_another() throws IOException {
+        seal(SomeTips.FIRST);
+        seal(SomeTips.SECOND);
+        Path keys = Path.of(file + ".keys");
+        ImmutableList<String> lines = ImmutableList.copyOf(Files.readAllLines(keys));
+        String swapped = SomeTips.FIRST.text()
+                + lines.get(1).substring(SomeTips.SECOND.text().length());
+        Files.write(keys, ImmutableList.of(swapped, lines.get(1)));
+        assertThat(trouble(Optional.of(MasterKey.read(folder.resolve("key"))))).isEqualTo(Code.WRONG_KEY);
+    }
+
+    @Test
+    void nothing_is_stored_where_it_cannot_be_sealed() {
+        try (Store closed = Store.open(file)) {
+            Tips tips = new TipsThrough(closed);
+            assertThatExceptionOfType(StoreTrouble.class)
+                    .isThrownBy(() -> tips.seal(
+                            SomeTips.FIRST,
+                            new Account(TOLD),
+                            Receipt.of(chance(SomeTips.FIRST)).digest(new byte[1])))
+                    .withMessageNotContaining("cất giấu");
+            assertThat(tips.account(SomeTips.FIRST)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_key_is_never_replaced_and_nothing_else_is_one() throws IOException {
+        assertThatExceptionOfType(StoreTrouble.class).isThrownBy(() -> MasterKey.create(folder.resolve("key")));
+        Path wrong = Files.writeString(folder.resolve("wrong"), "c2hvcnQ=\n");
+        assertThatExceptionOfType(StoreTrouble.class).isThrownBy(() -> MasterKey.read(wrong));
+        Path noText = Files.write(folder.resolve("no_text"), new byte[] {(byte) 0xFF, 0});
+        assertThatExceptionOfType(StoreTrouble.class).isThrownBy(() -> MasterKey.read(noText));
+        assertThatExceptionOfType(StoreTrouble.class).isThrownBy(() -> MasterKey.read(folder.resolve("absent")));
+        assertThat(MasterKey.read(folder.resolve("key")).toString()).isEqualTo("a master key");
+    }
+}
