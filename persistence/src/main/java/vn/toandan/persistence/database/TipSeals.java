@@ -44,7 +44,7 @@ final class TipSeals {
             byte[] closed = key(tip).orElseGet(() -> create(tip)).encrypt(utf8(words), bound(tip, part));
             return TEXT.encode(closed);
         } catch (GeneralSecurityException e) {
-            throw trouble(Code.WRONG_KEY, "key.wrong", e);
+            throw trouble(Code.WRONG_KEY, "store.wrong_key", e);
         }
     }
 
@@ -53,12 +53,12 @@ final class TipSeals {
         try {
             return new String(key.decrypt(TEXT.decode(closed), bound(tip, part)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
-            throw trouble(Code.WRONG_KEY, "key.wrong", e);
+            throw trouble(Code.WRONG_KEY, "store.wrong_key", e);
         }
     }
 
     private MasterKey master() {
-        return master.orElseThrow(() -> new StoreTrouble(Code.NO_KEY, says("key.none")));
+        return master.orElseThrow(() -> new StoreTrouble(Code.NO_KEY, says("store.no_key")));
     }
 
     /** The last line that names it; the mark of another master key beside it means the wrong one was given. */
@@ -74,14 +74,14 @@ final class TipSeals {
 
     private Aead unwrapped(TipId tip, MasterKey key, List<String> line) {
         if (!line.get(1).equals(key.mark())) {
-            throw new StoreTrouble(Code.WRONG_KEY, says("key.wrong"));
+            throw new StoreTrouble(Code.WRONG_KEY, says("store.wrong_key"));
         }
         try {
             return TinkProtoKeysetFormat.parseEncryptedKeyset(
                             TEXT.decode(line.get(2)), key.wrapper(), utf8(tip.text()), MasterKey.CIPHERS)
                     .getPrimitive(MasterKey.CIPHERS, Aead.class);
         } catch (GeneralSecurityException e) {
-            throw trouble(Code.WRONG_KEY, "key.wrong", e);
+            throw trouble(Code.WRONG_KEY, "store.wrong_key", e);
         }
     }
 
