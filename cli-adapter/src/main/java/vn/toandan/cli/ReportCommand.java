@@ -120,6 +120,9 @@ final class ReportCommand implements Callable<Integer> {
                 registers.recognitions(),
                 registers.models(),
                 registers.hotspots(),
+                registers.tips(),
+                registers.outcomes(),
+                registers.commendations(),
                 registers.units(),
                 Law.standard());
         Knowledge known = asKnown == null

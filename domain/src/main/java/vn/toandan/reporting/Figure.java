@@ -29,7 +29,9 @@ public record Figure(
     public enum Subject {
         UNITS("units"),
         MODELS("models"),
-        HOTSPOTS("hotspots");
+        HOTSPOTS("hotspots"),
+        TIPS("tips"),
+        COMMENDATIONS("commendations");
 
         private final String code;
 
@@ -43,7 +45,7 @@ public record Figure(
     }
 
     /**
-     * Kind of what is counted: of a unit, of a model, a type of hotspot.
+     * Kind of what is counted: of a unit, of a model, a type of hotspot, an offence, a form of commendation.
      *
      * @param code the name in answers; where kinds are free text, that text as it is spelled most often
      * @param label in words
@@ -74,7 +76,20 @@ public record Figure(
         MODELS_REPLICATED("models_replicated", Subject.MODELS),
         MODELS_DISCARDED("models_discarded", Subject.MODELS),
         HOTSPOTS_OPEN("hotspots_open", Subject.HOTSPOTS),
-        HOTSPOTS_NEW("hotspots_new", Subject.HOTSPOTS);
+        HOTSPOTS_NEW("hotspots_new", Subject.HOTSPOTS),
+        TIPS_RECEIVED("tips_received", Subject.TIPS),
+        TIPS_IN_SCOPE("tips_in_scope", Subject.TIPS),
+        TIPS_VALUABLE("tips_valuable", Subject.TIPS),
+        TIPS_ACCURATE_UNUSED("tips_accurate_unused", Subject.TIPS),
+        TIPS_PENDING("tips_pending", Subject.TIPS),
+        TIPS_DUPLICATE("tips_duplicate", Subject.TIPS),
+        CASES_HANDLED("cases_handled", Subject.TIPS),
+        PERSONS_HANDLED("persons_handled", Subject.TIPS),
+        TIPS_WITHOUT_OUTCOME("tips_without_outcome", Subject.TIPS),
+        COMMENDATIONS_COLLECTIVE("commendations_collective", Subject.COMMENDATIONS),
+        COMMENDATIONS_INDIVIDUAL("commendations_individual", Subject.COMMENDATIONS),
+        COMMENDATIONS_HOUSEHOLD("commendations_household", Subject.COMMENDATIONS),
+        COMMENDATION_MONEY("commendation_money", Subject.COMMENDATIONS);
 
         private final String code;
         private final Subject subject;

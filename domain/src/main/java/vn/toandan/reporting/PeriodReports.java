@@ -1,13 +1,17 @@
 package vn.toandan.reporting;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.Optional;
+import vn.toandan.commendation.Commendations;
 import vn.toandan.hotspot.Hotspots;
 import vn.toandan.judging.Judgements;
 import vn.toandan.law.Sentence;
 import vn.toandan.model.Models;
 import vn.toandan.recognition.Recognitions;
 import vn.toandan.safety.SafetyStandard;
+import vn.toandan.tip.Outcomes;
+import vn.toandan.tip.Tips;
 import vn.toandan.unit.Unit;
 import vn.toandan.unit.Units;
 
@@ -18,6 +22,9 @@ public final class PeriodReports {
     private final Recognitions recognitions;
     private final Models models;
     private final Hotspots hotspots;
+    private final Tips tips;
+    private final Outcomes outcomes;
+    private final Commendations commendations;
     private final Units units;
     private final SafetyStandard standard;
 
@@ -27,12 +34,18 @@ public final class PeriodReports {
             Recognitions recognitions,
             Models models,
             Hotspots hotspots,
+            Tips tips,
+            Outcomes outcomes,
+            Commendations commendations,
             Units units,
             SafetyStandard standard) {
         this.judgements = judgements;
         this.recognitions = recognitions;
         this.models = models;
         this.hotspots = hotspots;
+        this.tips = tips;
+        this.outcomes = outcomes;
+        this.commendations = commendations;
         this.units = units;
         this.standard = standard;
     }
@@ -48,8 +61,8 @@ public final class PeriodReports {
     }
 
     private PeriodReport report(Period period, Optional<Unit> under, Knowledge known) {
-        ImmutableList.Builder<PeriodReport.Compared> figures = ImmutableList.builder();
-        ImmutableList.Builder<Sentence> says = ImmutableList.builder();
+        ImmutableList.Builder<PeriodReport.Compared> compared = ImmutableList.builder();
+        ImmutableList.Builder<Sentence> more = ImmutableList.builder();
         Sentence place = under.map(unit -> Sentence.verbatim(unit.name()))
                 .orElseGet(() -> Sentence.of("reporting/wording:about.everywhere"));
         for (Chapter chapter : chapters(under.map(unit -> new Place(units, unit)), known)) {
@@ -57,11 +70,20 @@ public final class PeriodReports {
             int at = 0;
             for (Figure figure : chapter.of(period, under)) {
                 int number = at++;
-                figures.add(new PeriodReport.Compared(figure, before.map(all -> all.get(number))));
+                compared.add(new PeriodReport.Compared(figure, before.map(all -> all.get(number))));
             }
-            says.addAll(chapter.says(period, place));
+            more.addAll(chapter.says(period, place));
         }
-        return new PeriodReport(period, under, known.day(), figures.build(), says.build());
+        ImmutableList<PeriodReport.Compared> figures = compared.build();
+        return new PeriodReport(
+                period,
+                under,
+                known.day(),
+                figures,
+                ImmutableList.<Sentence>builder()
+                        .addAll(Paragraph.of(Lists.transform(figures, PeriodReport.Compared::figure), period, place))
+                        .addAll(more.build())
+                        .build());
     }
 
     /** In the order in which they are printed; another register's chapter is one more line here. */
@@ -76,6 +98,8 @@ public final class PeriodReports {
                         Annulled.asKnown(recognitions, known),
                         place),
                 ModelsAtWork.asKnown(models, there, known),
-                RecordedHotspots.asKnown(hotspots, there, known));
+                RecordedHotspots.asKnown(hotspots, there, known),
+                new ReceivedTips(tips, outcomes, there, known),
+                new DecidedAwards(commendations, there, known));
     }
 }

@@ -31,6 +31,11 @@ final class RecordedThere {
                         .isPresent();
     }
 
+    /** What names no unit lies nowhere in particular: it counts for the whole alone. */
+    boolean contains(Optional<String> code, LocalDate day) {
+        return place.isEmpty() || code.filter(named -> contains(named, day)).isPresent();
+    }
+
     /** The same over renames, moves and new codes; a code that was never registered is a unit of its own. */
     UnitId unit(String code, LocalDate day) {
         Optional<Unit> named = codes.read(code, day);

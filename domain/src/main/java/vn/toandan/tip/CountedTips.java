@@ -99,8 +99,8 @@ public final class CountedTips {
     }
 
     /** Those that add nothing to outcomes, counted beside them. */
-    public ImmutableSet<TipId> withoutOutcome() {
-        return ImmutableSet.copyOf(withoutOutcome);
+    public ImmutableListMultimap<OffenceKind, TipId> withoutOutcome() {
+        return which(version -> withoutOutcome.contains(version.tip().id()));
     }
 
     /** How much of it there is altogether. */

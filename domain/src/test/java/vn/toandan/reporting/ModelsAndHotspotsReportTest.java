@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.toandan.commendation.InMemoryCommendations;
 import vn.toandan.hotspot.Hotspots;
 import vn.toandan.hotspot.InMemoryHotspots;
 import vn.toandan.hotspot.Market;
@@ -22,6 +23,8 @@ import vn.toandan.model.ModelEvent;
 import vn.toandan.model.Models;
 import vn.toandan.recognition.InMemoryRecognitions;
 import vn.toandan.safety.PublishedLaw;
+import vn.toandan.tip.InMemoryOutcomes;
+import vn.toandan.tip.InMemoryTips;
 import vn.toandan.unit.InMemoryUnits;
 import vn.toandan.unit.Unit;
 import vn.toandan.unit.UnitType;
@@ -57,6 +60,9 @@ class ModelsAndHotspotsReportTest {
                 new InMemoryRecognitions(),
                 models,
                 hotspots,
+                new InMemoryTips(),
+                new InMemoryOutcomes(),
+                new InMemoryCommendations(),
                 units,
                 PublishedLaw.asKnownOn(PublishedLaw.FOLLOWED_UNTIL).safetyStandard());
     }

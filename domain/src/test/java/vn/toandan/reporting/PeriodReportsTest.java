@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import vn.toandan.commendation.InMemoryCommendations;
 import vn.toandan.hotspot.InMemoryHotspots;
 import vn.toandan.judging.FiledSheet;
 import vn.toandan.judging.InMemoryJudgements;
@@ -26,6 +27,8 @@ import vn.toandan.recognition.Recognitions;
 import vn.toandan.safety.Assessment;
 import vn.toandan.safety.Competence.Authority;
 import vn.toandan.safety.UnitVerdict;
+import vn.toandan.tip.InMemoryOutcomes;
+import vn.toandan.tip.InMemoryTips;
 import vn.toandan.unit.InMemoryUnits;
 import vn.toandan.unit.NamedUnit;
 import vn.toandan.unit.Succession;
@@ -48,7 +51,15 @@ class PeriodReportsTest {
     private final Units units = new InMemoryUnits();
     private final UnitRegister register = new UnitRegister(units);
     private final PeriodReports reports = new PeriodReports(
-            judgements, recognitions, new InMemoryModels(), new InMemoryHotspots(), units, Thon1.STANDARD);
+            judgements,
+            recognitions,
+            new InMemoryModels(),
+            new InMemoryHotspots(),
+            new InMemoryTips(),
+            new InMemoryOutcomes(),
+            new InMemoryCommendations(),
+            units,
+            Thon1.STANDARD);
 
     private Judgement.Id judged(String code, int year, UnitVerdict verdict, LocalDate on, LocalDate knownOn) {
         Judgement like = Thon1.judged(0);

@@ -85,7 +85,7 @@ class CountedTipsTest {
                         .values()))
                 .isZero();
         assertThat(all().outcomes(OutcomeKind.CASES).values()).isEmpty();
-        assertThat(all().withoutOutcome()).containsExactly(THIRD);
+        assertThat(all().withoutOutcome().values()).containsExactly(THIRD);
     }
 
     @Test

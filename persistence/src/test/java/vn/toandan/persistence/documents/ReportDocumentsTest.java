@@ -23,6 +23,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
+import vn.toandan.commendation.InMemoryCommendations;
 import vn.toandan.hotspot.InMemoryHotspots;
 import vn.toandan.judging.InMemoryJudgements;
 import vn.toandan.judging.Thon1;
@@ -34,6 +35,8 @@ import vn.toandan.reporting.Knowledge;
 import vn.toandan.reporting.Period;
 import vn.toandan.reporting.PeriodReport;
 import vn.toandan.reporting.PeriodReports;
+import vn.toandan.tip.InMemoryOutcomes;
+import vn.toandan.tip.InMemoryTips;
 import vn.toandan.unit.InMemoryUnits;
 
 /** A report as people get it: a page, a text to go on writing in, a print to sign. */
@@ -57,6 +60,9 @@ class ReportDocumentsTest {
                         new InMemoryRecognitions(),
                         new InMemoryModels(),
                         new InMemoryHotspots(),
+                        new InMemoryTips(),
+                        new InMemoryOutcomes(),
+                        new InMemoryCommendations(),
                         new InMemoryUnits(),
                         ReadingOf.STANDARD)
                 .of(period, Knowledge.asKnownOn(LocalDate.of(2025, 1, 5)));
