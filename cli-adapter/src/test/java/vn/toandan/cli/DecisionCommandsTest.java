@@ -114,7 +114,7 @@ class DecisionCommandsTest {
     @Test
     void a_unit_whose_recognition_was_annulled_is_no_longer_counted() {
         decide("2023-11-14", "commune_chair", "16243-01,16243-02", "--paper", PAPERS);
-        assertThat(annul("commune_chair", "16243-02").out()).contains("huỷ công nhận 1 đơn vị");
+        assertThat(annul("commune_chair", "16243-02").out()).contains("hủy công nhận 1 đơn vị");
         assertThat(report()).contains("units_assessed,,259,").contains("units_meeting_standard,,247,259,95.37,");
         assertThat(report("--as-known", "2023-12-31")).contains("units_meeting_standard,,248,260,95.38,");
     }
@@ -125,7 +125,7 @@ class DecisionCommandsTest {
         annul("commune_chair", "16243-02");
         assertThat(store.done("explain", "--unit", "16243", "--year", "2023"))
                 .contains("1 đơn vị tính theo quyết định")
-                .contains("1 đơn vị có quyết định đã bị huỷ nên không tính");
+                .contains("1 đơn vị có quyết định đã bị hủy nên không tính");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 
 /**
- * Annulment ("huỷ quyết định công nhận"): that a later decision took a {@link Recognition} back; as opposed to a unit's not having been
+ * Annulment ("hủy quyết định công nhận"): that a later decision took a {@link Recognition} back; as opposed to a unit's not having been
  * recognised.
  *
  * @param ground why, in the words of the decision; never a private person's data

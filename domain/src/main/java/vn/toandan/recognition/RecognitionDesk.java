@@ -13,7 +13,7 @@ import vn.toandan.recognition.RecognitionRejection.Code;
 import vn.toandan.safety.SafetyStandard;
 
 /**
- * Records what authorities decided ("ghi quyết định công nhận, huỷ công nhận"), checked against competence, dossier and deadline;
+ * Records what authorities decided ("ghi quyết định công nhận, hủy công nhận"), checked against competence, dossier and deadline;
  * as opposed to {@link Recognitions}, which keeps it. A decision is recorded for all its units or for none, and the same one a
  * second time changes nothing.
  */
