@@ -28,12 +28,8 @@ public final class ModelFiles {
     private static final Field<Long> TEAMS =
             Field.count("teams", label("teams")).optional();
     private static final Field<Long> YEAR = Field.count("year", label("year")).optional();
-    private static final Field<Boolean> EFFECTIVE = Field.choice(
-                    "effective",
-                    label("effective"),
-                    ImmutableMap.of("yes", true, "no", false),
-                    yes -> label(yes ? "yes" : "no"))
-            .optional();
+    private static final Field<Boolean> EFFECTIVE =
+            Field.yesNo("effective", label("effective")).optional();
     private static final Field<String> EVIDENCE =
             Field.text("effective:document", label("evidence")).optional();
     private static final Map<ModelEvent, Field<LocalDate>> DAYS = days();
