@@ -119,12 +119,15 @@ public final class TipFiles {
     public static Optional<TipRow> tip(RegisterRow row) {
         String id = row.need(TIP);
         Optional<ImmutableSet<Use>> uses = row.get(USE_MADE);
-        if (uses.isPresent() && !Use.areTogether(uses.get())) {
+        boolean areTogether = uses.isEmpty() || Use.areTogether(uses.get());
+        if (!areTogether) {
             refuse(row, USE_MADE, "none_beside_others");
-            return Optional.empty();
         }
-        if (row.get(DUPLICATE_OF).filter(id::equals).isPresent()) {
+        boolean isOwnDuplicate = row.get(DUPLICATE_OF).filter(id::equals).isPresent();
+        if (isOwnDuplicate) {
             refuse(row, DUPLICATE_OF, "own_duplicate");
+        }
+        if (!areTogether || isOwnDuplicate) {
             return Optional.empty();
         }
         return Optional.of(new TipRow(

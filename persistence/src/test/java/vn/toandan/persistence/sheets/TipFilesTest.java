@@ -172,6 +172,14 @@ class TipFilesTest {
     }
 
     @Test
+    void whatever_cells_of_a_row_say_against_each_other_is_told_at_once() {
+        assertThat(csv("tip,use_made,duplicate_of\n1,none|life_saved,1\n").complaints())
+                .hasSize(2)
+                .anySatisfy(complaint -> assertThat(complaint).contains("cột use_made"))
+                .anySatisfy(complaint -> assertThat(complaint).contains("cột duplicate_of"));
+    }
+
+    @Test
     void an_identifier_stands_in_all_files_only_once() {
         Read read = read(
                 ReadingOf.source("a.csv", "tip\n1\n2\n"),
