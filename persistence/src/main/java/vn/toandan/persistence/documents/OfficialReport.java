@@ -7,6 +7,7 @@ import java.util.Locale;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.reporting.PeriodReport;
+import vn.toandan.unit.Unit;
 
 /**
  * A report in the form of an administrative document ("báo cáo theo thể thức Nghị định 30/2020/NĐ-CP"): its lines in their order, apart
@@ -74,10 +75,18 @@ record OfficialReport(
             ImmutableList.Builder<String> issuer = ImmutableList.builder();
             head.superior().map(Writer::capitals).ifPresent(issuer::add);
             issuer.add(head.body()
-                    .or(() -> report.under().map(unit -> say("committee", unit.name())))
+                    .or(() -> report.under().filter(Writer::hasCommittee).map(unit -> say("committee", unit.name())))
                     .map(Writer::capitals)
                     .orElseGet(() -> say("body.blank")));
             return issuer.build();
+        }
+
+        /** Whom a report is about issues it only where that has an authority; of a school, say, it is left blank. */
+        private static boolean hasCommittee(Unit unit) {
+            return switch (unit.type()) {
+                case PROVINCE, DISTRICT, COMMUNE -> true;
+                case RESIDENTIAL_AREA, AGENCY, ENTERPRISE, SCHOOL -> false;
+            };
         }
 
         private String placeAndDate() {

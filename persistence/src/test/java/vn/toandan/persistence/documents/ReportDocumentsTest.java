@@ -38,6 +38,8 @@ import vn.toandan.reporting.PeriodReports;
 import vn.toandan.tip.InMemoryOutcomes;
 import vn.toandan.tip.InMemoryTips;
 import vn.toandan.unit.InMemoryUnits;
+import vn.toandan.unit.Unit;
+import vn.toandan.unit.UnitType;
 
 /** A report as people get it: a page, a text to go on writing in, a print to sign. */
 class ReportDocumentsTest {
@@ -193,8 +195,21 @@ class ReportDocumentsTest {
         byte[] blank = written(out -> ReportPdf.write(report(YEAR_2024), Letterhead.blank(), Wording.VIETNAMESE, out));
         try (PDDocument document = Loader.loadPDF(blank)) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("Số: ......../BC-UBND", "ngày ..... tháng ..... năm ........");
+                    .contains("Số: ......../BC-........", "ngày ..... tháng ..... năm ........");
         }
+    }
+
+    @Test
+    void a_unit_with_an_authority_issues_its_report_and_of_any_other_the_issuer_is_left_blank() {
+        assertThat(issuer(UnitType.COMMUNE)).isEqualTo("ỦY BAN NHÂN DÂN TÂN MAI");
+        assertThat(issuer(UnitType.SCHOOL)).isEqualTo("....................................");
+    }
+
+    private static String issuer(UnitType type) {
+        PeriodReport all = report(YEAR_2024);
+        Unit unit = new Unit("1", type, "Tân Mai", Optional.empty(), YEAR_2024.from(), Optional.empty());
+        PeriodReport ofIt = new PeriodReport(all.period(), Optional.of(unit), all.asKnown(), all.figures(), all.says());
+        return OfficialReport.of(ofIt, Letterhead.blank(), Wording.VIETNAMESE).body();
     }
 
     @Test
