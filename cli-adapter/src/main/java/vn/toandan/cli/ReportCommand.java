@@ -1,5 +1,7 @@
 package vn.toandan.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -115,6 +117,12 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private PeriodReport report(Registers registers, Period period) {
+        return counted(registers, period)
+                .orElseThrow(() -> UnknownUnit.on(period.to(), requireNonNull(under), registers.units()));
+    }
+
+    /** Empty where the code means no unit on the last day. */
+    private Optional<PeriodReport> counted(Registers registers, Period period) {
         PeriodReports reports = new PeriodReports(
                 registers.judgements(),
                 registers.recognitions(),
@@ -128,11 +136,7 @@ final class ReportCommand implements Callable<Integer> {
         Knowledge known = asKnown == null
                 ? Knowledge.everything(registers.lastRecordedAt().map(ReportCommand::day))
                 : Knowledge.asKnownOn(asKnown);
-        String code = under;
-        return code == null
-                ? reports.of(period, known)
-                : reports.under(code, period, known)
-                        .orElseThrow(() -> UnknownUnit.on(period.to(), code, registers.units()));
+        return under == null ? Optional.of(reports.of(period, known)) : reports.under(under, period, known);
     }
 
     private static LocalDate day(Instant moment) {
@@ -159,11 +163,12 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
+    /** A year at whose end the unit was not there yet, or no more, is left out. */
     private ImmutableList<PeriodReport> years(Registers registers, Period period) {
         ImmutableList<Period> years = period.byYear();
         return years.stream()
                 .filter(year -> years.size() <= YEARS_AT_MOST)
-                .map(year -> report(registers, year))
+                .flatMap(year -> counted(registers, year).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 }

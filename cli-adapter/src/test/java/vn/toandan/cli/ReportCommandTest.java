@@ -92,6 +92,14 @@ class ReportCommandTest {
     }
 
     @Test
+    void a_page_leaves_out_the_years_at_whose_end_the_unit_was_not_there() {
+        store.done("unit", "add", "999001", "--kind", "commune", "--name", "Xã Mới", "--from", "2023-01-01");
+        assertThat(report("2021-01-01", "2024-12-31", "--under", "999001", "--format", "html"))
+                .contains("Xã Mới")
+                .endsWith("</html>\n");
+    }
+
+    @Test
     void a_look_back_counts_only_what_was_known() {
         assertThat(report("2023-01-01", "2023-12-31", "--as-known", "2023-11-10"))
                 .contains("Theo những gì đã ghi đến hết ngày 10/11/2023.")
