@@ -1,12 +1,12 @@
 package vn.toandan.cli;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.toandan.judging.SourceFile;
 import vn.toandan.law.Sentence;
@@ -59,12 +59,8 @@ final class RecordEntry<R> {
             Inputs inputs = new Inputs(console, wording);
             ImmutableList<Source> sources = inputs.sources(names);
             FilePlaces places = new FilePlaces(sources);
-            Map<String, List<R>> rows = new LinkedHashMap<>();
-            sources.forEach(source -> rows.put(source.name(), new ArrayList<>()));
-            inputs.readRows(
-                    kind.register(),
-                    sources,
-                    row -> rows.getOrDefault(row.file(), new ArrayList<>()).add(kind.row(row, places.of(row))));
+            ListMultimap<String, R> rows = ArrayListMultimap.create();
+            inputs.readRows(kind.register(), sources, row -> rows.put(row.file(), kind.row(row, places.of(row))));
             open.write(
                             StoreOption.change(deed, String.join(", ", names)),
                             registers -> entered(registers, sources, rows, places))
@@ -73,7 +69,7 @@ final class RecordEntry<R> {
     }
 
     private List<Sentence> entered(
-            Registers registers, List<Source> sources, Map<String, List<R>> rows, FilePlaces places) {
+            Registers registers, List<Source> sources, ListMultimap<String, R> rows, FilePlaces places) {
         List<Sentence> said = new ArrayList<>();
         List<SourceFile> newFiles = new ArrayList<>();
         ImmutableList.Builder<R> newRows = ImmutableList.builder();
@@ -83,7 +79,7 @@ final class RecordEntry<R> {
                 said.add(Sentence.of("cli/wording:import.known_file", file.name()));
             } else {
                 newFiles.add(file);
-                newRows.addAll(rows.getOrDefault(source.name(), List.of()));
+                newRows.addAll(rows.get(source.name()));
             }
         }
         if (newFiles.isEmpty()) {
