@@ -21,6 +21,7 @@ import vn.toandan.safety.Fact;
 import vn.toandan.safety.Facts;
 import vn.toandan.unit.CodesOfRecords;
 import vn.toandan.unit.Lineage;
+import vn.toandan.unit.UnitId;
 import vn.toandan.unit.UnitKind;
 import vn.toandan.unit.Units;
 
@@ -91,14 +92,14 @@ final class MovementRegisters {
     }
 
     /** What counts once: a kind at a unit. */
-    private record KindAt(String unitCode, ModelKind kind) {
+    private record KindAt(UnitId unit, ModelKind kind) {}
 
-        static KindAt of(Model model) {
-            return new KindAt(model.unitCode(), ModelKind.of(model.kind()));
-        }
+    private KindAt kindAt(Model model) {
+        return new KindAt(
+                codes.identity(model.unitCode(), model.launchedOn().orElseThrow()), ModelKind.of(model.kind()));
     }
 
-    private static Optional<Drawn> effective(
+    private Optional<Drawn> effective(
             FiledSheet sheet,
             ImmutableList<ReviewedModel> here,
             Range<LocalDate> window,
@@ -124,10 +125,10 @@ final class MovementRegisters {
         return Optional.of(between.draw(fact, sheet, settled, account));
     }
 
-    private static long kinds(ImmutableList<ReviewedModel> some, Predicate<Optional<Boolean>> which, int year) {
+    private long kinds(ImmutableList<ReviewedModel> some, Predicate<Optional<Boolean>> which, int year) {
         return some.stream()
                 .filter(one -> which.test(one.effectiveIn(year)))
-                .map(one -> KindAt.of(one.model()))
+                .map(one -> kindAt(one.model()))
                 .distinct()
                 .count();
     }

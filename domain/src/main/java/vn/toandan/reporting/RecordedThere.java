@@ -3,8 +3,6 @@ package vn.toandan.reporting;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.toandan.unit.CodesOfRecords;
-import vn.toandan.unit.Lineage;
-import vn.toandan.unit.Unit;
 import vn.toandan.unit.UnitId;
 import vn.toandan.unit.Units;
 
@@ -15,12 +13,10 @@ import vn.toandan.unit.Units;
 final class RecordedThere {
 
     private final CodesOfRecords codes;
-    private final Lineage lineage;
     private final Optional<Place> place;
 
     RecordedThere(Units units, Optional<Place> place) {
         this.codes = new CodesOfRecords(units);
-        this.lineage = new Lineage(units);
         this.place = place;
     }
 
@@ -36,9 +32,8 @@ final class RecordedThere {
         return place.isEmpty() || code.filter(named -> contains(named, day)).isPresent();
     }
 
-    /** The same over renames, moves and new codes; a code that was never registered is a unit of its own. */
+    /** Of which it counts once. */
     UnitId unit(String code, LocalDate day) {
-        Optional<Unit> named = codes.read(code, day);
-        return named.map(lineage::identity).orElseGet(() -> new UnitId(code, LocalDate.MIN));
+        return codes.identity(code, day);
     }
 }

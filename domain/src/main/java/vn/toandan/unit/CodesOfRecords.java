@@ -16,10 +16,12 @@ import java.util.Optional;
 public final class CodesOfRecords {
 
     private final Units units;
+    private final Lineage lineage;
     private final Map<String, ImmutableList<Unit>> ever = new HashMap<>();
 
     public CodesOfRecords(Units units) {
         this.units = units;
+        this.lineage = new Lineage(units);
     }
 
     /** Empty where the register has never had the code. */
@@ -30,6 +32,11 @@ public final class CodesOfRecords {
                 .filter(unit -> unit.outlasts(day.minusDays(1)))
                 .findFirst()
                 .or(() -> stretches.stream().reduce((earlier, later) -> later));
+    }
+
+    /** What it means over renames, moves and new codes; a code that the register has never had is a unit of its own. */
+    public UnitId identity(String code, LocalDate day) {
+        return read(code, day).map(lineage::identity).orElseGet(() -> new UnitId(code, LocalDate.MIN));
     }
 
     /** On which day its code is to be read, so that it means that unit. */

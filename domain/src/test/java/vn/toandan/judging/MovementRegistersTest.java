@@ -27,6 +27,7 @@ import vn.toandan.safety.PublishedLaw;
 import vn.toandan.safety.SafetyStandard;
 import vn.toandan.unit.InMemoryUnits;
 import vn.toandan.unit.NamedUnit;
+import vn.toandan.unit.Succession;
 import vn.toandan.unit.Unit;
 import vn.toandan.unit.UnitKind;
 import vn.toandan.unit.UnitType;
@@ -134,6 +135,33 @@ class MovementRegistersTest {
     void the_same_kind_twice_at_a_unit_counts_once() {
         launched("MH-01", "16243", LONG_AGO);
         launched("MH-02", "16243", LONG_AGO.plusDays(1));
+        rated("MH-01", true);
+        rated("MH-02", true);
+        assertThat(value(commune("", ""), Facts.EFFECTIVE_MODELS)).contains("1");
+    }
+
+    @Test
+    void a_unit_with_a_new_code_is_the_same_unit() {
+        LocalDate renumbered = LocalDate.of(2024, 3, 1);
+        units.put(List.of(
+                new Unit(
+                        "16243-OLD",
+                        UnitType.SCHOOL,
+                        "Trường THCS Mậu Lâm",
+                        Optional.of("16243"),
+                        LONG_AGO,
+                        Optional.of(renumbered.minusDays(1))),
+                new Unit(
+                        "16243-NEW",
+                        UnitType.SCHOOL,
+                        "Trường THCS Mậu Lâm",
+                        Optional.of("16243"),
+                        renumbered,
+                        Optional.empty())));
+        units.record(List.of(new Succession(
+                renumbered, Succession.Change.UNCHANGED, Optional.of("16243-OLD"), Optional.of("16243-NEW"))));
+        launched("MH-01", "16243-OLD", LONG_AGO);
+        launched("MH-02", "16243-NEW", renumbered);
         rated("MH-01", true);
         rated("MH-02", true);
         assertThat(value(commune("", ""), Facts.EFFECTIVE_MODELS)).contains("1");

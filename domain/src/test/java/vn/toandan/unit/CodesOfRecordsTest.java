@@ -53,5 +53,7 @@ class CodesOfRecordsTest {
     @Test
     void a_code_that_was_never_there_means_nothing() {
         assertThat(codes.read("99999", LocalDate.of(2024, 1, 1))).isEmpty();
+        assertThat(codes.identity("99999", LocalDate.of(2024, 1, 1)))
+                .isEqualTo(codes.identity("99999", LocalDate.of(2020, 1, 1)));
     }
 }
