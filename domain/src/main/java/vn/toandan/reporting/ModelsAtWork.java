@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,11 +40,11 @@ final class ModelsAtWork implements Chapter {
         }
     }
 
-    private final ImmutableList<Placed> everywhere;
+    private final ImmutableListMultimap<String, Placed> everywhere;
     private final ImmutableList<Placed> here;
 
     private ModelsAtWork(ImmutableList<Placed> everywhere) {
-        this.everywhere = everywhere;
+        this.everywhere = Multimaps.index(everywhere, Placed::kind);
         this.here = everywhere.stream().filter(Placed::isHere).collect(toImmutableList());
     }
 
@@ -72,7 +74,6 @@ final class ModelsAtWork implements Chapter {
         LocalDate last = period.to();
         List<Placed> running = those(one -> one.said().model().isRunningOn(last));
         List<Placed> launched = those(one -> period.contains(one.launched()));
-        ImmutableMap<String, LocalDate> firsts = firsts();
         OfKinds<Placed> of = new OfKinds<>(kinds(), Placed::kind, Placed::id, under);
         return ImmutableList.of(
                 of.figure(Figure.Id.MODEL_KINDS, running, ModelsAtWork::differentKinds),
@@ -91,9 +92,7 @@ final class ModelsAtWork implements Chapter {
                 of.figure(Figure.Id.MODELS_NEW, launched, ModelsAtWork::models),
                 of.figure(
                         Figure.Id.MODELS_REPLICATED,
-                        launched.stream()
-                                .filter(one -> wasElsewhereBefore(one, firsts))
-                                .toList(),
+                        launched.stream().filter(this::wasElsewhereBefore).toList(),
                         ModelsAtWork::models),
                 of.figure(
                         Figure.Id.MODELS_DISCARDED,
@@ -115,19 +114,10 @@ final class ModelsAtWork implements Chapter {
                 written -> ModelKind.of(written).key());
     }
 
-    /** On which day each kind was first launched, wherever that was. */
-    private ImmutableMap<String, LocalDate> firsts() {
-        Map<String, LocalDate> firsts = new HashMap<>();
-        everywhere.forEach(one -> firsts.merge(one.kind(), one.launched(), (a, b) -> a.isBefore(b) ? a : b));
-        return ImmutableMap.copyOf(firsts);
-    }
-
-    private boolean wasElsewhereBefore(Placed one, ImmutableMap<String, LocalDate> firsts) {
-        return one.launched().isAfter(firsts.getOrDefault(one.kind(), LocalDate.MAX))
-                && everywhere.stream()
-                        .anyMatch(other -> other.kind().equals(one.kind())
-                                && !other.kindAt().equals(one.kindAt())
-                                && other.launched().isBefore(one.launched()));
+    private boolean wasElsewhereBefore(Placed one) {
+        return everywhere.get(one.kind()).stream()
+                .anyMatch(other ->
+                        !other.kindAt().equals(one.kindAt()) && other.launched().isBefore(one.launched()));
     }
 
     private static long differentKinds(Collection<Placed> some) {
