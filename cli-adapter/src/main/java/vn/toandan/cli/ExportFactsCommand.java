@@ -1,6 +1,5 @@
 package vn.toandan.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +17,6 @@ import vn.toandan.judging.FiledSheet;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
-import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.packs.ProvincialStandards;
 import vn.toandan.persistence.sheets.FactWriter;
 import vn.toandan.persistence.sheets.Results;
@@ -35,19 +33,11 @@ final class ExportFactsCommand implements Callable<Integer> {
     private final Console console;
     private final Wording wording;
 
-    @Option(names = "--under", paramLabel = "CODE")
-    private @Nullable String under;
-
     @Option(names = "--as-known", paramLabel = "DATE")
     private @Nullable LocalDate asKnown;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE")
-    private @Nullable Path output;
-
     @Mixin
-    private final StoreOption store = new StoreOption();
+    private final ExportOptions options = new ExportOptions();
 
     ExportFactsCommand(Console console, Wording wording) {
         this.console = console;
@@ -56,15 +46,7 @@ final class ExportFactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store open = store.open();
-                Results results = Output.to(console, output)) {
-            long rows = open.read(registers -> new Export(registers).write(results));
-            results.publish();
-            if (output != null) {
-                console.tell(wording, Sentence.of("cli/wording:export.rows", rows));
-            }
-        }
-        return Commands.DONE;
+        return options.export(console, wording, (registers, results) -> new Export(registers).write(results));
     }
 
     /** One export, from one state of the store. */
@@ -90,11 +72,11 @@ final class ExportFactsCommand implements Callable<Integer> {
             each(sheet -> standard.form(sheet.unit().kind()).facts().stream()
                     .filter(fact -> sheet.sources().containsKey(fact.id()))
                     .forEach(sourced::add));
+            String under = options.under();
             if (under != null && !isUnderKnown) {
                 throw new WrongUsage(Sentence.of("cli/wording:export.under_unknown", Visible.text(under)));
             }
-            String target = output == null ? "" : output.toString();
-            try (FactWriter writer = new FactWriter(standard, sourced, target, results)) {
+            try (FactWriter writer = new FactWriter(standard, sourced, options.target(), results)) {
                 each(sheet -> {
                     writer.write(new UnitSheet(sheet.unit(), sheet.on(standard).orElseThrow()));
                     rows++;
@@ -115,7 +97,7 @@ final class ExportFactsCommand implements Callable<Integer> {
 
         /** Codes are read on the last day of the window, as always. */
         private boolean isAsked(FiledSheet sheet) {
-            if (under == null) {
+            if (options.under() == null) {
                 return true;
             }
             LocalDate day = standard.codesReadOn(sheet.unit().kind(), sheet.year());
@@ -125,7 +107,7 @@ final class ExportFactsCommand implements Callable<Integer> {
         }
 
         private Set<String> codesOn(LocalDate day) {
-            return Optional.ofNullable(under).stream()
+            return Optional.ofNullable(options.under()).stream()
                     .flatMap(code -> registers.units().within(code, day).stream())
                     .map(Unit::code)
                     .collect(Collectors.toSet());

@@ -1,19 +1,16 @@
 package vn.toandan.cli;
 
 import com.google.common.collect.ImmutableList;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.toandan.hotspot.Hotspot;
-import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
-import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.sheets.HotspotFiles;
 import vn.toandan.persistence.sheets.Register;
 import vn.toandan.persistence.sheets.RegisterWriter;
@@ -26,19 +23,11 @@ final class ExportHotspotsCommand implements Callable<Integer> {
     private final Console console;
     private final Wording wording;
 
-    @Option(names = "--under", paramLabel = "CODE")
-    private @Nullable String under;
-
     @Option(names = "--as-known", paramLabel = "DATE")
     private @Nullable LocalDate asKnown;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE")
-    private @Nullable Path output;
-
     @Mixin
-    private final StoreOption store = new StoreOption();
+    private final ExportOptions options = new ExportOptions();
 
     ExportHotspotsCommand(Console console, Wording wording) {
         this.console = console;
@@ -47,22 +36,14 @@ final class ExportHotspotsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store open = store.open();
-                Results results = Output.to(console, output)) {
-            long rows = open.read(registers -> write(registers, results));
-            results.publish();
-            if (output != null) {
-                console.tell(wording, Sentence.of("cli/wording:export.rows", rows));
-            }
-        }
-        return Commands.DONE;
+        return options.export(console, wording, this::write);
     }
 
     private long write(Registers registers, Results results) {
         ImmutableList<Hotspot> asked = asked(registers);
         Register columns = HotspotFiles.columns(asked);
         long rows = 0;
-        try (RegisterWriter writer = columns.write(output == null ? "" : output.toString(), results)) {
+        try (RegisterWriter writer = columns.write(options.target(), results)) {
             for (Hotspot one : asked) {
                 HotspotFiles.write(writer, columns, one);
                 rows++;
@@ -73,10 +54,7 @@ final class ExportHotspotsCommand implements Callable<Integer> {
 
     private ImmutableList<Hotspot> asked(Registers registers) {
         ImmutableList<Hotspot> all = registers.hotspots().asKnownOn(asKnown == null ? Law.EVERYTHING_KNOWN : asKnown);
-        if (under == null) {
-            return all;
-        }
-        Set<String> codes = CodesUnder.ever(registers.units(), under);
-        return all.stream().filter(one -> codes.contains(one.unitCode())).collect(ImmutableList.toImmutableList());
+        Predicate<String> isAsked = options.asks(registers.units());
+        return all.stream().filter(one -> isAsked.test(one.unitCode())).collect(ImmutableList.toImmutableList());
     }
 }

@@ -1,16 +1,11 @@
 package vn.toandan.cli;
 
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
-import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.sheets.RegisterWriter;
 import vn.toandan.persistence.sheets.Results;
 import vn.toandan.persistence.sheets.UnitFiles;
@@ -23,16 +18,8 @@ final class ExportUnitsCommand implements Callable<Integer> {
     private final Console console;
     private final Wording wording;
 
-    @Option(names = "--under", paramLabel = "CODE")
-    private @Nullable String under;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE")
-    private @Nullable Path output;
-
     @Mixin
-    private final StoreOption store = new StoreOption();
+    private final ExportOptions options = new ExportOptions();
 
     ExportUnitsCommand(Console console, Wording wording) {
         this.console = console;
@@ -41,21 +28,13 @@ final class ExportUnitsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store open = store.open();
-                Results results = Output.to(console, output)) {
-            long rows = open.read(registers -> write(registers, results));
-            results.publish();
-            if (output != null) {
-                console.tell(wording, Sentence.of("cli/wording:export.rows", rows));
-            }
-        }
-        return Commands.DONE;
+        return options.export(console, wording, this::write);
     }
 
     private long write(Registers registers, Results results) {
-        Set<String> codes = CodesUnder.ever(registers.units(), under);
+        Set<String> codes = CodesUnder.ever(registers.units(), options.under());
         long rows = 0;
-        try (RegisterWriter writer = UnitFiles.UNITS.write(output == null ? "" : output.toString(), results)) {
+        try (RegisterWriter writer = UnitFiles.UNITS.write(options.target(), results)) {
             for (Unit one : registers.units().ever(codes)) {
                 UnitFiles.write(writer, one);
                 rows++;
