@@ -7,7 +7,6 @@ import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.documents.AmountWords;
 import vn.toandan.persistence.documents.ReportLine;
-import vn.toandan.persistence.documents.ReportTable;
 import vn.toandan.persistence.sheets.Visible;
 import vn.toandan.reporting.Figure;
 import vn.toandan.reporting.Figure.Amount;
@@ -37,9 +36,8 @@ final class ReportText {
                 Cell.number(wording.phrase(Sentence.of("persistence/wording:report.before")))
                         .painted(console::strong));
         for (ReportLine line : ReportLine.telling(report)) {
-            Cell name = line.kind().isEmpty()
-                    ? Cell.of(wording.phrase(line.figure().id().label())).painted(console::strong)
-                    : Cell.of("  " + Visible.text(wording.phrase(ReportTable.kind(line.kind()))));
+            String words = Visible.text(wording.phrase(line.name()));
+            Cell name = line.isWhole() ? Cell.of(words).painted(console::strong) : Cell.of("  " + words);
             table.row(
                     List.of(
                             name,

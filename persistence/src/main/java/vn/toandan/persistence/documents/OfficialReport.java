@@ -112,10 +112,9 @@ record OfficialReport(
         }
 
         private Line line(ReportLine line) {
-            boolean whole = line.kind().isEmpty();
             return new Line(
-                    wording.phrase(whole ? line.figure().id().label() : ReportTable.kind(line.kind())),
-                    whole,
+                    wording.phrase(line.name()),
+                    line.isWhole(),
                     wording.phrase(AmountWords.of(line.amount())),
                     line.before()
                             .map(before -> wording.phrase(AmountWords.of(before)))

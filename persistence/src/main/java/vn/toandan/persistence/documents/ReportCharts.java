@@ -39,7 +39,7 @@ final class ReportCharts {
         }
         return Optional.of(new BarChart(
                 Sentence.of("persistence/wording:report.chart.by_kind", ids[ids.length - 1].label()),
-                first.stream().map(line -> ReportTable.kind(line.kind())).collect(ImmutableList.toImmutableList()),
+                first.stream().map(line -> line.name()).collect(ImmutableList.toImmutableList()),
                 series.build()));
     }
 

@@ -94,16 +94,14 @@ public final class ReportHtml {
     }
 
     private DomContent line(ReportLine line) {
-        boolean whole = line.kind().isEmpty();
         return tr(
-                        th(wording.phrase(whole ? line.figure().id().label() : ReportTable.kind(line.kind())))
-                                .attr("scope", "row"),
+                        th(wording.phrase(line.name())).attr("scope", "row"),
                         td(wording.phrase(AmountWords.of(line.amount()))).withClass("amount"),
                         td(line.before()
                                         .map(before -> wording.phrase(AmountWords.of(before)))
                                         .orElse("–"))
                                 .withClass("amount"))
-                .withClass(whole ? "whole" : "kind");
+                .withClass(line.isWhole() ? "whole" : "kind");
     }
 
     private ImmutableList<DomContent> charts(ImmutableList<BarChart> charts) {

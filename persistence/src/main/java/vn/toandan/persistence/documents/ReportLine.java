@@ -3,6 +3,7 @@ package vn.toandan.persistence.documents;
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.Optional;
+import vn.toandan.law.Sentence;
 import vn.toandan.reporting.Figure;
 import vn.toandan.reporting.Figure.Amount;
 import vn.toandan.reporting.PeriodReport;
@@ -14,6 +15,16 @@ import vn.toandan.reporting.PeriodReport;
  * @param before empty where the period before has no such figure
  */
 public record ReportLine(Figure figure, Optional<Figure.Kind> kind, Amount amount, Optional<Amount> before) {
+
+    /** Whether it is of all kinds together. */
+    public boolean isWhole() {
+        return kind.isEmpty();
+    }
+
+    /** The figure in words, or below it the kind. */
+    public Sentence name() {
+        return kind.map(Figure.Kind::label).orElseGet(() -> figure.id().label());
+    }
 
     /** Of each figure first all kinds, then each, in the order of the report. */
     public static ImmutableList<ReportLine> of(PeriodReport report) {

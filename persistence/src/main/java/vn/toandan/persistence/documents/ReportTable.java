@@ -89,7 +89,7 @@ public final class ReportTable {
     }
 
     /** A kind in words, or all kinds together. */
-    public static Sentence kind(Optional<Figure.Kind> kind) {
+    private static Sentence kind(Optional<Figure.Kind> kind) {
         return kind.map(Figure.Kind::label).orElseGet(() -> Sentence.of("persistence/wording:report.all_kinds"));
     }
 

@@ -42,9 +42,8 @@ final class SvgChart {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final Font FONT = font();
-    private static final Color[] FROM_LIGHT_TO_DARK = {
-        new Color(0xCF, 0xD8, 0xDC), new Color(0x1B, 0x4F, 0x72), new Color(0x7F, 0x8C, 0x8D)
-    };
+    private static final Color LIGHT = new Color(0xCF, 0xD8, 0xDC);
+    private static final Color DARK = new Color(0x1B, 0x4F, 0x72);
     private static final Color INK = new Color(0x21, 0x21, 0x21);
     private static final int WIDTH = 640;
     private static final int BAR = 20;
@@ -96,7 +95,7 @@ final class SvgChart {
         CategoryPlot plot = plotted.getCategoryPlot();
         plot.setBackgroundPaint(Color.WHITE);
         plot.setOutlineVisible(false);
-        plot.setRangeGridlinePaint(FROM_LIGHT_TO_DARK[0]);
+        plot.setRangeGridlinePaint(LIGHT);
         plot.getDomainAxis().setTickLabelFont(FONT);
         plot.getDomainAxis().setMaximumCategoryLabelWidthRatio(0.4f);
         NumberAxis amounts = (NumberAxis) plot.getRangeAxis();
@@ -114,7 +113,7 @@ final class SvgChart {
         bars.setDrawBarOutline(true);
         bars.setItemMargin(0);
         for (int at = 0; at < chart.series().size(); at++) {
-            bars.setSeriesPaint(at, FROM_LIGHT_TO_DARK[at % FROM_LIGHT_TO_DARK.length]);
+            bars.setSeriesPaint(at, at % 2 == 0 ? LIGHT : DARK);
             bars.setSeriesOutlinePaint(at, INK);
             bars.setSeriesOutlineStroke(at, new BasicStroke(1));
         }
