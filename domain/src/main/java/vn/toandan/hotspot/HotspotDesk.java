@@ -10,7 +10,10 @@ import java.util.Set;
 import vn.toandan.hotspot.HotspotRejection.Code;
 import vn.toandan.law.Sentence;
 
-/** Takes rows into the register of hotspots ("ghi sổ tụ điểm"), all of them or none; as opposed to the {@link Hotspots}, which keep them. */
+/**
+ * Takes rows into the register of hotspots ("ghi sổ tụ điểm"), all of them or none; as opposed to the {@link Hotspots}, which keep
+ * them.
+ */
 public final class HotspotDesk {
 
     private final Hotspots hotspots;

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.toandan.law.Sentence;
 
-/** State of a hotspot ("tình trạng tụ điểm"), and to which state each event leads from each; only a confirmed one is open. */
+/**
+ * State of a hotspot ("tình trạng tụ điểm"), and to which state each {@link HotspotEvent} leads from each; as opposed to its days, from
+ * which it follows. Only a confirmed one is open.
+ */
 public enum HotspotState {
     REPORTED,
     CONFIRMED,

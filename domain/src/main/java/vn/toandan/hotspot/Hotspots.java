@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The register of hotspots as it is kept ("sổ tụ điểm"), every version of each. Of two versions the one known later holds, and of two
- * known on the same day the one filed later.
+ * The register of hotspots as it is kept ("sổ tụ điểm"), every version of each; as opposed to one {@link Hotspot}, which is a version. Of
+ * two versions the one known later holds, and of two known on the same day the one filed later.
  */
 public interface Hotspots {
 

@@ -11,9 +11,10 @@ import vn.toandan.unit.Lineage;
 import vn.toandan.unit.Unit;
 
 /**
- * Dated records of a register by the units where they count on one day: the unit itself and whatever it stands under. What was recorded of
- * a unit that merged since counts for the one that it merged into; of one that was divided or dissolved it counts for none, since nobody
- * knows for which. A code that the register of units has never had stands for itself alone.
+ * Dated records of a register by the units where they count on one day: the unit itself and whatever it stands under; as opposed to
+ * {@link CodesOfRecords}, which says of which unit one was. What was recorded of a unit that merged since counts for the one that it
+ * merged into; of one that was divided or dissolved it counts for none, since nobody knows for which. A code that the register of units
+ * has never had stands for itself alone.
  */
 final class ByUnit<T> {
 

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Takes rows into the register of models ("ghi sổ mô hình"), all of them or none. What a file cannot say of a model, since it lacks the
- * column, stays as it was known; what it says, its launch and its end included, replaces what was known.
+ * Takes rows into the register of models ("ghi sổ mô hình"), all of them or none; as opposed to the {@link Models}, which keep them. What
+ * a file cannot say of a model, since it lacks the column, stays as it was known; what it says, its launch and its end included, replaces
+ * what was known.
  */
 public final class ModelDesk {
 

@@ -3,7 +3,8 @@ package vn.toandan.model;
 import vn.toandan.law.Sentence;
 
 /**
- * Why a row about a model is not taken in, and what would be right.
+ * Why a row about a model is not taken in, and what would be right; as opposed to a cell that cannot be read, which the reader of the file
+ * refuses.
  *
  * @param row its place, as it was given
  * @param column as the contract names it

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The register of models as it is kept ("sổ mô hình"), every version of each model and of each year's review. Of two versions the one
- * known later holds, and of two known on the same day the one filed later.
+ * The register of models as it is kept ("sổ mô hình"), every version of each model and of each year's review; as opposed to a
+ * {@link ReviewedModel}, what was known of one on a day. Of two versions the one known later holds, and of two known on the same day
+ * the one filed later.
  */
 public interface Models {
 

@@ -5,7 +5,10 @@ import java.util.Optional;
 import vn.toandan.law.Sentence;
 import vn.toandan.unit.Unit;
 
-/** Chapter of a report ("phần báo cáo"): the figures of one {@link Figure.Subject}, counted from one register. */
+/**
+ * Chapter of a report ("phần báo cáo"): the figures of one {@link Figure.Subject}, counted from one register; as opposed to the whole
+ * {@link PeriodReport}.
+ */
 interface Chapter {
 
     /**
