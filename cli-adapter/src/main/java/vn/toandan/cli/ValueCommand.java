@@ -16,6 +16,7 @@ import vn.toandan.persistence.documents.TipValuesCsv;
 import vn.toandan.persistence.documents.TipValuesJson;
 import vn.toandan.persistence.sheets.Results;
 import vn.toandan.persistence.sheets.TipFiles;
+import vn.toandan.persistence.sheets.TipRow;
 import vn.toandan.tip.TipValuation;
 
 /** {@code value}: what each tip of some files was worth, and why; nothing is stored. */
@@ -54,11 +55,10 @@ final class ValueCommand implements Callable<Integer> {
         TipValuation valuation = TipValuation.published();
         try (Results results = Output.to(console, output)) {
             try (TipValueWriter values = writer(results)) {
-                inputs.readRows(
-                        TipFiles.TIPS,
-                        inputs.sources(files),
-                        row -> TipFiles.tip(row)
-                                .ifPresent(tip -> values.write(tip, valuation.value(tip.finding(), tip.receivedOn()))));
+                inputs.readRows(TipFiles.TIPS, inputs.sources(files), row -> {
+                    TipRow tip = TipFiles.tip(row);
+                    values.write(tip, valuation.value(tip.finding(), tip.receivedOn()));
+                });
             }
             results.publish();
         }

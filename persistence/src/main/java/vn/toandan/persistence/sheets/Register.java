@@ -22,12 +22,18 @@ public final class Register {
     private final ImmutableList<Field<?>> fields;
     private final boolean othersIgnored;
     private final Optional<Field<String>> identity;
+    private final Consumer<RegisterRow> check;
     private final Map<String, Field<?>> byHeading = new HashMap<>();
 
-    private Register(ImmutableList<Field<?>> fields, boolean othersIgnored, Optional<Field<String>> identity) {
+    private Register(
+            ImmutableList<Field<?>> fields,
+            boolean othersIgnored,
+            Optional<Field<String>> identity,
+            Consumer<RegisterRow> check) {
         this.fields = fields;
         this.othersIgnored = othersIgnored;
         this.identity = identity;
+        this.check = check;
         for (Field<?> field : fields) {
             byHeading.put(field.id(), field);
             byHeading.putIfAbsent(Headings.folded(Wording.VIETNAMESE.phrase(field.label())), field);
@@ -37,17 +43,26 @@ public final class Register {
 
     /** Columns other than these are complained of. */
     public static Register of(Field<?>... fields) {
-        return new Register(ImmutableList.copyOf(fields), false, Optional.empty());
+        return new Register(ImmutableList.copyOf(fields), false, Optional.empty(), row -> {});
     }
 
     /** The same, where other columns may be there and are passed over. */
     public Register ignoringOthers() {
-        return new Register(fields, true, identity);
+        return new Register(fields, true, identity, check);
     }
 
     /** The same, where each code of that field may stand in all files together only once. */
     public Register identifiedBy(Field<String> field) {
-        return new Register(fields, othersIgnored, Optional.of(field));
+        return new Register(fields, othersIgnored, Optional.of(field), check);
+    }
+
+    /**
+     * The same, where each row is held against itself, also one of which some cells cannot be taken: those are then empty.
+     *
+     * @param check complains of what cells say against each other
+     */
+    public Register checkedBy(Consumer<RegisterRow> check) {
+        return new Register(fields, othersIgnored, identity, check);
     }
 
     public Reading read(List<Source> sources, Consumer<RegisterRow> sink) {
@@ -82,6 +97,10 @@ public final class Register {
 
     Optional<Field<String>> identity() {
         return identity;
+    }
+
+    Consumer<RegisterRow> check() {
+        return check;
     }
 
     boolean ignoresOthers() {

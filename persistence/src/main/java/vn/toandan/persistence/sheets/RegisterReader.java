@@ -97,8 +97,10 @@ final class RegisterReader implements HeadedFile.Layout<Headings<Field<?>>> {
         if (!register.ignoresOthers()) {
             headings.outside(cells, at);
         }
+        RegisterRow read = new RegisterRow(register.fields(), values, headings, cells, at);
+        register.check().accept(read);
         if (complaints.count() == before) {
-            sink.accept(new RegisterRow(register.fields(), values, headings, cells, at));
+            sink.accept(read);
         }
     }
 

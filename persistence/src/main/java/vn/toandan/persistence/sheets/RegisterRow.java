@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toandan.law.Sentence;
 
-/** One acceptable row of a register, at its place; only until the next one is read can anything be said of it. */
+/** One row of a register, at its place; only until the next one is read can anything be said of it. */
 public final class RegisterRow {
 
     private final ImmutableList<Field<?>> fields;

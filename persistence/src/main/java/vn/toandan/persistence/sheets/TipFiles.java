@@ -81,7 +81,8 @@ public final class TipFiles {
                     ORGANISED,
                     ARMED,
                     LAWFULLY_COLLECTED)
-            .identifiedBy(TIP);
+            .identifiedBy(TIP)
+            .checkedBy(TipFiles::check);
 
     private TipFiles() {}
 
@@ -115,28 +116,26 @@ public final class TipFiles {
         return Sentence.of("persistence/tips:note." + column);
     }
 
-    /** A row of {@link #TIPS}; empty where it was refused for what two of its cells say together. */
-    public static Optional<TipRow> tip(RegisterRow row) {
-        String id = row.need(TIP);
-        Optional<ImmutableSet<Use>> uses = row.get(USE_MADE);
-        boolean areTogether = uses.isEmpty() || Use.areTogether(uses.get());
-        if (!areTogether) {
-            refuse(row, USE_MADE, "none_beside_others");
-        }
-        boolean isOwnDuplicate = row.get(DUPLICATE_OF).filter(id::equals).isPresent();
-        if (isOwnDuplicate) {
-            refuse(row, DUPLICATE_OF, "own_duplicate");
-        }
-        if (!areTogether || isOwnDuplicate) {
-            return Optional.empty();
-        }
-        return Optional.of(new TipRow(
-                new TipId(id),
+    /** A row of {@link #TIPS}. */
+    public static TipRow tip(RegisterRow row) {
+        return new TipRow(
+                new TipId(row.need(TIP)),
                 row.get(RECEIVED_ON),
                 row.get(UNIT_CODE),
                 row.get(VALUED_ON),
                 row.get(OFFENCE_KIND),
-                finding(row)));
+                finding(row));
+    }
+
+    /** What cells that can each be taken say against each other. */
+    private static void check(RegisterRow row) {
+        if (!row.get(USE_MADE).map(Use::areTogether).orElse(true)) {
+            refuse(row, USE_MADE, "none_beside_others");
+        }
+        Optional<String> first = row.get(DUPLICATE_OF);
+        if (first.isPresent() && first.equals(row.get(TIP))) {
+            refuse(row, DUPLICATE_OF, "own_duplicate");
+        }
     }
 
     private static void refuse(RegisterRow row, Field<?> field, String key) {

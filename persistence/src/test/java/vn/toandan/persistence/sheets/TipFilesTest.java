@@ -38,8 +38,7 @@ class TipFilesTest {
 
     private static Read read(Source... sources) {
         List<TipRow> rows = new ArrayList<>();
-        Reading reading =
-                TipFiles.TIPS.read(List.of(sources), row -> TipFiles.tip(row).ifPresent(rows::add));
+        Reading reading = TipFiles.TIPS.read(List.of(sources), row -> rows.add(TipFiles.tip(row)));
         return new Read(rows, new ReadingOf(reading, List.of()).complaints());
     }
 
@@ -173,8 +172,10 @@ class TipFilesTest {
 
     @Test
     void whatever_cells_of_a_row_say_against_each_other_is_told_at_once() {
-        assertThat(csv("tip,use_made,duplicate_of\n1,none|life_saved,1\n").complaints())
-                .hasSize(2)
+        assertThat(csv("tip,armed,use_made,duplicate_of\n1,perhaps,none|life_saved,1\n")
+                        .complaints())
+                .hasSize(3)
+                .anySatisfy(complaint -> assertThat(complaint).contains("cột armed"))
                 .anySatisfy(complaint -> assertThat(complaint).contains("cột use_made"))
                 .anySatisfy(complaint -> assertThat(complaint).contains("cột duplicate_of"));
     }
