@@ -19,7 +19,7 @@ public enum HotspotState {
     DISMISSED;
 
     /** Every state with every event; empty where the event cannot be. */
-    public static final ImmutableTable<HotspotState, HotspotEvent, Optional<HotspotState>> TABLE =
+    static final ImmutableTable<HotspotState, HotspotEvent, Optional<HotspotState>> TABLE =
             ImmutableTable.<HotspotState, HotspotEvent, Optional<HotspotState>>builder()
                     .put(REPORTED, HotspotEvent.CONFIRM, Optional.of(CONFIRMED))
                     .put(REPORTED, HotspotEvent.CLEAR, Optional.of(DISMISSED))

@@ -47,7 +47,7 @@ public final class ModelCourse {
     }
 
     /** Every state with every event. */
-    public static final ImmutableTable<ModelState, ModelEvent, Next> TABLE =
+    static final ImmutableTable<ModelState, ModelEvent, Next> TABLE =
             ImmutableTable.<ModelState, ModelEvent, Next>builder()
                     .put(PROPOSED, SURVEY, to(SURVEYED))
                     .put(PROPOSED, APPROVE, refused(Refusal.TOO_EARLY))
