@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.sheets.RegisterRow;
 import vn.toandan.persistence.sheets.TipFiles;
+import vn.toandan.persistence.sheets.TipRow;
 import vn.toandan.tip.TipEntry;
 import vn.toandan.tip.TipRegister;
 import vn.toandan.tip.TipValuation;
@@ -50,14 +51,8 @@ final class ImportTipsCommand implements Callable<Integer> {
     }
 
     private static Optional<TipEntry> entry(RegisterRow row, long place) {
-        return TipFiles.tip(row)
-                .map(tip -> new TipEntry(
-                        place,
-                        tip.tip(),
-                        tip.receivedOn(),
-                        tip.unitCode(),
-                        tip.valuedOn(),
-                        tip.offenceKind(),
-                        tip.finding()));
+        TipRow tip = TipFiles.tip(row);
+        return Optional.of(new TipEntry(
+                place, tip.tip(), tip.receivedOn(), tip.unitCode(), tip.valuedOn(), tip.offenceKind(), tip.finding()));
     }
 }

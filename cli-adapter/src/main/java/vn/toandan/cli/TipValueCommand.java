@@ -103,7 +103,7 @@ final class TipValueCommand implements Callable<Integer> {
                 .readRows(
                         TipFiles.TIPS,
                         ImmutableList.of(source),
-                        cell -> TipFiles.tip(cell).ifPresent(one -> read.add(one.finding())));
+                        cell -> read.add(TipFiles.tip(cell).finding()));
         return read.stream().findFirst().orElseThrow(Inputs.Refused::new);
     }
 
