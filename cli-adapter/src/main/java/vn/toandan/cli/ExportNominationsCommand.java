@@ -1,17 +1,12 @@
 package vn.toandan.cli;
 
-import java.nio.file.Path;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import vn.toandan.commendation.NominationFact;
-import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
-import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.sheets.NominationFiles;
 import vn.toandan.persistence.sheets.RegisterWriter;
 import vn.toandan.persistence.sheets.Results;
@@ -23,16 +18,8 @@ final class ExportNominationsCommand implements Callable<Integer> {
     private final Console console;
     private final Wording wording;
 
-    @Option(names = "--under", paramLabel = "CODE")
-    private @Nullable String under;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE")
-    private @Nullable Path output;
-
     @Mixin
-    private final StoreOption store = new StoreOption();
+    private final ExportOptions options = new ExportOptions();
 
     ExportNominationsCommand(Console console, Wording wording) {
         this.console = console;
@@ -41,28 +28,15 @@ final class ExportNominationsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store open = store.open();
-                Results results = Output.to(console, output)) {
-            long rows = open.read(registers -> write(registers, results));
-            results.publish();
-            if (output != null) {
-                console.tell(wording, Sentence.of("cli/wording:export.rows", rows));
-            }
-        }
-        return Commands.DONE;
+        return options.export(console, wording, this::write);
     }
 
     private long write(Registers registers, Results results) {
-        Set<String> codes = under == null ? Set.of() : CodesUnder.ever(registers.units(), under);
+        Predicate<String> isAsked = options.asks(registers.units());
         long[] rows = {0};
-        try (RegisterWriter writer =
-                NominationFiles.NOMINATIONS.write(output == null ? "" : output.toString(), results)) {
+        try (RegisterWriter writer = NominationFiles.NOMINATIONS.write(options.target(), results)) {
             registers.commendations().eachNomination(Law.EVERYTHING_KNOWN, nomination -> {
-                if (under == null
-                        || nomination
-                                .text(NominationFact.UNIT_CODE)
-                                .filter(codes::contains)
-                                .isPresent()) {
+                if (isAsked.test(nomination.text(NominationFact.UNIT_CODE).orElse(""))) {
                     NominationFiles.write(writer, nomination);
                     rows[0]++;
                 }

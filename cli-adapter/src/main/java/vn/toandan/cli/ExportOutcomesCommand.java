@@ -1,20 +1,15 @@
 package vn.toandan.cli;
 
 import com.google.common.collect.ImmutableMap;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
-import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.sheets.OutcomeFiles;
 import vn.toandan.persistence.sheets.RegisterWriter;
 import vn.toandan.persistence.sheets.Results;
@@ -28,16 +23,8 @@ final class ExportOutcomesCommand implements Callable<Integer> {
     private final Console console;
     private final Wording wording;
 
-    @Option(names = "--under", paramLabel = "CODE")
-    private @Nullable String under;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE")
-    private @Nullable Path output;
-
     @Mixin
-    private final StoreOption store = new StoreOption();
+    private final ExportOptions options = new ExportOptions();
 
     ExportOutcomesCommand(Console console, Wording wording) {
         this.console = console;
@@ -46,19 +33,11 @@ final class ExportOutcomesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store open = store.open();
-                Results results = Output.to(console, output)) {
-            long rows = open.read(registers -> write(registers, results));
-            results.publish();
-            if (output != null) {
-                console.tell(wording, Sentence.of("cli/wording:export.rows", rows));
-            }
-        }
-        return Commands.DONE;
+        return options.export(console, wording, this::write);
     }
 
     private long write(Registers registers, Results results) {
-        TipsUnder place = new TipsUnder(registers.units(), under);
+        TipsUnder place = new TipsUnder(registers.units(), options.under());
         Set<TipId> asked = new HashSet<>();
         registers.tips().received(LocalDate.MIN, LocalDate.MAX, Law.EVERYTHING_KNOWN, version -> {
             if (place.holds(version.tip())) {
@@ -66,7 +45,7 @@ final class ExportOutcomesCommand implements Callable<Integer> {
             }
         });
         AtomicLong rows = new AtomicLong();
-        try (RegisterWriter writer = OutcomeFiles.OUTCOMES.write(output == null ? "" : output.toString(), results)) {
+        try (RegisterWriter writer = OutcomeFiles.OUTCOMES.write(options.target(), results)) {
             registers.outcomes().each(known -> {
                 ImmutableMap<TipId, KnownOutcome.Link> links = known.links().entrySet().stream()
                         .filter(link -> asked.contains(link.getKey()))

@@ -1,6 +1,5 @@
 package vn.toandan.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,10 +8,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
-import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.sheets.RegisterWriter;
 import vn.toandan.persistence.sheets.Results;
 import vn.toandan.persistence.sheets.TipFiles;
@@ -27,19 +24,11 @@ final class ExportTipsCommand implements Callable<Integer> {
     private final Console console;
     private final Wording wording;
 
-    @Option(names = "--under", paramLabel = "CODE")
-    private @Nullable String under;
-
     @Option(names = "--as-known", paramLabel = "DATE")
     private @Nullable LocalDate asKnown;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE")
-    private @Nullable Path output;
-
     @Mixin
-    private final StoreOption store = new StoreOption();
+    private final ExportOptions options = new ExportOptions();
 
     ExportTipsCommand(Console console, Wording wording) {
         this.console = console;
@@ -48,22 +37,14 @@ final class ExportTipsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store open = store.open();
-                Results results = Output.to(console, output)) {
-            long rows = open.read(registers -> write(registers, results));
-            results.publish();
-            if (output != null) {
-                console.tell(wording, Sentence.of("cli/wording:export.rows", rows));
-            }
-        }
-        return Commands.DONE;
+        return options.export(console, wording, this::write);
     }
 
     private long write(Registers registers, Results results) {
         AtomicLong rows = new AtomicLong();
-        TipsUnder place = new TipsUnder(registers.units(), under);
+        TipsUnder place = new TipsUnder(registers.units(), options.under());
         LocalDate known = asKnown == null ? Law.EVERYTHING_KNOWN : asKnown;
-        try (RegisterWriter writer = TipFiles.TIPS.write(output == null ? "" : output.toString(), results)) {
+        try (RegisterWriter writer = TipFiles.TIPS.write(options.target(), results)) {
             registers.tips().received(LocalDate.MIN, LocalDate.MAX, known, version -> {
                 if (place.holds(version.tip())) {
                     TipFiles.write(writer, row(version));
