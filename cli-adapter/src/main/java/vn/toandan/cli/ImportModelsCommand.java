@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,8 +60,8 @@ final class ImportModelsCommand implements Callable<Integer> {
         }
 
         @Override
-        public String unitCode(ModelRow row) {
-            return row.unitCode();
+        public Optional<String> unitCode(ModelRow row) {
+            return Optional.of(row.unitCode());
         }
 
         @Override

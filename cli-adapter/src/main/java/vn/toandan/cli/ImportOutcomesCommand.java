@@ -1,5 +1,7 @@
 package vn.toandan.cli;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.toandan.law.Wording;
+import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.sheets.OutcomeFiles;
+import vn.toandan.persistence.sheets.Register;
+import vn.toandan.persistence.sheets.RegisterRow;
 import vn.toandan.tip.OutcomeRegister;
 import vn.toandan.tip.OutcomeRow;
 
@@ -35,15 +40,31 @@ final class ImportOutcomesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new TipRows(console, wording)
-                .<OutcomeRow>takeIn(
-                        "import outcomes",
-                        files,
-                        store,
-                        OutcomeFiles.OUTCOMES,
-                        (row, place) -> Optional.of(OutcomeFiles.outcome(row, place)),
-                        (registers, rows) -> new OutcomeRegister(registers.outcomes(), registers.tips())
-                                .takeIn(rows, knownOn.day()));
+        new RecordEntry<>(console, wording, new Rows(knownOn.day())).take(store, "import outcomes", files);
         return Commands.DONE;
+    }
+
+    private record Rows(LocalDate knownOn) implements RecordEntry.Kind<OutcomeRow> {
+
+        @Override
+        public Register register() {
+            return OutcomeFiles.OUTCOMES;
+        }
+
+        @Override
+        public OutcomeRow row(RegisterRow row, long place) {
+            return OutcomeFiles.outcome(row, place);
+        }
+
+        @Override
+        public Optional<String> unitCode(OutcomeRow row) {
+            return Optional.empty();
+        }
+
+        @Override
+        public RecordEntry.Entered enter(Registers registers, ImmutableList<OutcomeRow> rows, FilePlaces places) {
+            return TakenTips.told(
+                    new OutcomeRegister(registers.outcomes(), registers.tips()).takeIn(rows, knownOn), places);
+        }
     }
 }

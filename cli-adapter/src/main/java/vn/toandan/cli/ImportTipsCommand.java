@@ -1,5 +1,7 @@
 package vn.toandan.cli;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.toandan.law.Wording;
+import vn.toandan.persistence.database.Registers;
+import vn.toandan.persistence.sheets.Register;
 import vn.toandan.persistence.sheets.RegisterRow;
 import vn.toandan.persistence.sheets.TipFiles;
 import vn.toandan.persistence.sheets.TipRow;
@@ -38,21 +42,39 @@ final class ImportTipsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new TipRows(console, wording)
-                .<TipEntry>takeIn(
-                        "import tips",
-                        files,
-                        store,
-                        TipFiles.TIPS,
-                        ImportTipsCommand::entry,
-                        (registers, rows) -> new TipRegister(registers.tips(), TipValuation.published())
-                                .takeIn(rows, knownOn.day()));
+        new RecordEntry<>(console, wording, new Rows(knownOn.day())).take(store, "import tips", files);
         return Commands.DONE;
     }
 
-    private static Optional<TipEntry> entry(RegisterRow row, long place) {
-        TipRow tip = TipFiles.tip(row);
-        return Optional.of(new TipEntry(
-                place, tip.tip(), tip.receivedOn(), tip.unitCode(), tip.valuedOn(), tip.offenceKind(), tip.finding()));
+    private record Rows(LocalDate knownOn) implements RecordEntry.Kind<TipEntry> {
+
+        @Override
+        public Register register() {
+            return TipFiles.TIPS;
+        }
+
+        @Override
+        public TipEntry row(RegisterRow row, long place) {
+            TipRow tip = TipFiles.tip(row);
+            return new TipEntry(
+                    place,
+                    tip.tip(),
+                    tip.receivedOn(),
+                    tip.unitCode(),
+                    tip.valuedOn(),
+                    tip.offenceKind(),
+                    tip.finding());
+        }
+
+        @Override
+        public Optional<String> unitCode(TipEntry row) {
+            return row.unitCode();
+        }
+
+        @Override
+        public RecordEntry.Entered enter(Registers registers, ImmutableList<TipEntry> rows, FilePlaces places) {
+            return TakenTips.told(
+                    new TipRegister(registers.tips(), TipValuation.published()).takeIn(rows, knownOn), places);
+        }
     }
 }

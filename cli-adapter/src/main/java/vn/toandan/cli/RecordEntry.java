@@ -7,6 +7,7 @@ import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.toandan.judging.SourceFile;
 import vn.toandan.law.Sentence;
@@ -21,7 +22,7 @@ import vn.toandan.persistence.sheets.Source;
 import vn.toandan.unit.Unit;
 
 /**
- * Takes files of dated records (models, hotspots) into their register, all of them or none, and tells what came of them; as opposed to
+ * Takes files of dated records (models, hotspots, tips, outcomes) into their register, all of them or none, and tells what came of them; as opposed to
  * the desk of that register, which decides. A file that was taken in before changes nothing, also where it was corrected since.
  *
  * @param <R> what a row comes to
@@ -39,7 +40,8 @@ final class RecordEntry<R> {
 
         R row(RegisterRow row, long place);
 
-        String unitCode(R row);
+        /** Where it is, by the code of a unit; empty where a row names none. */
+        Optional<String> unitCode(R row);
 
         Entered enter(Registers registers, ImmutableList<R> rows, FilePlaces places);
     }
@@ -101,7 +103,7 @@ final class RecordEntry<R> {
 
     private void warn(Registers registers, List<R> rows) {
         Set<String> codes = new HashSet<>();
-        rows.forEach(row -> codes.add(kind.unitCode(row)));
+        rows.forEach(row -> kind.unitCode(row).ifPresent(codes::add));
         registers.units().ever(ImmutableSet.copyOf(codes)).stream()
                 .map(Unit::code)
                 .forEach(codes::remove);

@@ -154,7 +154,7 @@ class TipCommandsTest {
                 .contains("2");
         String before = store.lastRecorded();
         assertThat(store.done("import", "tips", file, "--known-on", "2024-04-01"))
-                .contains("Không có gì mới");
+                .contains("đã được nhập trước đây");
         assertThat(store.lastRecorded()).isEqualTo(before);
         Path out = folder.resolve("xuat.csv");
         store.done("export", "tips", "-o", out.toString());
@@ -180,7 +180,7 @@ class TipCommandsTest {
         assertThat(store.run("import", "outcomes", outcomes).exitCode()).isEqualTo(3);
         store.done("import", "tips", tips(VALUABLE, PENDING));
         assertThat(store.done("import", "outcomes", outcomes)).contains("2");
-        assertThat(store.done("import", "outcomes", outcomes)).contains("Không có gì mới");
+        assertThat(store.done("import", "outcomes", outcomes)).contains("đã được nhập trước đây");
         assertThat(store.done("tip", "show", "T-1")).contains("được ghi nhận cho tin này");
         assertThat(store.done("tip", "show", "T-2")).contains("tin này bổ sung").contains("T-1");
         Path out = folder.resolve("xuat-kq.csv");
@@ -221,6 +221,16 @@ class TipCommandsTest {
         assertThat(store.run("tip", "value", "T-1", "--set", "novelty=brand_new")
                         .exitCode())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void a_file_that_was_taken_in_before_does_not_undo_what_was_found_since() {
+        String file = tips(VALUABLE);
+        store.done("import", "tips", file);
+        store.done("tip", "value", "T-1", "--set", "novelty=already_known");
+        String before = store.lastRecorded();
+        assertThat(store.done("import", "tips", file)).contains("đã được nhập trước đây, không có gì thay đổi");
+        assertThat(store.lastRecorded()).isEqualTo(before);
     }
 
     /** Twenty days from Saturday 2 March end on Friday 22 March 2024. */

@@ -1,0 +1,30 @@
+package vn.toandan.cli;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import vn.toandan.law.Sentence;
+import vn.toandan.tip.Taken;
+
+/** What came of taking in files about tips, as it is told; as opposed to {@link Taken}, the register's own answer. */
+final class TakenTips {
+
+    private TakenTips() {}
+
+    static RecordEntry.Entered told(Taken taken, FilePlaces places) {
+        if (taken instanceof Taken.In in) {
+            return new RecordEntry.Entered(ImmutableList.of(), in.rows(), said(in.rows()));
+        }
+        return new RecordEntry.Entered(
+                ((Taken.Rejected) taken)
+                        .rejections().stream()
+                                .map(one -> places.complaint(one.row(), one.field(), "", one.wrong(), one.right()))
+                                .collect(toImmutableList()),
+                0,
+                said(0));
+    }
+
+    private static Sentence said(int rows) {
+        return Sentence.of("cli/wording:tip." + (rows == 0 ? "nothing_new" : "taken_in"), rows);
+    }
+}
