@@ -3,6 +3,7 @@ package vn.toandan.law;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.IOException;
@@ -31,9 +32,13 @@ public final class Wording {
     public static final Wording VIETNAMESE = new Wording("vi", '.');
     public static final Wording ENGLISH = new Wording("en", ',');
 
+    /** In which most sentences fit. */
+    private static final int ROOM = 512;
+
     private final String language;
     private final char grouping;
     private final Map<String, ImmutableMap<String, String>> resources = new ConcurrentHashMap<>();
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
     private Wording(String language, char grouping) {
         this.language = language;
@@ -59,26 +64,30 @@ public final class Wording {
      * stays as it was given, also at its beginning.
      */
     public String say(Sentence sentence) {
-        String text = phrase(sentence);
-        if (text.isEmpty()) {
-            return text;
+        StringBuilder out = new StringBuilder(ROOM);
+        append(out, sentence);
+        if (out.isEmpty()) {
+            return "";
         }
-        String begun = beginsAsGiven(sentence) ? text : capital(text);
-        return endsItself(begun) ? begun : begun + ".";
+        if (!beginsAsGiven(sentence)) {
+            capitalise(out);
+        }
+        return (endsItself(out) ? out : out.append('.')).toString();
     }
 
-    private static String capital(String text) {
-        int first = text.offsetByCodePoints(0, 1);
-        return new StringBuilder()
-                .appendCodePoint(Character.toTitleCase(text.codePointAt(0)))
-                .append(text, first, text.length())
-                .toString();
+    private static void capitalise(StringBuilder out) {
+        int first = out.codePointAt(0);
+        int capital = Character.toTitleCase(first);
+        if (capital != first) {
+            out.replace(0, Character.charCount(first), Character.toString(capital));
+        }
     }
 
     private boolean beginsAsGiven(Object part) {
         if (part instanceof Sentence.Clause clause) {
-            String template = template(clause.key());
-            return template.startsWith("{") && beginsAsGiven(clause.values().get(template.charAt(1) - '0'));
+            Template template = template(clause.key());
+            return template.beginsWithValue()
+                    && beginsAsGiven(clause.values().get(template.places().get(0)));
         }
         if (part instanceof Sentence.Several several) {
             return several.parts().stream().limit(1).anyMatch(this::beginsAsGiven);
@@ -91,7 +100,7 @@ public final class Wording {
 
     /** As words to stand inside other words: no capital added, no full stop. */
     public String phrase(Sentence sentence) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(ROOM);
         append(out, sentence);
         return out.toString();
     }
@@ -130,7 +139,7 @@ public final class Wording {
         return value < 10 ? "0" + value : Integer.toString(value);
     }
 
-    private static boolean endsItself(String text) {
+    private static boolean endsItself(CharSequence text) {
         char last = text.charAt(text.length() - 1);
         return last == '.' || last == '?' || last == '!' || last == ':';
     }
@@ -174,28 +183,36 @@ public final class Wording {
                 : ratio.numerator() + "/" + ratio.denominator();
     }
 
-    private void fill(StringBuilder out, String template, Sentence.Clause clause) {
-        int from = 0;
-        for (int brace = template.indexOf('{'); brace >= 0; brace = template.indexOf('{', from)) {
-            out.append(template, from, brace);
-            int value = template.charAt(brace + 1) - '0';
-            checkArgument(
-                    value >= 0 && value < clause.values().size(), "%s asks for a value it was not given", clause.key());
-            append(out, clause.values().get(value));
-            from = brace + 3;
+    private void fill(StringBuilder out, Template template, Sentence.Clause clause) {
+        ImmutableList<String> words = template.words();
+        ImmutableList<Integer> places = template.places();
+        for (int at = 0; at < places.size(); at++) {
+            out.append(words.get(at));
+            append(out, value(clause, places.get(at)));
         }
-        out.append(template, from, template.length());
+        out.append(words.get(places.size()));
     }
 
-    private String template(String key) {
+    private static Object value(Sentence.Clause clause, int place) {
+        checkArgument(
+                place >= 0 && place < clause.values().size(), "%s asks for a value it was not given", clause.key());
+        return clause.values().get(place);
+    }
+
+    private Template template(String key) {
+        Template known = templates.get(key);
+        return known == null ? templates.computeIfAbsent(key, this::read) : known;
+    }
+
+    private Template read(String key) {
         int colon = key.indexOf(':');
         checkArgument(colon > 0, "a key names its resource: %s", key);
-        String template =
+        String line =
                 resources.computeIfAbsent(key.substring(0, colon), this::load).get(key.substring(colon + 1));
-        if (template == null) {
+        if (line == null) {
             throw new IllegalStateException("no wording for " + key + " in " + language);
         }
-        return template;
+        return Template.of(line);
     }
 
     private ImmutableMap<String, String> load(String resource) {
