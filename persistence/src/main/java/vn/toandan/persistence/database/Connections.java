@@ -30,14 +30,16 @@ final class Connections implements AutoCloseable {
             .withExecuteLogging(false);
 
     private final SqliteFile file;
-    private final Deque<Connection> idleReaders = new ArrayDeque<>();
+    private final TipSeals seals;
+    private final Deque<Reader> idleReaders = new ArrayDeque<>();
     private final Object writing = new Object();
     private @Nullable Connection writer;
     private boolean isWriting;
     private volatile boolean isClosed;
 
-    Connections(SqliteFile file) {
+    Connections(SqliteFile file, TipSeals seals) {
         this.file = file;
+        this.seals = seals;
     }
 
     static DSLContext using(Connection connection) {
@@ -45,17 +47,17 @@ final class Connections implements AutoCloseable {
     }
 
     /** One transaction that sees the store as it was when it began. */
-    <T> T read(Function<DSLContext, T> query) {
+    <T> T read(Function<Reader, T> query) {
         try {
-            Connection reader = borrow();
+            Reader reader = borrow();
             try {
-                reader.setAutoCommit(false);
-                T answer = query.apply(using(reader));
-                reader.setAutoCommit(true);
+                reader.connection().setAutoCommit(false);
+                T answer = query.apply(reader);
+                reader.connection().setAutoCommit(true);
                 giveBack(reader);
                 return answer;
             } catch (SQLException | RuntimeException | Error e) {
-                discard(reader);
+                discard(reader.connection());
                 throw e;
             }
         } catch (SQLException | DataAccessException e) {
@@ -107,27 +109,27 @@ final class Connections implements AutoCloseable {
         return open;
     }
 
-    private Connection borrow() throws SQLException {
+    private Reader borrow() throws SQLException {
         synchronized (idleReaders) {
             if (isClosed) {
                 throw new IllegalStateException("the store is closed");
             }
-            Connection idle = idleReaders.poll();
+            Reader idle = idleReaders.poll();
             if (idle != null) {
                 return idle;
             }
         }
-        return file.reader();
+        return Reader.over(file.reader(), seals);
     }
 
-    private void giveBack(Connection reader) {
+    private void giveBack(Reader reader) {
         synchronized (idleReaders) {
             if (!isClosed) {
                 idleReaders.push(reader);
                 return;
             }
         }
-        discard(reader);
+        discard(reader.connection());
     }
 
     private static void discard(Connection connection) {
@@ -143,7 +145,7 @@ final class Connections implements AutoCloseable {
     public void close() {
         synchronized (idleReaders) {
             isClosed = true;
-            idleReaders.forEach(Connections::discard);
+            idleReaders.forEach(reader -> discard(reader.connection()));
             idleReaders.clear();
         }
         synchronized (writing) {

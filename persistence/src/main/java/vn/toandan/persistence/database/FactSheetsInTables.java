@@ -18,6 +18,7 @@ import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.toandan.judging.FactSheets;
 import vn.toandan.judging.FiledSheet;
@@ -35,6 +36,7 @@ final class FactSheetsInTables implements FactSheets {
     private final Layouts layouts;
     private final SourceFilesInTables files;
     private final Rows rows;
+    private final Question latest;
     private final Map<Integer, Boolean> wasEmpty = new HashMap<>();
     private final Set<UnitYear> filedHere = new HashSet<>();
 
@@ -56,6 +58,15 @@ final class FactSheetsInTables implements FactSheets {
                 FACT_SHEET.SOURCES,
                 FACT_SHEET.FILE_ID,
                 FACT_SHEET.ENTRY_ID);
+        this.latest = new Question(
+                database,
+                versions(FACT_SHEET
+                                .ASSESSED_YEAR
+                                .eq(Question.open(FACT_SHEET.ASSESSED_YEAR))
+                                .and(FACT_SHEET.UNIT_CODE.eq(Question.open(FACT_SHEET.UNIT_CODE)))
+                                .and(FACT_SHEET.KNOWN_ON.le(Question.open(FACT_SHEET.KNOWN_ON))))
+                        .orderBy(FACT_SHEET.KNOWN_ON.desc(), FACT_SHEET.SHEET_ID.desc())
+                        .limit(DSL.inline(1)));
     }
 
     @Override
@@ -115,10 +126,7 @@ final class FactSheetsInTables implements FactSheets {
     }
 
     private Optional<SheetVersion> latest(LocalDate day, UnitYear of) {
-        return versions(isAbout(of).and(FACT_SHEET.KNOWN_ON.le(day)))
-                .orderBy(FACT_SHEET.KNOWN_ON.desc(), FACT_SHEET.SHEET_ID.desc())
-                .limit(1)
-                .fetchOptional(this::version);
+        return latest.ask(of.year(), of.unitCode(), day.toString()).map(this::version);
     }
 
     /** Read in the order of the index: the last row of a unit is what was known. */
@@ -165,8 +173,13 @@ final class FactSheetsInTables implements FactSheets {
     }
 
     /** Writes what is still held back. */
-    void flush() {
+    private void flush() {
         rows.flush();
+    }
+
+    void end() {
+        flush();
+        latest.close();
     }
 
     private SelectConditionStep<Record> versions(Condition which) {

@@ -16,6 +16,7 @@ import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record7;
+import org.jooq.impl.DSL;
 import vn.toandan.judging.FiledSheet;
 import vn.toandan.judging.Judgement;
 import vn.toandan.judging.Judgements;
@@ -34,6 +35,7 @@ final class JudgementsInTables implements Judgements {
     private final Entry entry;
     private final Layouts layouts;
     private final Rows rows;
+    private final Question latest;
     private final JudgementTotals totals;
     private final Map<Integer, Boolean> wasEmpty = new HashMap<>();
     private final Set<UnitYear> recordedHere = new HashSet<>();
@@ -62,6 +64,15 @@ final class JudgementsInTables implements Judgements {
                 JUDGEMENT.NOT_KNOWN,
                 JUDGEMENT.VERDICT,
                 JUDGEMENT.ENTRY_ID);
+        this.latest = new Question(
+                database,
+                database.selectFrom(JUDGEMENT)
+                        .where(JUDGEMENT
+                                .ASSESSED_YEAR
+                                .eq(Question.open(JUDGEMENT.ASSESSED_YEAR))
+                                .and(JUDGEMENT.UNIT_CODE.eq(Question.open(JUDGEMENT.UNIT_CODE))))
+                        .orderBy(JUDGEMENT.JUDGEMENT_ID.desc())
+                        .limit(DSL.inline(1)));
     }
 
     @Override
@@ -82,11 +93,7 @@ final class JudgementsInTables implements Judgements {
         if (!isFirstHere) {
             flush();
         }
-        return database.selectFrom(JUDGEMENT)
-                .where(isAbout(about))
-                .orderBy(JUDGEMENT.JUDGEMENT_ID.desc())
-                .limit(1)
-                .fetchOptional(this::kept);
+        return latest.ask(about.year(), about.unitCode()).map(row -> kept(row.into(JUDGEMENT)));
     }
 
     private boolean isEmpty(int year) {
@@ -178,9 +185,14 @@ final class JudgementsInTables implements Judgements {
     }
 
     /** Writes what is still held back. */
-    void flush() {
+    private void flush() {
         rows.flush();
         totals.flush();
+    }
+
+    void end() {
+        flush();
+        latest.close();
     }
 
     private static Condition isAbout(UnitYear of) {

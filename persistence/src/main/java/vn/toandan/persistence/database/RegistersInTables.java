@@ -14,7 +14,7 @@ import vn.toandan.tip.Outcomes;
 import vn.toandan.tip.Tips;
 import vn.toandan.unit.Units;
 
-/** The registers over one transaction's connection. */
+/** The registers over one connection: of a write for one transaction, of a {@link Reader} for as long as it is open. */
 final class RegistersInTables implements Registers {
 
     private final UnitsInTables units;
@@ -114,10 +114,10 @@ final class RegistersInTables implements Registers {
         return log.last();
     }
 
-    /** Writes what the registers still hold back to write it in one go. */
-    void flush() {
-        sheets.flush();
-        judgements.flush();
+    /** Writes what the registers still hold back to write it in one go, and lets go of what they prepared. */
+    void end() {
+        sheets.end();
+        judgements.end();
         tips.flush();
     }
 }

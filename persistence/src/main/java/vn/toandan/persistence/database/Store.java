@@ -45,12 +45,13 @@ public final class Store implements AutoCloseable {
     private static Store open(Path file, Duration patience, Optional<MasterKey> key) {
         SqliteFile sqlite = new SqliteFile(file, patience);
         new Schema(sqlite).check();
-        return new Store(new Connections(sqlite), new TipSeals(file, key));
+        TipSeals seals = new TipSeals(file, key);
+        return new Store(new Connections(sqlite, seals), seals);
     }
 
     /** Answers a question; all of it sees the same state. */
     public <T> T read(Function<Registers, T> query) {
-        return connections.read(database -> query.apply(RegistersInTables.reading(database, seals)));
+        return connections.read(reader -> query.apply(reader.registers()));
     }
 
     /**
@@ -61,14 +62,14 @@ public final class Store implements AutoCloseable {
         return connections.write(database -> {
             RegistersInTables registers = RegistersInTables.writing(database, change, seals);
             T result = command.apply(registers);
-            registers.flush();
+            registers.end();
             return result;
         });
     }
 
     /** The number of the first log entry that was altered or taken out; empty where the chain is whole. */
     public OptionalLong firstBrokenLogEntry() {
-        return connections.read(database -> new Log(database).firstBroken());
+        return connections.read(reader -> new Log(reader.database()).firstBroken());
     }
 
     /** When something was last recorded; empty in a new store. */

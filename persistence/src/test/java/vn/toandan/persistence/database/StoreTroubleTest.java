@@ -167,8 +167,13 @@ class StoreTroubleTest {
         database.execute("insert into fact_layout values (?, 'commune', ?)", id, name);
     }
 
+    private Connections connections() {
+        Path file = created();
+        return new Connections(new SqliteFile(file, SHORT), new TipSeals(file, Optional.empty()));
+    }
+
     private void assertFails(Code code, Consumer<DSLContext> command) {
-        try (Connections connections = new Connections(new SqliteFile(created(), SHORT))) {
+        try (Connections connections = connections()) {
             assertTrouble(
                     code,
                     () -> connections.write(database -> {
@@ -176,7 +181,7 @@ class StoreTroubleTest {
                         command.accept(database);
                         return true;
                     }));
-            int rows = connections.read(database -> database.fetchCount(FACT_LAYOUT));
+            int rows = connections.read(reader -> reader.database().fetchCount(FACT_LAYOUT));
             assertThat(rows).isZero();
             connections.write(database -> {
                 insert(database, 1001, "after");

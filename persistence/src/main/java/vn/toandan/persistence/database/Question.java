@@ -1,0 +1,69 @@
+package vn.toandan.persistence.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that is asked of one unit after another: jOOQ words it once and the driver prepares it once; as opposed to every other
+ * query, which is worded and prepared anew each time.
+ */
+final class Question implements AutoCloseable {
+
+    private final DSLContext database;
+    private final String sql;
+    private final Field<?>[] fields;
+    private @Nullable PreparedStatement prepared;
+
+    /** What it leaves open are parameters, of which each is named where the values are given. */
+    Question(DSLContext database, Select<?> asks) {
+        this.database = database;
+        this.sql = asks.getSQL();
+        this.fields = asks.fields();
+    }
+
+    /** A place for a value, as the column holds it. */
+    static <T> Field<T> open(Field<T> column) {
+        return DSL.param(column.getName(), column.getDataType());
+    }
+
+    /** The only row, for these values in the order of their places. */
+    Optional<Record> ask(Object... values) {
+        return database.connectionResult(connection -> answer(connection, values));
+    }
+
+    private Optional<Record> answer(Connection connection, Object... values) throws SQLException {
+        PreparedStatement statement = prepared;
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared = statement;
+        }
+        for (int at = 0; at < values.length; at++) {
+            statement.setObject(at + 1, values[at]);
+        }
+        try (ResultSet rows = statement.executeQuery()) {
+            return Optional.ofNullable(database.fetchOne(rows, fields));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (prepared != null) {
+            try {
+                prepared.close();
+            } catch (SQLException e) {
+                throw new DataAccessException("cannot close a statement", e);
+            }
+            prepared = null;
+        }
+    }
+}
