@@ -3,12 +3,15 @@ package vn.toandan.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +32,15 @@ import vn.toandan.safety.SafetyStandard;
 import vn.toandan.safety.UnitVerdict;
 import vn.toandan.unit.UnitKind;
 
-/** {@code demo}: the district of Như Thanh, read from the shipped files, judged and shown. */
+/** {@code demo}: the district of Như Thanh, read from the shipped files, judged and shown, with what its period came to. */
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+
+    /** What commands call a store of the example that is still to be made. */
+    private static final String STORE = "nhu-thanh.db";
+
+    /** Apart, since a folder of sheets is judged as a whole. */
+    private static final String REGISTERS = "registers";
 
     private final Console console;
     private final Wording wording;
@@ -87,6 +96,7 @@ final class DemoCommand implements Callable<Integer> {
         table(judged, years);
         years.forEach(year -> failures(judged, year));
         next();
+        new DemoStore(console, wording).show(STORE);
         return Commands.DONE;
     }
 
@@ -173,7 +183,7 @@ final class DemoCommand implements Callable<Integer> {
         console.out().println();
         say(Sentence.of("cli/wording:demo.next"));
         TextTable commands = new TextTable(console.out());
-        for (String command : List.of("copy", "assess", "explain", "show", "template")) {
+        for (String command : List.of("copy", "assess", "explain", "value", "eligible", "show", "template")) {
             commands.row(
                     Cell.of("  " + wording.phrase(Sentence.of("cli/wording:demo.next." + command))),
                     Cell.of(wording.phrase(Sentence.of("cli/wording:demo.next." + command + ".why"))));
@@ -183,19 +193,20 @@ final class DemoCommand implements Callable<Integer> {
 
     /** Files that are there may have been edited: they stay, and then nothing is written. */
     private void copy(Path into) {
-        ImmutableList<Source> sources = NhuThanh.sources();
-        List<String> there = sources.stream()
-                .map(source -> into.resolve(source.name()))
+        Map<Path, Source> copies = new LinkedHashMap<>();
+        NhuThanh.sources().forEach(source -> copies.put(into.resolve(source.name()), source));
+        NhuThanh.registers()
+                .forEach(source -> copies.put(into.resolve(REGISTERS).resolve(source.name()), source));
+        List<String> there = copies.keySet().stream()
                 .filter(Files::exists)
                 .map(Path::toString)
                 .toList();
         if (!there.isEmpty()) {
             throw new WrongUsage(Sentence.of("cli/wording:demo.there", String.join(", ", there)));
         }
-        for (Source source : sources) {
-            Path file = into.resolve(source.name());
+        copies.forEach((file, source) -> {
             try (InputStream in = source.opener().open()) {
-                Files.createDirectories(into);
+                MoreFiles.createParentDirectories(file);
                 try (Results results = Results.toFile(file)) {
                     in.transferTo(results);
                     results.publish();
@@ -204,7 +215,7 @@ final class DemoCommand implements Callable<Integer> {
                 throw FileTrouble.writing(file.toString(), e);
             }
             say(Sentence.of("cli/wording:demo.copied", file.toString()));
-        }
+        });
     }
 
     private void say(Sentence sentence) {

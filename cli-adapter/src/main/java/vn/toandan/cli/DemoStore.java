@@ -2,6 +2,10 @@ package vn.toandan.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,14 +19,15 @@ import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.example.NhuThanh;
+import vn.toandan.persistence.sheets.FileTrouble;
 import vn.toandan.persistence.sheets.UnitFiles;
 import vn.toandan.safety.SafetyStandard;
 import vn.toandan.unit.UnitRegister;
 import vn.toandan.unit.UnitRow;
 
 /**
- * {@code demo --store}: the example in a store, filed and judged each year as an office would have; as opposed to the plain {@code
- * demo}, which keeps nothing. What is made up is never put beside what an office keeps.
+ * {@code demo --store}: the example in a store, its registers brought in, filed and judged each year as an office would have; as opposed
+ * to the plain {@code demo}, which keeps nothing. What is made up is never put beside what an office keeps.
  */
 final class DemoStore {
 
@@ -36,22 +41,54 @@ final class DemoStore {
     }
 
     void load(Path file) {
-        ImmutableList<UnitRow> units = units();
-        Store.migrate(file);
-        boolean isNew;
-        try (Store store = Store.open(file)) {
-            isNew = store.write(StoreOption.change("demo", NhuThanh.units().name()), registers -> {
-                requireOwn(registers, units);
-                boolean wasEmpty = registers.lastRecordedAt().isEmpty();
-                new UnitRegister(registers.units()).addAll(units);
-                file(registers).forEach(year -> judge(registers, year));
-                return wasEmpty;
-            });
-        }
+        boolean isNew = fill(file);
         say(Sentence.of(isNew ? "cli/wording:demo.loaded" : "cli/wording:demo.loaded_before", file.toString()));
         say(Sentence.of("cli/wording:demo.example"));
         console.out().println();
         next(file);
+        paragraph(file, file.toString());
+    }
+
+    /** What the same comes to, of a store that is gone when this returns. */
+    void show(String named) {
+        try {
+            Path folder = Files.createTempDirectory("toandan");
+            try {
+                Path file = folder.resolve(named);
+                fill(file);
+                paragraph(file, named);
+            } finally {
+                MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+            }
+        } catch (IOException e) {
+            throw FileTrouble.writing(named, e);
+        }
+    }
+
+    /** Whether nothing was there before. */
+    private boolean fill(Path file) {
+        ImmutableList<UnitRow> units = units();
+        Store.migrate(file);
+        try (Store store = Store.open(file)) {
+            return store.write(StoreOption.change("demo", NhuThanh.units().name()), registers -> {
+                requireOwn(registers, units);
+                boolean wasEmpty = registers.lastRecordedAt().isEmpty();
+                new UnitRegister(registers.units()).addAll(units);
+                new DemoRegisters(console, wording, registers).takeIn();
+                file(registers).forEach(year -> judge(registers, year));
+                return wasEmpty;
+            });
+        }
+    }
+
+    private void paragraph(Path file, String named) {
+        console.out().println();
+        try (Store store = Store.open(file)) {
+            store.read(registers -> {
+                new DemoParagraph(console, wording, named).print(registers);
+                return true;
+            });
+        }
     }
 
     private ImmutableList<UnitRow> units() {
@@ -97,7 +134,7 @@ final class DemoStore {
     private void next(Path file) {
         say(Sentence.of("cli/wording:demo.next"));
         TextTable commands = new TextTable(console.out());
-        for (String name : List.of("report", "stored", "why", "unit")) {
+        for (String name : List.of("report", "stored", "why", "unit", "correct")) {
             commands.row(
                     Cell.of("  " + wording.phrase(Sentence.of("cli/wording:demo.next." + name, file.toString()))),
                     Cell.of(wording.phrase(Sentence.of("cli/wording:demo.next." + name + ".why"))));

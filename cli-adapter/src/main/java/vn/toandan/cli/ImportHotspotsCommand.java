@@ -47,7 +47,8 @@ final class ImportHotspotsCommand implements Callable<Integer> {
         return Commands.DONE;
     }
 
-    private record Rows(LocalDate knownOn) implements RecordEntry.Kind<HotspotRow> {
+    /** As known from that day. */
+    record Rows(LocalDate knownOn) implements RecordEntry.Kind<HotspotRow> {
 
         @Override
         public Register register() {

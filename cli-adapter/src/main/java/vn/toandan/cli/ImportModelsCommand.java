@@ -47,7 +47,8 @@ final class ImportModelsCommand implements Callable<Integer> {
         return Commands.DONE;
     }
 
-    private record Rows(LocalDate knownOn) implements RecordEntry.Kind<ModelRow> {
+    /** As known from that day. */
+    record Rows(LocalDate knownOn) implements RecordEntry.Kind<ModelRow> {
 
         @Override
         public Register register() {

@@ -44,7 +44,8 @@ final class ImportOutcomesCommand implements Callable<Integer> {
         return Commands.DONE;
     }
 
-    private record Rows(LocalDate knownOn) implements RecordEntry.Kind<OutcomeRow> {
+    /** Rows as known from that day. */
+    record Rows(LocalDate knownOn) implements RecordEntry.Kind<OutcomeRow> {
 
         @Override
         public Register register() {

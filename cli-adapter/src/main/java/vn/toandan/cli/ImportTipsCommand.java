@@ -46,7 +46,8 @@ final class ImportTipsCommand implements Callable<Integer> {
         return Commands.DONE;
     }
 
-    private record Rows(LocalDate knownOn) implements RecordEntry.Kind<TipEntry> {
+    /** Rows as known from that day. */
+    record Rows(LocalDate knownOn) implements RecordEntry.Kind<TipEntry> {
 
         @Override
         public Register register() {

@@ -58,16 +58,28 @@ final class RecordEntry<R> {
     void take(StoreOption store, String deed, List<String> names) {
         Inputs.requireFiles(names);
         try (Store open = store.open()) {
-            Inputs inputs = new Inputs(console, wording);
-            ImmutableList<Source> sources = inputs.sources(names);
+            ImmutableList<Source> sources = new Inputs(console, wording).sources(names);
             FilePlaces places = new FilePlaces(sources);
-            ListMultimap<String, R> rows = ArrayListMultimap.create();
-            inputs.readRows(kind.register(), sources, row -> rows.put(row.file(), kind.row(row, places.of(row))));
+            ListMultimap<String, R> rows = rows(sources, places);
             open.write(
                             StoreOption.change(deed, String.join(", ", names)),
                             registers -> entered(registers, sources, rows, places))
                     .forEach(said -> console.out().println(wording.say(said)));
         }
+    }
+
+    /** The same of one file into the registers of a transaction, where nothing but complaints is told. */
+    void enter(Registers registers, Source source) {
+        ImmutableList<Source> sources = ImmutableList.of(source);
+        FilePlaces places = new FilePlaces(sources);
+        entered(registers, sources, rows(sources, places), places);
+    }
+
+    private ListMultimap<String, R> rows(List<Source> sources, FilePlaces places) {
+        ListMultimap<String, R> rows = ArrayListMultimap.create();
+        new Inputs(console, wording)
+                .readRows(kind.register(), sources, row -> rows.put(row.file(), kind.row(row, places.of(row))));
+        return rows;
     }
 
     private List<Sentence> entered(

@@ -123,7 +123,13 @@ final class ReportCommand implements Callable<Integer> {
 
     /** Empty where the code means no unit on the last day. */
     private Optional<PeriodReport> counted(Registers registers, Period period) {
-        PeriodReports reports = new PeriodReports(
+        PeriodReports reports = reports(registers);
+        Knowledge known = asKnown == null ? everything(registers) : Knowledge.asKnownOn(asKnown);
+        return under == null ? Optional.of(reports.of(period, known)) : reports.under(under, period, known);
+    }
+
+    static PeriodReports reports(Registers registers) {
+        return new PeriodReports(
                 registers.judgements(),
                 registers.recognitions(),
                 registers.models(),
@@ -133,10 +139,10 @@ final class ReportCommand implements Callable<Integer> {
                 registers.commendations(),
                 registers.units(),
                 Law.standard());
-        Knowledge known = asKnown == null
-                ? Knowledge.everything(registers.lastRecordedAt().map(ReportCommand::day))
-                : Knowledge.asKnownOn(asKnown);
-        return under == null ? Optional.of(reports.of(period, known)) : reports.under(under, period, known);
+    }
+
+    static Knowledge everything(Registers registers) {
+        return Knowledge.everything(registers.lastRecordedAt().map(ReportCommand::day));
     }
 
     private static LocalDate day(Instant moment) {

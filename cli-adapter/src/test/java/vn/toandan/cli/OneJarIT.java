@@ -54,7 +54,10 @@ class OneJarIT {
         Ended demo = run(List.of("-Dfile.encoding=ISO-8859-1"), "demo");
         assertThat(demo.err()).isEmpty();
         assertThat(demo.exitCode()).isZero();
-        assertThat(demo.out()).startsWith("Huyện Như Thanh, tỉnh Thanh Hóa").doesNotContain("\u001B");
+        assertThat(demo.out())
+                .startsWith("Huyện Như Thanh, tỉnh Thanh Hóa")
+                .contains("29 mô hình đang hoạt động", "400 tin báo của quần chúng", "không còn tụ điểm phức tạp")
+                .doesNotContain("\u001B");
     }
 
     @Test
@@ -102,10 +105,14 @@ class OneJarIT {
 
     @Test
     void a_command_that_stores_nothing_loads_no_database() throws IOException, InterruptedException {
-        Ended demo = run(List.of("-Xlog:class+load:file=" + folder.resolve("loaded")), "demo");
-        assertThat(demo.exitCode()).isZero();
+        run(List.of(), "demo", "--copy-to", folder.toString());
+        Ended assessed = run(
+                List.of("-Xlog:class+load:file=" + folder.resolve("loaded")),
+                "assess",
+                folder.resolve("communes.csv").toString());
+        assertThat(assessed.exitCode()).isZero();
         assertThat(Files.readString(folder.resolve("loaded")))
-                .contains("vn.toandan.cli.DemoCommand")
+                .contains("vn.toandan.cli.AssessCommand")
                 .doesNotContain("org.sqlite", "org.jooq", "org.flywaydb", "persistence.database.Connections");
     }
 

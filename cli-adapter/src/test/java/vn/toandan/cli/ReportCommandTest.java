@@ -128,13 +128,6 @@ class ReportCommandTest {
     }
 
     @Test
-    void the_example_a_second_time_changes_nothing() {
-        String before = store.lastRecorded();
-        assertThat(store.done("demo")).contains("từ trước");
-        assertThat(store.lastRecorded()).isEqualTo(before);
-    }
-
-    @Test
     void made_up_figures_are_not_put_beside_those_of_an_office() {
         StoreAt own = StoreAt.in(folder);
         own.done("import", "facts", own.file("a.csv", "unit_code,unit_kind,unit_name,year", "1-1,school,,2024"));

@@ -8,6 +8,6 @@ class WordingResourcesTest extends WordingResourcesContract {
 
     @Override
     protected List<String> someKeys() {
-        return List.of("cli/wording:act", "cli/wording:demo.next.");
+        return List.of("cli/wording:act", "cli/wording:demo.next.", "cli/wording:demo.paragraph.");
     }
 }

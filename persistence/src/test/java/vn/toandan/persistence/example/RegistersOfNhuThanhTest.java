@@ -33,6 +33,7 @@ class RegistersOfNhuThanhTest {
     private static final ImmutableList<NamedCsvRecord> MODELS = file("models.csv");
     private static final ImmutableList<NamedCsvRecord> HOTSPOTS = file("hotspots.csv");
     private static final ImmutableList<NamedCsvRecord> NOMINATIONS = file("nominations.csv");
+    private static final ImmutableList<NamedCsvRecord> AWARDS = file("awards.csv");
 
     /** What tells one outcome from another. */
     private record Outcome(String decision, LocalDate on, String kind) {
@@ -168,6 +169,27 @@ class RegistersOfNhuThanhTest {
             assertThat(SETS.splitToList(tip.getField("use_made") + "|cases|persons|goods"))
                     .contains(row.getField("kind"));
         });
+    }
+
+    @Test
+    void an_award_names_a_nomination_its_decision_and_a_body_and_no_person() {
+        assertThat(columns(AWARDS)).isEqualTo("nomination number decided_on authority body amount");
+        assertThat(AWARDS)
+                .allSatisfy(row -> assertThat(row.getField("body")).matches("(UBND|Công an|Bộ Công an)( .+)?"));
+        assertThat(NOMINATIONS)
+                .extracting(row -> row.getField("nomination") + " " + row.getField("decided_on"))
+                .containsAll(AWARDS.stream()
+                        .map(row -> row.getField("nomination") + " " + row.getField("decided_on"))
+                        .toList());
+    }
+
+    @Test
+    void each_award_has_a_decision_of_its_own_within_the_period() {
+        assertThat(AWARDS).hasSize(21);
+        assertThat(AWARDS)
+                .extracting(row -> row.getField("body") + " " + row.getField("number"))
+                .doesNotHaveDuplicates();
+        assertThat(AWARDS).allMatch(row -> isBy(row, "decided_on"));
     }
 
     @Test
