@@ -173,7 +173,9 @@ class DemoCommandTest {
         Files.write(
                 tips,
                 lines(tips).stream()
-                        .map(row -> row.startsWith("TB-2022-003,") ? row.replace("confirmed_full", "unfounded_honest") : row)
+                        .map(row -> row.startsWith("TB-2022-003,")
+                                ? row.replace("confirmed_full", "unfounded_honest")
+                                : row)
                         .toList());
         store.done("import", "tips", tips.toString());
         assertThat(store.done("demo"))

@@ -59,7 +59,7 @@ class ReportCommandTest {
     void csv_has_a_line_a_figure_and_kind() {
         List<String> lines =
                 report("2023-01-01", "2023-12-31", "--format", "csv").lines().toList();
-        assertThat(lines).hasSize(1 + 3 * 6 + 8 + 2);
+        assertThat(lines).filteredOn(line -> line.startsWith("units_")).hasSize(3 * 6);
         assertThat(lines.get(0))
                 .isEqualTo("figure,kind,value,of,percent,before_value,before_of,before_percent,definition");
         assertThat(lines.get(7)).startsWith("units_meeting_standard,,248,260,95.38,239,260,91.92,\"Số đơn vị đạt");
