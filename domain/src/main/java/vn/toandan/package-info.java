@@ -8,19 +8,22 @@
  *   <li>Which days count, who decides, until when, with which papers? {@link vn.toandan.safety.RuleSet.Rules}.
  *   <li>What was the law on a day, as known on another? {@link vn.toandan.law.EffectiveDated}.
  *   <li>Which models are at work, which hotspots are open? {@link vn.toandan.model.Models}, {@link vn.toandan.hotspot.Hotspots}.
- *   <li>When is a tip of value, and why? {@link vn.toandan.tip.TipValuation}.
+ *   <li>What was a tip worth, and what is to be done with it by when? {@link vn.toandan.tip.TipValuation}, {@link vn.toandan.tip.TipClock}; it is
+ *       received and worked on by {@link vn.toandan.tip.TipDesk}.
+ *   <li>Who should be considered for a commendation, and by when? {@link vn.toandan.commendation.Proposals}.
  *   <li>May this nomination be awarded, with how much money and until when? {@link
  *       vn.toandan.commendation.CommendationScheme#judge}; what was decided is recorded by {@link
  *       vn.toandan.commendation.CommendationDesk}.
+ *   <li>What happened in a period, as known on a day? {@link vn.toandan.reporting.PeriodReports}.
  *   <li>How is it said in Vietnamese or English? {@link vn.toandan.law.Wording}.
  * </ul>
  *
  * <p>Glossary: an toàn về an ninh, trật tự: safety standard; khu dân cư: residential area; xã, phường, thị trấn, đặc khu: commune;
  * tiêu chí: criterion; phiếu số liệu: fact sheet; kỳ xét: evaluation window; bộ tiêu chuẩn: rule set; kết quả đánh giá: assessment;
  * đạt, chưa đạt, chưa đủ căn cứ, không áp dụng: met, not met, not known, not applicable; thẩm quyền: competence; hồ sơ: dossier; văn
- * bản: instrument; điều, khoản, điểm: article, clause, point; mô hình: model; tụ điểm phức tạp: hotspot; tin báo: tip; tin có giá trị:
- * tip of value; khen thưởng: commendation; đề nghị khen thưởng: nomination; hình thức: form; tiền thưởng: reward; hủy bỏ quyết định:
- * revocation.
+ * bản: instrument; điều, khoản, điểm: article, clause, point; mô hình: model; tụ điểm phức tạp: hotspot;
+ * tin báo, tố giác: tip; giá trị của tin: value; biên nhận: receipt; kết quả giải quyết: outcome;
+ * khen thưởng: commendation; gợi ý xét khen thưởng: proposal; đề nghị khen thưởng: nomination; hình thức: form; tiền thưởng: reward; hủy bỏ quyết định: revocation.
  */
 @NullMarked
 package vn.toandan;

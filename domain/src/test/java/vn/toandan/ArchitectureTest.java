@@ -133,7 +133,7 @@ class ArchitectureTest {
             .because("a judgement is the law's answer, whatever an authority makes of it");
 
     @ArchTest
-    static final ArchRule a_commendation_leans_on_the_standard_and_on_tips_alone = classes()
+    static final ArchRule a_commendation_leans_on_the_standard_on_tips_and_on_models_alone = classes()
             .that()
             .resideInAPackage("vn.toandan.commendation..")
             .should()
@@ -142,6 +142,7 @@ class ArchitectureTest {
                     "vn.toandan.law..",
                     "vn.toandan.unit..",
                     "vn.toandan.safety..",
+                    "vn.toandan.model..",
                     "vn.toandan.tip..",
                     "vn.toandan.commendation.."))
             .because("who may be commended is asked of a nomination, whatever became of units and their recognition");

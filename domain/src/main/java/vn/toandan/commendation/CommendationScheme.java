@@ -78,6 +78,14 @@ public final class CommendationScheme {
                 .orElseGet(() -> books.timeline().get(0).rules());
     }
 
+    Calendar calendar() {
+        return calendar;
+    }
+
+    Deadlines deadlines() {
+        return deadlines;
+    }
+
     Deadlines.DecideBy decideBy(Nomination nomination, LocalDate lawOf) {
         return deadlines.decideBy(nomination, calendar, lawOf);
     }

@@ -25,8 +25,7 @@ public record Deadlines(int household, int sudden, int certificate, int province
 
     public static final Deadlines DEFAULT = new Deadlines(12, 5, 10, 25);
 
-    private static final Ground GROUND =
-            Texts.ofDecree152(Texts.decree152(6).clause(2).point("c"));
+    static final Ground GROUND = Texts.ofDecree152(Texts.decree152(6).clause(2).point("c"));
 
     /**
      * Until when it is to be decided.

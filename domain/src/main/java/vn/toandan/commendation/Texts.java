@@ -70,4 +70,8 @@ final class Texts {
     static Ground ofFund(int article, int clause) {
         return new Ground(Provision.article(CIRCULAR_29, article).clause(clause), CIRCULAR_29.issued());
     }
+
+    static Ground ofFund(int article, int clause, String point) {
+        return new Ground(Provision.article(CIRCULAR_29, article).clause(clause).point(point), CIRCULAR_29.issued());
+    }
 }
