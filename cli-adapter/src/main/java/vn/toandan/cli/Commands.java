@@ -98,9 +98,11 @@ final class Commands implements Runnable {
                 .addSubcommand(new DecideCommand(console, wording))
                 .addSubcommand(new AnnulCommand(console, wording))
                 .addSubcommand(TipCommand.with(console, wording))
+                .addSubcommand(new ProposalsCommand(console, wording))
                 .addSubcommand(new NominateCommand(console, wording))
                 .addSubcommand(new AwardCommand(console, wording))
                 .addSubcommand(new RevokeCommand(console, wording))
+                .addSubcommand(new CommendedCommand(console, wording))
                 .addSubcommand(new DueCommand(console, wording))
                 .addSubcommand(new ReportCommand(console, wording))
                 .addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());

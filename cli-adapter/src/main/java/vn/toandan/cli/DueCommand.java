@@ -25,7 +25,7 @@ import vn.toandan.tip.TipHistory;
 import vn.toandan.tip.TipId;
 import vn.toandan.tip.TipVersion;
 
-/** {@code due}: every legal deadline that is near or past on a day, each with where it stands, and how many decisions were in time. */
+/** {@code due}: every legal deadline that is near or past on a day, each with where it stands, how many decisions were in time, and whom to commend by when. */
 @Command(name = "due", mixinStandardHelpOptions = true)
 final class DueCommand implements Callable<Integer> {
 
@@ -94,6 +94,7 @@ final class DueCommand implements Callable<Integer> {
         if (!rate.unknown().isEmpty()) {
             answers.say("due.unknown", (long) rate.unknown().size());
         }
+        new CommendationDues(registers, day).say(answers, day, within);
         return true;
     }
 

@@ -40,6 +40,10 @@ final class TipAnswers {
     }
 
     void say(String key, Object... values) {
-        console.out().println(wording.say(Sentence.of("cli/wording:" + key, values)));
+        say(Sentence.of("cli/wording:" + key, values));
+    }
+
+    void say(Sentence sentence) {
+        console.out().println(wording.say(sentence));
     }
 }

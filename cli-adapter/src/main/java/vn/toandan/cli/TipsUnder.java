@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,15 @@ final class TipsUnder {
     }
 
     boolean holds(Tip tip) {
+        return holds(tip.unitCode(), tip.receivedOn());
+    }
+
+    /** The same of whatever lies at a place on a day, such as a model. */
+    boolean holds(Optional<String> unitCode, LocalDate day) {
         String code = under;
         return code == null
-                || tip.unitCode()
-                        .filter(place -> place.equals(code)
-                                || codes(code, tip.receivedOn()).contains(place))
+                || unitCode.filter(
+                                place -> place.equals(code) || codes(code, day).contains(place))
                         .isPresent();
     }
 

@@ -148,4 +148,64 @@ class CommendationCommandsTest {
         Said said = award("DN-01", "88/QĐ-UBND");
         assertThat(said.out() + said.err()).contains("DN-01").doesNotContain("BM-07");
     }
+
+    private String published() {
+        return store.done("commended", "--from", "2025-08-01", "--to", "2025-12-31");
+    }
+
+    @Test
+    void a_secret_informant_goes_by_code_from_import_to_revocation() {
+        Said typed = store.run(
+                "nominate",
+                "DN-02",
+                "--subject-kind",
+                "individual",
+                "--form",
+                "commune_giay_khen",
+                "--set",
+                "subject=BM-08",
+                "--set",
+                "secret_informant=yes");
+        assertThat(typed.out() + typed.err()).contains("Đã ghi đề nghị").doesNotContain("BM-08");
+        award("DN-01", "88/QĐ-UBND");
+        assertThat(store.done("export", "nominations"))
+                .contains("DN-01,BM-07,16249,individual")
+                .contains("DN-02,BM-08,,individual");
+        assertThat(published()).contains("01 cá nhân (bảo mật)").doesNotContain("BM-07", "giấy khen", "Giấy khen");
+        Said revoked = decide(
+                "revoke", "DN-01", "95/QĐ-UBND", "2025-09-08", "--ground", "fraud", "--finding", "Kết luận 12/KL-TTr");
+        assertThat(revoked.exitCode()).isZero();
+        assertThat(revoked.out() + revoked.err()).doesNotContain("BM-07");
+        assertThat(published()).doesNotContain("bảo mật");
+    }
+
+    @Test
+    void whoever_agreed_to_it_is_on_the_public_list() {
+        store.done(
+                "import",
+                "nominations",
+                store.file(
+                        "cong-khai.csv",
+                        HEADER + ",publicity_consent,minor",
+                        ROW.replace("DN-01,BM-07", "DN-03,CN-03")
+                                        .replace("VU-12/BM-07", "VU-13/CN-03")
+                                        .replaceAll("yes$", "no")
+                                + ",yes,no"),
+                "--known-on",
+                "2025-08-04");
+        assertThat(award("DN-03", "89/QĐ-UBND").exitCode()).isZero();
+        assertThat(published()).contains("CN-03").doesNotContain("bảo mật");
+    }
+
+    @Test
+    void a_nomination_that_waits_is_due_on_its_day_and_past_the_day_after() {
+        assertThat(store.done("due", "--on", "2025-08-11"))
+                .contains(
+                        "sắp đến mốc trong 5 ngày: 1",
+                        "DN-01: quyết định khen thưởng, hạn cuối 11/08/2025",
+                        "Nghị định");
+        assertThat(store.done("due", "--on", "2025-08-12")).contains("đã quá mốc vào ngày 12/08/2025: 1");
+        award("DN-01", "88/QĐ-UBND");
+        assertThat(store.done("due", "--on", "2025-08-12")).doesNotContain("DN-01");
+    }
 }
