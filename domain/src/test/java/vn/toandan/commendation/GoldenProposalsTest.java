@@ -72,7 +72,7 @@ class GoldenProposalsTest {
     }
 
     private static String named(List<NominationFact> facts, Wording words) {
-        return facts.stream().map(fact -> words.phrase(fact.phrase())).collect(Collectors.joining("; ", " ", "\n"));
+        return facts.stream().map(fact -> words.phrase(fact.phrase())).collect(Collectors.joining("; ", ": ", "\n"));
     }
 
     private static void target(TargetDay target, Wording words, StringBuilder out) {
