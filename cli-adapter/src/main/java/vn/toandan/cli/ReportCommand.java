@@ -23,6 +23,7 @@ import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.documents.ReportDocx;
 import vn.toandan.persistence.documents.ReportHtml;
 import vn.toandan.persistence.documents.ReportJson;
+import vn.toandan.persistence.documents.ReportLine;
 import vn.toandan.persistence.documents.ReportPdf;
 import vn.toandan.persistence.documents.ReportTable;
 import vn.toandan.persistence.sheets.Results;
@@ -55,6 +56,12 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json|csv|html|docx|xlsx|pdf")
     private @Nullable Format asked;
+
+    @Option(names = "--by-kind")
+    private boolean byKind;
+
+    @Option(names = "--ids")
+    private boolean ids;
 
     @Option(
             names = {"-o", "--output"},
@@ -98,6 +105,9 @@ final class ReportCommand implements Callable<Integer> {
             throw new WrongUsage(Sentence.of("cli/wording:report.backwards", from, to));
         }
         Format format = format();
+        if (ids && format != Format.JSON) {
+            throw new WrongUsage(Sentence.of("cli/wording:report.ids_in_json"));
+        }
         if (format.isBinary() && output == null && console.terminal()) {
             throw new WrongUsage(Sentence.of("cli/wording:usage.binary"));
         }
@@ -153,7 +163,9 @@ final class ReportCommand implements Callable<Integer> {
         Period period = new Period(from, to);
         PeriodReport report = open.read(registers -> report(registers, period));
         switch (format) {
-            case JSON -> results.write(ReportJson.show(report, wording).getBytes(StandardCharsets.UTF_8));
+            case JSON ->
+                results.write((ids ? ReportJson.showWithIds(report, wording) : ReportJson.show(report, wording))
+                        .getBytes(StandardCharsets.UTF_8));
             case CSV -> ReportTable.csv(report, wording, results);
             case HTML ->
                 results.write(ReportHtml.show(report, open.read(registers -> years(registers, period)), wording)
@@ -163,7 +175,8 @@ final class ReportCommand implements Callable<Integer> {
             case PDF -> ReportPdf.write(report, letterhead.head(), wording, results);
             case TEXT -> {
                 PrintStream out = new PrintStream(results, false, StandardCharsets.UTF_8);
-                new ReportText(console, wording, out).print(report);
+                new ReportText(console, wording, out)
+                        .print(report, byKind ? ReportLine.telling(report) : ReportLine.atAGlance(report));
                 out.flush();
             }
         }

@@ -1,5 +1,6 @@
 package vn.toandan.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.io.PrintStream;
 import java.util.List;
 import vn.toandan.cli.TextTable.Cell;
@@ -12,7 +13,7 @@ import vn.toandan.reporting.Figure;
 import vn.toandan.reporting.Figure.Amount;
 import vn.toandan.reporting.PeriodReport;
 
-/** A report for the screen: what it is about, the figures beside those of the period before, then what each of them counts. */
+/** A report for the screen: what it is about, the paragraph, the figures beside those of the period before, then what each of them counts. */
 final class ReportText {
 
     private final Console console;
@@ -25,8 +26,11 @@ final class ReportText {
         this.out = out;
     }
 
-    void print(PeriodReport report) {
+    /** @param lines which of its figures and kinds the table has */
+    void print(PeriodReport report, ImmutableList<ReportLine> lines) {
         report.about().forEach(sentence -> out.println(Visible.text(wording.say(sentence))));
+        out.println();
+        report.says().forEach(sentence -> out.println(Visible.text(wording.say(sentence))));
         out.println();
         TextTable table = new TextTable(out);
         table.row(
@@ -35,8 +39,8 @@ final class ReportText {
                         .painted(console::strong),
                 Cell.number(wording.phrase(Sentence.of("persistence/wording:report.before")))
                         .painted(console::strong));
-        for (ReportLine line : ReportLine.telling(report)) {
-            String words = Visible.text(wording.phrase(line.name()));
+        for (ReportLine line : lines) {
+            String words = Visible.text(wording.heading(line.name()));
             Cell name = line.isWhole() ? Cell.of(words).painted(console::strong) : Cell.of("  " + words);
             table.row(
                     List.of(
@@ -46,8 +50,6 @@ final class ReportText {
                     List.of());
         }
         table.flush();
-        out.println();
-        report.says().forEach(sentence -> out.println(Visible.text(wording.say(sentence))));
         out.println();
         out.println(console.strong(wording.say(Sentence.of("cli/wording:report.definitions"))));
         for (PeriodReport.Compared compared : report.figures()) {

@@ -60,7 +60,7 @@ class ModelsAndHotspotsTest {
                 .isEqualTo("Đã đọc 2 dòng, ghi 2 tụ điểm mới hoặc có thay đổi.\n");
 
         // The report of 2023 counts kinds, models and points apart, and says that no hotspot is left.
-        assertThat(store.done("report", "--from", "2023-01-01", "--to", "2023-12-31", "--under", "16243"))
+        assertThat(store.done("report", "--from", "2023-01-01", "--to", "2023-12-31", "--under", "16243", "--by-kind"))
                 .containsPattern("Loại mô hình đang hoạt động +2 +2\n")
                 .containsPattern("Mô hình đang hoạt động +2 +2\n +Camera với an ninh trật tự +1 +1\n")
                 .containsPattern("Điểm mô hình +7 +5\n")

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +150,79 @@ class ReportCommandTest {
                             .sorted())
                     .isEqualTo(ofFiles(year));
         }
+    }
+
+    @Test
+    void the_paragraph_stands_directly_after_what_the_report_is_about() {
+        assertThat(report("2023-01-01", "2023-12-31", "--under", "403"))
+                .containsPattern(
+                        "Theo những gì đã ghi đến hết ngày [0-9/]+\\.\n\nĐến hết ngày 31/12/2023, Huyện Như Thanh có");
+    }
+
+    @Test
+    void kinds_of_offence_are_told_only_where_they_are_asked_for() {
+        store.done(
+                "import",
+                "tips",
+                store.file(
+                        "tin.csv",
+                        "tip,received_on,unit_code,offence_kind,channel,verification",
+                        "T-1,2023-05-06,16243,DRUG,phone,confirmed_full"));
+        assertThat(report("2023-01-01", "2023-12-31"))
+                .containsPattern("Tin tiếp nhận +1 ")
+                .doesNotContain("Ma túy")
+                .contains("  Khu dân cư");
+        assertThat(report("2023-01-01", "2023-12-31", "--by-kind")).containsIgnoringCase("  ma túy");
+        assertThat(report("2023-01-01", "2023-12-31", "--format", "csv")).contains("tips_received,DRUG,1,");
+    }
+
+    @Test
+    void the_ids_behind_a_figure_are_there_only_when_asked_for() {
+        store.done(
+                "import",
+                "hotspots",
+                store.file(
+                        "td.csv",
+                        "hotspot,unit_code,type,reported_on,confirmed_on,confirmed_by",
+                        "TD-01,16243,Chợ,2023-05-06,2023-05-09,Công an xã"));
+        String plain = report("2023-01-01", "2023-12-31", "--format", "json");
+        String with = report("2023-01-01", "2023-12-31", "--format", "json", "--ids");
+        assertThat(plain).doesNotContain("behind").doesNotContain("TD-01");
+        assertThat(with)
+                .contains("\"behind\":[\"TD-01\"]")
+                .contains("\"behind\":null")
+                .contains("\"behind\":[]");
+        Said inText = store.run("report", "--from", "2023-01-01", "--to", "2023-12-31", "--ids");
+        assertThat(inText.exitCode()).isEqualTo(2);
+        assertThat(inText.err()).contains("--ids chỉ dùng với --format json");
+    }
+
+    @Test
+    void every_format_is_the_same_bytes_in_whatever_zone_and_language() throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        List<byte[]> here = everyFormat("here");
+        try {
+            for (String other : List.of("ar-EG-u-nu-arab", "tr-TR", "th-TH-u-ca-buddhist")) {
+                Locale.setDefault(Locale.forLanguageTag(other));
+                TimeZone.setDefault(
+                        TimeZone.getTimeZone("tr-TR".equals(other) ? "Pacific/Pago_Pago" : "Pacific/Kiritimati"));
+                assertThat(everyFormat(other)).usingRecursiveComparison().isEqualTo(here);
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private List<byte[]> everyFormat(String name) throws IOException {
+        List<byte[]> all = new ArrayList<>();
+        for (String format : List.of("text", "json", "csv", "html", "docx", "xlsx", "pdf")) {
+            Path file = folder.resolve(name + "." + format);
+            report("2022-01-01", "2024-12-31", "--format", format, "--body", "UBND xã Mậu Lâm", "-o", file.toString());
+            all.add(Files.readAllBytes(file));
+        }
+        return all;
     }
 
     private List<String> ofFiles(String year) {

@@ -75,6 +75,15 @@ public final class Wording {
         return (endsItself(out) ? out : out.append('.')).toString();
     }
 
+    /** As the head of a row or a column: a capital first, no full stop. */
+    public String heading(Sentence sentence) {
+        StringBuilder out = new StringBuilder(phrase(sentence));
+        if (out.length() > 0) {
+            capitalise(out);
+        }
+        return out.toString();
+    }
+
     private static void capitalise(StringBuilder out) {
         int first = out.codePointAt(0);
         int capital = Character.toTitleCase(first);

@@ -48,6 +48,12 @@ class WordingTest {
     }
 
     @Test
+    void the_head_of_a_row_begins_with_a_capital_and_has_no_full_stop() {
+        assertThat(Wording.VIETNAMESE.heading(Sentence.verbatim("đánh bạc"))).isEqualTo("Đánh bạc");
+        assertThat(Wording.VIETNAMESE.heading(Sentence.verbatim(""))).isEmpty();
+    }
+
+    @Test
     void a_heading_ends_with_its_colon() {
         assertThat(Wording.ENGLISH.say(Sentence.verbatim("registration dossier:")))
                 .isEqualTo("Registration dossier:");

@@ -113,7 +113,7 @@ record OfficialReport(
 
         private Line line(ReportLine line) {
             return new Line(
-                    wording.phrase(line.name()),
+                    wording.heading(line.name()),
                     line.isWhole(),
                     wording.phrase(AmountWords.of(line.amount())),
                     line.before()

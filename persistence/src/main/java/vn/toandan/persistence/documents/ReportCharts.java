@@ -1,6 +1,7 @@
 package vn.toandan.persistence.documents;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import vn.toandan.law.Sentence;
 import vn.toandan.reporting.Figure;
 import vn.toandan.reporting.PeriodReport;
 
-/** Which charts a report has: only of what it counts. */
+/** Which charts a report has: only of what it counts, and only the kinds of which there are some. */
 final class ReportCharts {
 
     private ReportCharts() {}
@@ -19,21 +20,28 @@ final class ReportCharts {
         byKind(report, Figure.Id.UNITS_ASSESSED, Figure.Id.UNITS_MEETING_STANDARD)
                 .ifPresent(charts::add);
         byKind(report, Figure.Id.MODELS, Figure.Id.MODELS_EFFECTIVE).ifPresent(charts::add);
+        byKind(report, Figure.Id.TIPS_RECEIVED, Figure.Id.TIPS_VALUABLE).ifPresent(charts::add);
         byYear(years, Figure.Id.UNITS_ASSESSED, Figure.Id.UNITS_MEETING_STANDARD)
                 .ifPresent(charts::add);
+        byYear(years, Figure.Id.TIPS_RECEIVED, Figure.Id.TIPS_VALUABLE).ifPresent(charts::add);
         return ImmutableList.copyOf(charts);
     }
 
     private static Optional<BarChart> byKind(PeriodReport report, Figure.Id... ids) {
-        ImmutableList<ReportLine> first = lines(report, ids[0]);
-        if (first.stream().allMatch(line -> line.amount().value() == 0)) {
+        ImmutableList<ReportLine> first = lines(report, ids[0]).stream()
+                .filter(line -> line.amount().value() > 0)
+                .collect(ImmutableList.toImmutableList());
+        if (first.isEmpty()) {
             return Optional.empty();
         }
+        ImmutableSet<Optional<Figure.Kind>> drawn =
+                first.stream().map(ReportLine::kind).collect(ImmutableSet.toImmutableSet());
         ImmutableList.Builder<BarChart.Series> series = ImmutableList.builder();
         for (Figure.Id id : ids) {
             series.add(new BarChart.Series(
                     id.label(),
                     lines(report, id).stream()
+                            .filter(line -> drawn.contains(line.kind()))
                             .map(line -> line.amount().value())
                             .collect(ImmutableList.toImmutableList())));
         }
@@ -50,7 +58,7 @@ final class ReportCharts {
     }
 
     private static Optional<BarChart> byYear(ImmutableList<PeriodReport> years, Figure.Id... ids) {
-        if (years.size() < 2) {
+        if (years.size() < 2 || years.stream().allMatch(year -> total(year, ids[0]) == 0)) {
             return Optional.empty();
         }
         ImmutableList.Builder<BarChart.Series> series = ImmutableList.builder();

@@ -70,8 +70,9 @@ public final class ReportHtml {
                                 body(main(
                                         h1(name),
                                         each(report.about(), sentence -> p(wording.say(sentence))),
+                                        div(each(report.says(), sentence -> p(wording.say(sentence))))
+                                                .withClass("says"),
                                         figures(report),
-                                        each(report.says(), sentence -> p(wording.say(sentence))),
                                         each(charts(ReportCharts.of(report, years)), drawn -> drawn),
                                         definitions(report))))
                         .withLang(wording.language()))
@@ -95,7 +96,7 @@ public final class ReportHtml {
 
     private DomContent line(ReportLine line) {
         return tr(
-                        th(wording.phrase(line.name())).attr("scope", "row"),
+                        th(wording.heading(line.name())).attr("scope", "row"),
                         td(wording.phrase(AmountWords.of(line.amount()))).withClass("amount"),
                         td(line.before()
                                         .map(before -> wording.phrase(AmountWords.of(before)))

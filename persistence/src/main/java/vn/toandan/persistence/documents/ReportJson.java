@@ -17,6 +17,15 @@ public final class ReportJson {
 
     /** The unit by its code; what there is not (no unit, nothing recorded, no period before) is null. */
     public static String show(PeriodReport report, Wording wording) {
+        return show(report, wording, false);
+    }
+
+    /** The same with the ids of the records behind each figure; of units, which are counted by judgement, null. */
+    public static String showWithIds(PeriodReport report, Wording wording) {
+        return show(report, wording, true);
+    }
+
+    private static String show(PeriodReport report, Wording wording, boolean ids) {
         return Json.text(json -> {
             json.writeStartObject();
             json.writeStringField("from", report.period().from().toString());
@@ -26,20 +35,24 @@ public final class ReportJson {
                     "asKnown", report.asKnown().map(Object::toString).orElse(null));
             json.writeArrayFieldStart("figures");
             for (PeriodReport.Compared compared : report.figures()) {
-                figure(json, compared, wording);
+                figure(json, compared, wording, ids);
             }
             json.writeEndArray();
             json.writeEndObject();
         });
     }
 
-    private static void figure(JsonGenerator json, PeriodReport.Compared compared, Wording wording) throws IOException {
+    private static void figure(JsonGenerator json, PeriodReport.Compared compared, Wording wording, boolean ids)
+            throws IOException {
         Figure figure = compared.figure();
         json.writeStartObject();
         json.writeStringField("id", figure.id().code());
         amount(json, figure.amount());
         json.writeStringField("definition", wording.say(figure.definition()));
         byKind(json, figure);
+        if (ids) {
+            behind(json, figure);
+        }
         json.writeFieldName("before");
         Optional<Figure> before = compared.before();
         if (before.isPresent()) {
@@ -51,6 +64,19 @@ public final class ReportJson {
             json.writeNull();
         }
         json.writeEndObject();
+    }
+
+    private static void behind(JsonGenerator json, Figure figure) throws IOException {
+        json.writeFieldName("behind");
+        if (figure.id().subject() == Figure.Subject.UNITS) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartArray();
+        for (String id : figure.behind()) {
+            json.writeString(id);
+        }
+        json.writeEndArray();
     }
 
     private static void byKind(JsonGenerator json, Figure figure) throws IOException {

@@ -49,9 +49,20 @@ public record ReportLine(Figure figure, Optional<Figure.Kind> kind, Amount amoun
         return of(report).stream().filter(ReportLine::isTelling).collect(ImmutableList.toImmutableList());
     }
 
+    /** The same at a glance: kinds of units alone, of which there are few. */
+    public static ImmutableList<ReportLine> atAGlance(PeriodReport report) {
+        return of(report).stream()
+                .filter(line -> line.kind().isEmpty() || line.isOfUnits())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean isOfUnits() {
+        return figure.id().subject() == Figure.Subject.UNITS;
+    }
+
     /** Whether it says something: kinds that have no list are told only where there are some, now or in the period before. */
     private boolean isTelling() {
-        return figure.id().subject() == Figure.Subject.UNITS
+        return isOfUnits()
                 || kind.isEmpty()
                 || amount.value() > 0
                 || amount.of().orElse(0) > 0

@@ -84,7 +84,7 @@ final class SvgChart {
                 data.addValue(
                         series.values().get(at),
                         wording.phrase(series.name()),
-                        wording.phrase(chart.groups().get(at)));
+                        wording.heading(chart.groups().get(at)));
             }
         }
         JFreeChart plotted =
