@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,13 @@ import vn.toandan.persistence.documents.ReportJson;
 import vn.toandan.persistence.documents.ReportLine;
 import vn.toandan.persistence.documents.ReportPdf;
 import vn.toandan.persistence.documents.ReportTable;
+import vn.toandan.persistence.sheets.PrintedFigureFiles;
 import vn.toandan.persistence.sheets.Results;
 import vn.toandan.reporting.Knowledge;
 import vn.toandan.reporting.Period;
 import vn.toandan.reporting.PeriodReport;
 import vn.toandan.reporting.PeriodReports;
+import vn.toandan.reporting.PrintedFigure;
 
 /** {@code report}: the figures of a period, each with what it counts; it decides nothing and records nothing. */
 @Command(name = "report", mixinStandardHelpOptions = true)
@@ -59,6 +62,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--by-kind")
     private boolean byKind;
+
+    @Option(names = "--printed", paramLabel = "FILE")
+    private @Nullable String printed;
 
     @Option(names = "--ids")
     private boolean ids;
@@ -108,12 +114,17 @@ final class ReportCommand implements Callable<Integer> {
         if (ids && format != Format.JSON) {
             throw new WrongUsage(Sentence.of("cli/wording:report.ids_in_json"));
         }
+        if (printed != null && format != Format.JSON && format != Format.TEXT) {
+            throw new WrongUsage(Sentence.of("cli/wording:report.printed_where"));
+        }
         if (format.isBinary() && output == null && console.terminal()) {
             throw new WrongUsage(Sentence.of("cli/wording:usage.binary"));
         }
+        Optional<ImmutableList<PrintedFigure>> papers =
+                Optional.ofNullable(printed).map(this::papers);
         try (Store open = store.open();
                 Results results = Output.to(console, output)) {
-            write(open, format, results);
+            write(open, format, papers, results);
             results.publish();
         }
         return Commands.DONE;
@@ -159,13 +170,28 @@ final class ReportCommand implements Callable<Integer> {
         return LocalDate.ofInstant(moment, Law.VIETNAM);
     }
 
-    private void write(Store open, Format format, Results results) throws IOException {
+    /** Of exactly this period, in the order of the file. */
+    private ImmutableList<PrintedFigure> papers(String file) {
+        List<String> files = ImmutableList.of(file);
+        Inputs.requireFiles(files);
+        Inputs inputs = new Inputs(console, wording);
+        ImmutableList.Builder<PrintedFigure> all = ImmutableList.builder();
+        inputs.readRows(
+                PrintedFigureFiles.PRINTED_FIGURES,
+                inputs.sources(files),
+                row -> PrintedFigureFiles.figure(row)
+                        .filter(one -> one.period().equals(new Period(from, to)))
+                        .ifPresent(all::add));
+        return all.build();
+    }
+
+    private void write(Store open, Format format, Optional<ImmutableList<PrintedFigure>> papers, Results results)
+            throws IOException {
         Period period = new Period(from, to);
         PeriodReport report = open.read(registers -> report(registers, period));
         switch (format) {
             case JSON ->
-                results.write((ids ? ReportJson.showWithIds(report, wording) : ReportJson.show(report, wording))
-                        .getBytes(StandardCharsets.UTF_8));
+                results.write(ReportJson.show(report, ids, papers, wording).getBytes(StandardCharsets.UTF_8));
             case CSV -> ReportTable.csv(report, wording, results);
             case HTML ->
                 results.write(ReportHtml.show(report, open.read(registers -> years(registers, period)), wording)
@@ -175,8 +201,9 @@ final class ReportCommand implements Callable<Integer> {
             case PDF -> ReportPdf.write(report, letterhead.head(), wording, results);
             case TEXT -> {
                 PrintStream out = new PrintStream(results, false, StandardCharsets.UTF_8);
-                new ReportText(console, wording, out)
-                        .print(report, byKind ? ReportLine.telling(report) : ReportLine.atAGlance(report));
+                ReportText text = new ReportText(console, wording, out);
+                text.print(report, byKind ? ReportLine.telling(report) : ReportLine.atAGlance(report));
+                papers.ifPresent(some -> text.print(report, some));
                 out.flush();
             }
         }

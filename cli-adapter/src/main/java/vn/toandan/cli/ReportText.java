@@ -1,6 +1,7 @@
 package vn.toandan.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.PrintStream;
 import java.util.List;
 import vn.toandan.cli.TextTable.Cell;
@@ -12,6 +13,7 @@ import vn.toandan.persistence.sheets.Visible;
 import vn.toandan.reporting.Figure;
 import vn.toandan.reporting.Figure.Amount;
 import vn.toandan.reporting.PeriodReport;
+import vn.toandan.reporting.PrintedFigure;
 
 /** A report for the screen: what it is about, the paragraph, the figures beside those of the period before, then what each of them counts. */
 final class ReportText {
@@ -57,6 +59,28 @@ final class ReportText {
             out.println("  " + wording.phrase(figure.label()) + ": " + wording.phrase(figure.counts()) + ".");
         }
         report.notes().forEach(note -> out.println("  " + Visible.text(wording.say(note))));
+    }
+
+    /** What other reports printed for the same period, each beside what is counted. */
+    void print(PeriodReport report, Iterable<PrintedFigure> printed) {
+        out.println();
+        if (Iterables.isEmpty(printed)) {
+            out.println(wording.say(Sentence.of("cli/wording:report.printed_none")));
+            return;
+        }
+        out.println(console.strong(wording.say(Sentence.of("cli/wording:report.printed"))));
+        for (PrintedFigure one : printed) {
+            Amount counted = report.figure(one.figure()).amount();
+            out.println("  "
+                    + wording.say(Sentence.of(
+                            "cli/wording:report.printed_line",
+                            one.figure().label(),
+                            Visible.text(one.printed().text()),
+                            Visible.text(one.source()),
+                            AmountWords.of(counted),
+                            one.printed().comparedWith(counted).words())));
+        }
+        out.println("  " + wording.say(Sentence.of("reporting/wording:printed.reading")));
     }
 
     private String amount(Amount amount) {

@@ -198,6 +198,41 @@ class ReportCommandTest {
     }
 
     @Test
+    void what_a_paper_printed_stands_beside_what_is_counted_and_is_not_repaired() {
+        String file = store.file(
+                "bao-cao-giay.csv",
+                "figure,from,to,printed,source",
+                "units_meeting_standard,2023-01-01,2023-12-31,trên 95%,Báo cáo 12/BC-UBND",
+                "units_assessed,2023-01-01,2023-12-31,gần 260,Báo cáo 12/BC-UBND",
+                "units_assessed,2022-01-01,2022-12-31,1,Báo cáo 3/BC-UBND");
+        assertThat(report("2023-01-01", "2023-12-31", "--printed", file))
+                .contains("Đơn vị đạt tiêu chuẩn: đã in “trên 95%” (Báo cáo 12/BC-UBND), tính được 248/260 (95,38%):"
+                        + " khớp với số đã in.")
+                .contains("đã in “gần 260” (Báo cáo 12/BC-UBND), tính được 260: khác số đã in.")
+                .doesNotContain("Báo cáo 3/BC-UBND");
+        assertThat(report("2023-01-01", "2023-12-31", "--printed", file, "--format", "json"))
+                .contains(
+                        "{\"id\":\"units_assessed\",\"printed\":\"gần 260\",\"qualifier\":\"nearly\",\"number\":\"260\",")
+                .contains("\"counted\":{\"value\":260},\"agreement\":\"differs\"}]}");
+    }
+
+    @Test
+    void a_printed_number_that_could_be_read_both_ways_is_refused_at_its_cell() {
+        String file = store.file(
+                "sai.csv",
+                "figure,from,to,printed,source",
+                "units_meeting_standard,2023-01-01,2023-12-31,91.09%,Báo cáo 12/BC-UBND",
+                "units_assessed,2023-12-31,2023-01-01,5,Báo cáo 12/BC-UBND");
+        Said said = store.run("report", "--from", "2023-01-01", "--to", "2023-12-31", "--printed", file);
+        assertThat(said.exitCode()).isEqualTo(3);
+        assertThat(said.err()).contains("dòng 2, cột printed, “91.09%”").contains("dòng 3, cột to");
+        Said inPdf =
+                store.run("report", "--from", "2023-01-01", "--to", "2023-12-31", "--printed", file, "--format", "csv");
+        assertThat(inPdf.exitCode()).isEqualTo(2);
+        assertThat(inPdf.err()).contains("--printed chỉ dùng với --format text hoặc json");
+    }
+
+    @Test
     void every_format_is_the_same_bytes_in_whatever_zone_and_language() throws IOException {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();

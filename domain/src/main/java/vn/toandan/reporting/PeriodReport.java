@@ -28,6 +28,15 @@ public record PeriodReport(
      */
     public record Compared(Figure figure, Optional<Figure> before) {}
 
+    /** The figure of that name; every report has all of them. */
+    public Figure figure(Figure.Id id) {
+        return figures.stream()
+                .map(Compared::figure)
+                .filter(figure -> figure.id() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What it is about, a sentence each: the period, the unit if it is about one, and from which day one looks. */
     public ImmutableList<Sentence> about() {
         ImmutableList.Builder<Sentence> about = ImmutableList.builder();

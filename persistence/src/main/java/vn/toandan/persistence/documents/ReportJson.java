@@ -1,6 +1,7 @@
 package vn.toandan.persistence.documents;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import vn.toandan.law.Wording;
 import vn.toandan.reporting.Figure;
 import vn.toandan.reporting.Figure.Amount;
 import vn.toandan.reporting.PeriodReport;
+import vn.toandan.reporting.PrintedFigure;
 import vn.toandan.unit.Unit;
 
 /** A period's figures for other programs: amounts as numbers, percentages as text, definitions as sentences. */
@@ -17,15 +19,17 @@ public final class ReportJson {
 
     /** The unit by its code; what there is not (no unit, nothing recorded, no period before) is null. */
     public static String show(PeriodReport report, Wording wording) {
-        return show(report, wording, false);
+        return show(report, false, Optional.empty(), wording);
     }
 
-    /** The same with the ids of the records behind each figure; of units, which are counted by judgement, null. */
-    public static String showWithIds(PeriodReport report, Wording wording) {
-        return show(report, wording, true);
-    }
-
-    private static String show(PeriodReport report, Wording wording, boolean ids) {
+    /**
+     * The same with more, where that is asked for.
+     *
+     * @param ids whether with the ids of the records behind each figure; of units, which are counted by judgement, null
+     * @param printed what other reports printed for the same period
+     */
+    public static String show(
+            PeriodReport report, boolean ids, Optional<ImmutableList<PrintedFigure>> printed, Wording wording) {
         return Json.text(json -> {
             json.writeStartObject();
             json.writeStringField("from", report.period().from().toString());
@@ -38,6 +42,13 @@ public final class ReportJson {
                 figure(json, compared, wording, ids);
             }
             json.writeEndArray();
+            if (printed.isPresent()) {
+                json.writeArrayFieldStart("printed");
+                for (PrintedFigure one : printed.get()) {
+                    printed(json, one, report.figure(one.figure()).amount());
+                }
+                json.writeEndArray();
+            }
             json.writeEndObject();
         });
     }
@@ -63,6 +74,21 @@ public final class ReportJson {
         } else {
             json.writeNull();
         }
+        json.writeEndObject();
+    }
+
+    private static void printed(JsonGenerator json, PrintedFigure one, Amount counted) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", one.figure().code());
+        json.writeStringField("printed", one.printed().text());
+        json.writeStringField("qualifier", one.printed().qualifier().code());
+        json.writeStringField("number", one.printed().number().toPlainString());
+        json.writeBooleanField("isPercentage", one.printed().isPercentage());
+        json.writeStringField("source", one.source());
+        json.writeObjectFieldStart("counted");
+        amount(json, counted);
+        json.writeEndObject();
+        json.writeStringField("agreement", one.printed().comparedWith(counted).code());
         json.writeEndObject();
     }
 
