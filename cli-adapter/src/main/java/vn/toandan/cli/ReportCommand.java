@@ -34,6 +34,7 @@ import vn.toandan.reporting.Period;
 import vn.toandan.reporting.PeriodReport;
 import vn.toandan.reporting.PeriodReports;
 import vn.toandan.reporting.PrintedFigure;
+import vn.toandan.reporting.Restatement;
 
 /** {@code report}: the figures of a period, each with what it counts; it decides nothing and records nothing. */
 @Command(name = "report", mixinStandardHelpOptions = true)
@@ -65,6 +66,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--printed", paramLabel = "FILE")
     private @Nullable String printed;
+
+    @Option(names = "--against", paramLabel = "DATE")
+    private @Nullable LocalDate against;
 
     @Option(names = "--ids")
     private boolean ids;
@@ -117,6 +121,12 @@ final class ReportCommand implements Callable<Integer> {
         if (printed != null && format != Format.JSON && format != Format.TEXT) {
             throw new WrongUsage(Sentence.of("cli/wording:report.printed_where"));
         }
+        if (against != null && format != Format.JSON && format != Format.TEXT) {
+            throw new WrongUsage(Sentence.of("cli/wording:report.against_where"));
+        }
+        if (against != null && asKnown != null && !against.isBefore(asKnown)) {
+            throw new WrongUsage(Sentence.of("cli/wording:report.against_later", against, asKnown));
+        }
         if (format.isBinary() && output == null && console.terminal()) {
             throw new WrongUsage(Sentence.of("cli/wording:usage.binary"));
         }
@@ -145,8 +155,12 @@ final class ReportCommand implements Callable<Integer> {
     /** Empty where the code means no unit on the last day. */
     private Optional<PeriodReport> counted(Registers registers, Period period) {
         PeriodReports reports = reports(registers);
-        Knowledge known = asKnown == null ? everything(registers) : Knowledge.asKnownOn(asKnown);
+        Knowledge known = known(registers);
         return under == null ? Optional.of(reports.of(period, known)) : reports.under(under, period, known);
+    }
+
+    private Optional<Restatement> restated(Registers registers, PeriodReport report) {
+        return Optional.ofNullable(against).map(then -> reports(registers).restated(report, then, known(registers)));
     }
 
     static PeriodReports reports(Registers registers) {
@@ -160,6 +174,10 @@ final class ReportCommand implements Callable<Integer> {
                 registers.commendations(),
                 registers.units(),
                 Law.standard());
+    }
+
+    private Knowledge known(Registers registers) {
+        return asKnown == null ? everything(registers) : Knowledge.asKnownOn(asKnown);
     }
 
     static Knowledge everything(Registers registers) {
@@ -189,9 +207,11 @@ final class ReportCommand implements Callable<Integer> {
             throws IOException {
         Period period = new Period(from, to);
         PeriodReport report = open.read(registers -> report(registers, period));
+        Optional<Restatement> restated = open.read(registers -> restated(registers, report));
         switch (format) {
             case JSON ->
-                results.write(ReportJson.show(report, ids, papers, wording).getBytes(StandardCharsets.UTF_8));
+                results.write(
+                        ReportJson.show(report, ids, papers, restated, wording).getBytes(StandardCharsets.UTF_8));
             case CSV -> ReportTable.csv(report, wording, results);
             case HTML ->
                 results.write(ReportHtml.show(report, open.read(registers -> years(registers, period)), wording)
@@ -204,6 +224,7 @@ final class ReportCommand implements Callable<Integer> {
                 ReportText text = new ReportText(console, wording, out);
                 text.print(report, byKind ? ReportLine.telling(report) : ReportLine.atAGlance(report));
                 papers.ifPresent(some -> text.print(report, some));
+                restated.ifPresent(text::print);
                 out.flush();
             }
         }

@@ -14,6 +14,7 @@ import vn.toandan.reporting.Figure;
 import vn.toandan.reporting.Figure.Amount;
 import vn.toandan.reporting.PeriodReport;
 import vn.toandan.reporting.PrintedFigure;
+import vn.toandan.reporting.Restatement;
 
 /** A report for the screen: what it is about, the paragraph, the figures beside those of the period before, then what each of them counts. */
 final class ReportText {
@@ -81,6 +82,37 @@ final class ReportText {
                             one.printed().comparedWith(counted).words())));
         }
         out.println("  " + wording.say(Sentence.of("reporting/wording:printed.reading")));
+    }
+
+    /** What changed since an earlier day, and by which records. */
+    void print(Restatement restated) {
+        out.println();
+        String heading = restated.changed().isEmpty() ? "against_none" : "against";
+        out.println(console.strong(wording.say(Sentence.of("cli/wording:report." + heading, restated.knownThen()))));
+        for (Restatement.Changed one : restated.changed()) {
+            ImmutableList.Builder<Sentence> says = ImmutableList.builder();
+            says.add(Sentence.of(
+                    "cli/wording:report.changed",
+                    one.id().label(),
+                    AmountWords.of(one.then()),
+                    AmountWords.of(one.now())));
+            if (!one.added().isEmpty()) {
+                says.add(Sentence.of("cli/wording:report.changed_added", String.join(", ", one.added())));
+            }
+            if (!one.removed().isEmpty()) {
+                says.add(Sentence.of("cli/wording:report.changed_removed", String.join(", ", one.removed())));
+            }
+            if (one.isOfTheSameRecords()) {
+                says.add(Sentence.of("cli/wording:report.changed_same"));
+            }
+            out.println("  " + Visible.text(wording.say(Sentence.several(says.build()))));
+        }
+        out.println("  "
+                + wording.say(Sentence.of(
+                        "cli/wording:report.changed_judgements",
+                        restated.judgements().added(),
+                        restated.judgements().corrected(),
+                        restated.judgements().annulled())));
     }
 
     private String amount(Amount amount) {

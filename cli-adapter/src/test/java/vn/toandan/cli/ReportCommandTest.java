@@ -233,6 +233,36 @@ class ReportCommandTest {
     }
 
     @Test
+    void a_closed_period_says_what_changed_since_and_why() {
+        String[] restated = {"--as-known", "2024-12-31", "--against", "2023-11-10"};
+        assertThat(report("2023-01-01", "2023-12-31", restated))
+                .contains("Thay đổi so với những gì đã biết đến hết ngày 10/11/2023:")
+                .contains("Đơn vị được xét: khi đó 0, nay 260.")
+                .contains(
+                        "Kết quả xét từ đó đến nay: 265 kết quả mới, 0 kết quả xét lại, 0 quyết định công nhận bị hủy.");
+        assertThat(report("2023-01-01", "2023-12-31", "--format", "json", "--against", "2023-11-10"))
+                .contains(
+                        "\"against\":{\"asKnown\":\"2023-11-10\",\"changed\":[{\"id\":\"units_assessed\",\"then\":{\"value\":0}")
+                .contains("\"judgements\":{\"added\":265,\"corrected\":0,\"annulled\":0}}}");
+        Said backwards = store.run(
+                "report",
+                "--from",
+                "2023-01-01",
+                "--to",
+                "2023-12-31",
+                "--as-known",
+                "2024-01-01",
+                "--against",
+                "2024-01-01");
+        assertThat(backwards.exitCode()).isEqualTo(2);
+        assertThat(backwards.err()).contains("--against (01/01/2024) phải trước ngày --as-known (01/01/2024)");
+        Said inCsv = store.run(
+                "report", "--from", "2023-01-01", "--to", "2023-12-31", "--format", "csv", "--against", "2024-01-01");
+        assertThat(inCsv.exitCode()).isEqualTo(2);
+        assertThat(inCsv.err()).contains("--against chỉ dùng với --format text hoặc json");
+    }
+
+    @Test
     void every_format_is_the_same_bytes_in_whatever_zone_and_language() throws IOException {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();

@@ -2,6 +2,7 @@ package vn.toandan.reporting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.toandan.commendation.Commendations;
 import vn.toandan.hotspot.Hotspots;
@@ -58,6 +59,21 @@ public final class PeriodReports {
     /** Of what lies under a unit and of itself; empty where the code means no unit on the last day of the period. */
     public Optional<PeriodReport> under(String code, Period period, Knowledge known) {
         return units.find(code, period.to()).map(unit -> report(period, Optional.of(unit), known));
+    }
+
+    /**
+     * What a report says now beside what it said on an earlier day.
+     *
+     * @param now what the report counts
+     */
+    public Restatement restated(PeriodReport report, LocalDate then, Knowledge now) {
+        Optional<Place> place = report.under().map(unit -> new Place(units, unit));
+        return Restatement.between(
+                then,
+                report(report.period(), report.under(), Knowledge.asKnownOn(then)),
+                report,
+                new ChangedJudgements(judgements, recognitions, new WindowDays(standard), place)
+                        .since(then, report.period(), now));
     }
 
     private PeriodReport report(Period period, Optional<Unit> under, Knowledge known) {

@@ -10,6 +10,7 @@ import vn.toandan.reporting.Figure;
 import vn.toandan.reporting.Figure.Amount;
 import vn.toandan.reporting.PeriodReport;
 import vn.toandan.reporting.PrintedFigure;
+import vn.toandan.reporting.Restatement;
 import vn.toandan.unit.Unit;
 
 /** A period's figures for other programs: amounts as numbers, percentages as text, definitions as sentences. */
@@ -19,7 +20,7 @@ public final class ReportJson {
 
     /** The unit by its code; what there is not (no unit, nothing recorded, no period before) is null. */
     public static String show(PeriodReport report, Wording wording) {
-        return show(report, false, Optional.empty(), wording);
+        return show(report, false, Optional.empty(), Optional.empty(), wording);
     }
 
     /**
@@ -27,9 +28,14 @@ public final class ReportJson {
      *
      * @param ids whether with the ids of the records behind each figure; of units, which are counted by judgement, null
      * @param printed what other reports printed for the same period
+     * @param restated what the report said on an earlier day
      */
     public static String show(
-            PeriodReport report, boolean ids, Optional<ImmutableList<PrintedFigure>> printed, Wording wording) {
+            PeriodReport report,
+            boolean ids,
+            Optional<ImmutableList<PrintedFigure>> printed,
+            Optional<Restatement> restated,
+            Wording wording) {
         return Json.text(json -> {
             json.writeStartObject();
             json.writeStringField("from", report.period().from().toString());
@@ -48,6 +54,10 @@ public final class ReportJson {
                     printed(json, one, report.figure(one.figure()).amount());
                 }
                 json.writeEndArray();
+            }
+            if (restated.isPresent()) {
+                json.writeFieldName("against");
+                restated(json, restated.get());
             }
             json.writeEndObject();
         });
@@ -77,6 +87,43 @@ public final class ReportJson {
         json.writeEndObject();
     }
 
+    /** Only what changed. */
+    private static void restated(JsonGenerator json, Restatement restated) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("asKnown", restated.knownThen().toString());
+        json.writeArrayFieldStart("changed");
+        for (Restatement.Changed one : restated.changed()) {
+            json.writeStartObject();
+            json.writeStringField("id", one.id().code());
+            json.writeObjectFieldStart("then");
+            amount(json, one.then());
+            json.writeEndObject();
+            json.writeObjectFieldStart("now");
+            amount(json, one.now());
+            json.writeEndObject();
+            if (one.id().subject() != Figure.Subject.UNITS) {
+                ids(json, "added", one.added());
+                ids(json, "removed", one.removed());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("judgements");
+        json.writeNumberField("added", restated.judgements().added());
+        json.writeNumberField("corrected", restated.judgements().corrected());
+        json.writeNumberField("annulled", restated.judgements().annulled());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void ids(JsonGenerator json, String name, Iterable<String> ids) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String id : ids) {
+            json.writeString(id);
+        }
+        json.writeEndArray();
+    }
+
     private static void printed(JsonGenerator json, PrintedFigure one, Amount counted) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", one.figure().code());
@@ -93,16 +140,11 @@ public final class ReportJson {
     }
 
     private static void behind(JsonGenerator json, Figure figure) throws IOException {
-        json.writeFieldName("behind");
         if (figure.id().subject() == Figure.Subject.UNITS) {
-            json.writeNull();
-            return;
+            json.writeNullField("behind");
+        } else {
+            ids(json, "behind", figure.behind());
         }
-        json.writeStartArray();
-        for (String id : figure.behind()) {
-            json.writeString(id);
-        }
-        json.writeEndArray();
     }
 
     private static void byKind(JsonGenerator json, Figure figure) throws IOException {
