@@ -144,7 +144,8 @@ class ArchitectureTest {
                     "vn.toandan.safety..",
                     "vn.toandan.model..",
                     "vn.toandan.tip..",
-                    "vn.toandan.commendation.."))
+                    "vn.toandan.commendation..",
+                    "jakarta.validation.constraints.."))
             .because("who may be commended is asked of a nomination, whatever became of units and their recognition");
 
     @ArchTest

@@ -1,5 +1,6 @@
 package vn.toandan.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +33,9 @@ final class AnnulCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Annul asked = new Annul(options.decision(), options.year(), options.units(), ground.strip(), options.knownOn());
         Annul command =
-                new Annul(options.decision(), options.year(), options.units(), ground.strip(), options.knownOn());
+                Asked.wellShaped(console, wording, asked, ImmutableMap.of("units", "--unit", "ground", "--ground"));
         try (Store open = store.open()) {
             Decided decided = open.write(
                     StoreOption.change("annul", options.number()),

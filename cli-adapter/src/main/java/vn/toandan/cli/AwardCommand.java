@@ -1,5 +1,6 @@
 package vn.toandan.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,15 @@ final class AwardCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AwardNomination command = new AwardNomination(
+        AwardNomination asked = new AwardNomination(
                 options.nomination(),
                 options.decision(),
                 Optional.ofNullable(amount).map(AwardCommand::paid),
                 supplement(),
                 Optional.ofNullable(restingOn).map(String::strip),
                 options.knownOn());
+        AwardNomination command =
+                Asked.wellShaped(console, wording, asked, ImmutableMap.of("nomination", "--nomination"));
         try (Store open = store.open()) {
             Registered registered = open.write(
                     StoreOption.change("award", options.number()),

@@ -1,5 +1,6 @@
 package vn.toandan.cli;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,10 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Decide command = new Decide(
+        Decide asked = new Decide(
                 options.decision(), options.year(), options.units(), ImmutableSet.copyOf(papers), options.knownOn());
+        Decide command =
+                Asked.wellShaped(console, wording, asked, ImmutableMap.of("units", "--unit", "papers", "--paper"));
         try (Store open = store.open()) {
             Decided decided = open.write(
                     StoreOption.change("decide", options.number()),

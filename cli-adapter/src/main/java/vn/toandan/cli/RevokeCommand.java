@@ -1,5 +1,6 @@
 package vn.toandan.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,8 +38,9 @@ final class RevokeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AwardOptions.requireText("--finding", finding);
-        RevokeAward command =
+        RevokeAward asked =
                 new RevokeAward(options.nomination(), options.decision(), ground, finding.strip(), options.knownOn());
+        RevokeAward command = Asked.wellShaped(console, wording, asked, ImmutableMap.of("nomination", "--nomination"));
         try (Store open = store.open()) {
             Registered registered = open.write(
                     StoreOption.change("revoke", options.number()),

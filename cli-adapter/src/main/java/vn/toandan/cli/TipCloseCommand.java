@@ -7,7 +7,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.toandan.law.Wording;
 import vn.toandan.tip.ClosingReason;
-import vn.toandan.tip.TipId;
 import vn.toandan.tip.TipStep;
 
 /** {@code tip close}: ends work on a tip, with a reason and the text it stands on. */
@@ -34,7 +33,7 @@ final class TipCloseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ClosingReason why = TipStepCommand.one("--reason", reason, ClosingReason.values());
-        TipStepCommand.take(console, wording, store, new TipId(tip), new TipStep.Close(why));
+        TipStepCommand.take(console, wording, store, TipCommand.id(tip), new TipStep.Close(why));
         new TipAnswers(console, wording)
                 .say("tip.closed", why.words(), why.ground().words());
         return Commands.DONE;

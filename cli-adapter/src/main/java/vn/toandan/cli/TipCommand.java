@@ -12,6 +12,7 @@ import vn.toandan.tip.Deadline;
 import vn.toandan.tip.PublishedDeadlines;
 import vn.toandan.tip.TipClock;
 import vn.toandan.tip.TipDesk;
+import vn.toandan.tip.TipId;
 
 /** {@code tip}: receives tips and works on them; who told is asked nowhere, and what was told is shown by {@code tip show} alone. */
 @Command(name = "tip", mixinStandardHelpOptions = true)
@@ -48,6 +49,11 @@ final class TipCommand implements Runnable {
 
     static TipDesk desk(Registers registers) {
         return new TipDesk(registers.tips(), registers.units(), clock());
+    }
+
+    /** Blank where a tip is asked for is wrong usage. */
+    static TipId id(String given) {
+        return new TipId(Arguments.text("TIP", given));
     }
 
     static byte[] chance() {

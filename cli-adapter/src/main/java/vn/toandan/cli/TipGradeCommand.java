@@ -1,5 +1,6 @@
 package vn.toandan.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,14 @@ final class TipGradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TipId id = new TipId(tip);
-        GradeTip command = new GradeTip(
+        TipId id = TipCommand.id(tip);
+        GradeTip asked = new GradeTip(
                 id,
                 Optional.ofNullable(admiralty)
                         .map(code -> Admiralty.of(code).orElseThrow(() -> unknown(code, "A1 … F6"))),
                 Optional.ofNullable(threeByFive)
                         .map(code -> ThreeByFive.of(code).orElseThrow(() -> unknown(code, "1-A-P … 3-E-C"))));
+        GradeTip command = Asked.wellShaped(console, wording, asked, ImmutableMap.of());
         try (Store open = store.open()) {
             Change change = StoreOption.change("tip grade", tip);
             new TipAnswers(console, wording)

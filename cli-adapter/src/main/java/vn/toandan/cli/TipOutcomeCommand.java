@@ -15,7 +15,6 @@ import vn.toandan.tip.OutcomeKind;
 import vn.toandan.tip.OutcomeRegister;
 import vn.toandan.tip.OutcomeRow;
 import vn.toandan.tip.Taken;
-import vn.toandan.tip.TipId;
 
 /** {@code tip outcome}: what came of one tip, by a numbered decision; files of many go through {@code import outcomes}. */
 @Command(name = "outcome", mixinStandardHelpOptions = true)
@@ -72,7 +71,7 @@ final class TipOutcomeCommand implements Callable<Integer> {
         if (quantity < 0 || number.isBlank()) {
             throw new WrongUsage(Sentence.of("cli/wording:tip.no_code", number + " " + quantity, "210/QĐ-CSĐT 1"));
         }
-        OutcomeRow row = new OutcomeRow(0, number.strip(), date, what, quantity, new TipId(tip), role.part);
+        OutcomeRow row = new OutcomeRow(0, number.strip(), date, what, quantity, TipCommand.id(tip), role.part);
         try (Store open = store.open()) {
             Taken taken = open.write(
                     StoreOption.change("tip outcome", tip),

@@ -1,5 +1,6 @@
 package vn.toandan.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,18 @@ import vn.toandan.tip.Received;
 /** {@code tip receive}: takes a tip down, sealed; what was told comes from a file or standard input, never from an argument that others could see. */
 @Command(name = "receive", mixinStandardHelpOptions = true)
 final class TipReceiveCommand implements Callable<Integer> {
+
+    private static final ImmutableMap<String, String> OPTIONS = ImmutableMap.of(
+            "account",
+            "--account",
+            "offenceKind",
+            "--kind",
+            "channel",
+            "--channel",
+            "unitCode",
+            "--unit",
+            "happenedOn",
+            "--happened");
 
     private final Console console;
     private final Wording wording;
@@ -53,13 +66,17 @@ final class TipReceiveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         MasterKey master = key.read().orElseThrow(() -> new WrongUsage(Sentence.of("cli/wording:tip.key_needed")));
+        ReceiveTip command = Asked.wellShaped(
+                console,
+                wording,
+                new ReceiveTip(
+                        Told.read(console, account),
+                        kind,
+                        channel,
+                        Optional.ofNullable(unit),
+                        Optional.ofNullable(happened)),
+                OPTIONS);
         try (Store open = Store.open(store.file(), Optional.of(master))) {
-            ReceiveTip command = new ReceiveTip(
-                    Told.read(console, account),
-                    kind,
-                    channel,
-                    Optional.ofNullable(unit),
-                    Optional.ofNullable(happened));
             Change change = StoreOption.change("tip receive", "");
             Instant at = change.at();
             Received received = open.write(

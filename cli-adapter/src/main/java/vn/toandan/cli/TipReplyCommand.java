@@ -1,5 +1,6 @@
 package vn.toandan.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Parameters;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Change;
 import vn.toandan.persistence.database.Store;
-import vn.toandan.tip.TipId;
+import vn.toandan.tip.ReplyToTip;
 
 /** {@code tip reply}: an answer, sealed, for whoever holds the receipt. */
 @Command(name = "reply", mixinStandardHelpOptions = true)
@@ -37,16 +38,19 @@ final class TipReplyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ReplyToTip command = Asked.wellShaped(
+                console,
+                wording,
+                new ReplyToTip(TipCommand.id(tip), Told.read(console, text)),
+                ImmutableMap.of("words", "--text"));
         try (Store open = store.open(key)) {
             Change change = StoreOption.change("tip reply", tip);
-            String words = Told.read(console, text);
-            TipId id = new TipId(tip);
             new TipAnswers(console, wording)
                     .tell(
-                            id,
+                            command.tip(),
                             open.write(
                                     change,
-                                    registers -> TipCommand.desk(registers).reply(id, words, change.at())));
+                                    registers -> TipCommand.desk(registers).reply(command, change.at())));
         }
         return Commands.DONE;
     }

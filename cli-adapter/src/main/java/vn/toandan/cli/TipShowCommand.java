@@ -58,7 +58,7 @@ final class TipShowCommand implements Callable<Integer> {
     }
 
     private boolean show(Registers registers, boolean isOpen) {
-        TipId id = new TipId(tip);
+        TipId id = TipCommand.id(tip);
         TipVersion latest = registers
                 .tips()
                 .find(id)

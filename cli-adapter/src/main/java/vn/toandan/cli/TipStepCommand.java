@@ -1,5 +1,6 @@
 package vn.toandan.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -59,11 +60,12 @@ final class TipStepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        take(console, wording, store, new TipId(tip), step());
+        take(console, wording, store, TipCommand.id(tip), step());
         return Commands.DONE;
     }
 
     static void take(Console console, Wording wording, StoreOption store, TipId tip, TipStep step) {
+        TakeStep command = Asked.wellShaped(console, wording, new TakeStep(tip, step), ImmutableMap.of());
         try (Store open = store.open()) {
             Change change = StoreOption.change("tip " + step.kind().code(), tip.text());
             new TipAnswers(console, wording)
@@ -71,8 +73,7 @@ final class TipStepCommand implements Callable<Integer> {
                             tip,
                             open.write(
                                     change,
-                                    registers ->
-                                            TipCommand.desk(registers).take(new TakeStep(tip, step), change.at())));
+                                    registers -> TipCommand.desk(registers).take(command, change.at())));
         }
     }
 

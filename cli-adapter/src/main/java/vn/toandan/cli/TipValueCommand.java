@@ -62,7 +62,7 @@ final class TipValueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TipId id = new TipId(tip);
+        TipId id = TipCommand.id(tip);
         try (Store open = store.open()) {
             TipFinding before = open.read(registers -> there(registers, id)).finding();
             if (!cells.isEmpty()) {

@@ -104,7 +104,7 @@ class OneJarIT {
     }
 
     @Test
-    void a_command_that_stores_nothing_loads_no_database() throws IOException, InterruptedException {
+    void a_command_that_stores_nothing_loads_no_database_and_no_validator() throws IOException, InterruptedException {
         run(List.of(), "demo", "--copy-to", folder.toString());
         Ended assessed = run(
                 List.of("-Xlog:class+load:file=" + folder.resolve("loaded")),
@@ -113,7 +113,13 @@ class OneJarIT {
         assertThat(assessed.exitCode()).isZero();
         assertThat(Files.readString(folder.resolve("loaded")))
                 .contains("vn.toandan.cli.AssessCommand")
-                .doesNotContain("org.sqlite", "org.jooq", "org.flywaydb", "persistence.database.Connections");
+                .doesNotContain(
+                        "org.sqlite",
+                        "org.jooq",
+                        "org.flywaydb",
+                        "org.hibernate",
+                        "jakarta.validation",
+                        "persistence.database.Connections");
     }
 
     /** Migrations, services and the native library have all come into the one jar. */

@@ -1,5 +1,7 @@
 package vn.toandan.commendation;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,9 +13,9 @@ import java.util.Optional;
  * @param knownOn from which day it is known
  */
 public record AwardNomination(
-        String nomination,
-        AwardDecision decision,
-        Optional<NationalAmount> amount,
-        Optional<LocalSupplement> supplement,
-        Optional<String> restingOn,
-        LocalDate knownOn) {}
+        @NotBlank String nomination,
+        @NotNull AwardDecision decision,
+        @NotNull Optional<NationalAmount> amount,
+        @NotNull Optional<LocalSupplement> supplement,
+        @NotNull Optional<String> restingOn,
+        @NotNull LocalDate knownOn) {}

@@ -83,6 +83,9 @@ public final class CommendationDesk {
         AwardFindings findings = new AwardFindings();
         AwardDecision decision = command.decision();
         notYet(decision, command.knownOn(), findings);
+        if (command.finding().isBlank()) {
+            findings.reject(Rejection.Refusal.NO_FINDING);
+        }
         ImmutableList<Commendations.Kept> all = commendations.ofNomination(command.nomination());
         Optional<Commendations.Kept> standing =
                 all.stream().filter(kept -> kept.revocation().isEmpty()).findFirst();

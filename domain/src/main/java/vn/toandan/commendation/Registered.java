@@ -60,6 +60,8 @@ public sealed interface Registered {
             /** A sudden commendation is no basis for a work-merit one. */
             NO_BASIS,
             NO_SUCH_BASIS,
+            /** A revocation without the document that found it. */
+            NO_FINDING,
             NOT_AWARDED,
             /** The revocation is dated before the award. */
             BEFORE_AWARD

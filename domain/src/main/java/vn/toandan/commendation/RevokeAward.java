@@ -1,5 +1,7 @@
 package vn.toandan.commendation;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +11,8 @@ import java.time.LocalDate;
  * @param knownOn from which day it is known
  */
 public record RevokeAward(
-        String nomination, AwardDecision decision, RevocationGround ground, String finding, LocalDate knownOn) {}
+        @NotBlank String nomination,
+        @NotNull AwardDecision decision,
+        @NotNull RevocationGround ground,
+        @NotBlank String finding,
+        @NotNull LocalDate knownOn) {}

@@ -1,6 +1,9 @@
 package vn.toandan.recognition;
 
 import com.google.common.collect.ImmutableSet;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
@@ -10,4 +13,9 @@ import java.time.LocalDate;
  * @param ground why, in the words of the decision; never a private person's data
  * @param knownOn from which day it is known
  */
-public record Annul(Decision decision, int year, ImmutableSet<String> units, String ground, LocalDate knownOn) {}
+public record Annul(
+        @NotNull Decision decision,
+        int year,
+        @NotEmpty ImmutableSet<@NotBlank String> units,
+        @NotBlank String ground,
+        @NotNull LocalDate knownOn) {}

@@ -1,6 +1,9 @@
 package vn.toandan.recognition;
 
 import com.google.common.collect.ImmutableSet;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
@@ -12,4 +15,8 @@ import java.time.LocalDate;
  * @param knownOn from which day it is known
  */
 public record Decide(
-        Decision decision, int year, ImmutableSet<String> units, ImmutableSet<String> papers, LocalDate knownOn) {}
+        @NotNull Decision decision,
+        int year,
+        @NotEmpty ImmutableSet<@NotBlank String> units,
+        @NotNull ImmutableSet<@NotBlank String> papers,
+        @NotNull LocalDate knownOn) {}

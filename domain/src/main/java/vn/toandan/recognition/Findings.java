@@ -31,7 +31,7 @@ final class Findings {
 
     /** What is asked of every decision, whatever it says of its units. */
     void aboutDecision(ImmutableSet<String> units, Decision decision, LocalDate knownOn) {
-        if (units.isEmpty()) {
+        if (units.isEmpty() || units.stream().anyMatch(String::isBlank)) {
             reject(Code.NO_UNITS, "");
         }
         if (decision.on().isAfter(knownOn)) {

@@ -1,7 +1,9 @@
 package vn.toandan.recognition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,7 @@ public final class RecognitionDesk {
         Findings findings = new Findings();
         findings.aboutDecision(command.units(), command.decision(), command.knownOn());
         List<Recognition> toRecord = new ArrayList<>();
-        for (String code : command.units()) {
+        for (String code : named(command.units())) {
             decide(command, new UnitYear(code, command.year()), findings).ifPresent(toRecord::add);
         }
         return findings.conclude(() -> {
@@ -82,7 +84,7 @@ public final class RecognitionDesk {
             findings.reject(Code.NO_GROUND, "");
         }
         List<Recognition.Id> toAnnul = new ArrayList<>();
-        for (String code : command.units()) {
+        for (String code : named(command.units())) {
             annul(command, new UnitYear(code, command.year()), findings).ifPresent(toAnnul::add);
         }
         return findings.conclude(() -> {
@@ -115,6 +117,10 @@ public final class RecognitionDesk {
             findings.reject(Code.BEFORE_DECISION, unit, decided.number(), decided.on());
         }
         return standing.map(Recognitions.Kept::id);
+    }
+
+    private static Iterable<String> named(ImmutableSet<String> units) {
+        return Iterables.filter(units, code -> !code.isBlank());
     }
 
     private Optional<Recognitions.Kept> standing(UnitYear about) {

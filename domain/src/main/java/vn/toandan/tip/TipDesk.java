@@ -99,16 +99,17 @@ public final class TipDesk {
     }
 
     /** To whoever holds the receipt. */
-    public Handled reply(TipId tip, String words, Instant at) {
+    public Handled reply(ReplyToTip command, Instant at) {
+        TipId tip = command.tip();
         List<TipRejection> against = new ArrayList<>();
         if (tips.find(tip).isEmpty()) {
             against.add(unknown(tip));
         }
-        ReceivedEntry.account(words).ifPresent(against::add);
+        ReceivedEntry.account(command.words()).ifPresent(against::add);
         if (!against.isEmpty()) {
             return new Handled.Rejected(ImmutableList.copyOf(against));
         }
-        tips.reply(tip, new Reply(new Account(words), at));
+        tips.reply(tip, new Reply(new Account(command.words()), at));
         return new Handled.Done(tips.history(tip).state());
     }
 

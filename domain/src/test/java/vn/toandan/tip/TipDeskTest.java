@@ -131,7 +131,7 @@ class TipDeskTest {
     @Test
     void nothing_prints_what_was_told() {
         Received.Accepted accepted = received();
-        Handled refused = desk.reply(new TipId("no such tip"), TOLD, at(DAY, 9));
+        Handled refused = desk.reply(new ReplyToTip(new TipId("no such tip"), TOLD), at(DAY, 9));
         assertThat(telling(TOLD).toString()
                         + accepted
                         + refused
@@ -181,7 +181,8 @@ class TipDeskTest {
         assertThat(codes(step(nobody, new TipStep.Verify(), at(DAY, 9)))).containsExactly(Code.UNKNOWN_TIP);
         assertThat(codes(desk.grade(new GradeTip(nobody, Admiralty.of("B2"), Optional.empty()), at(DAY, 9))))
                 .containsExactly(Code.UNKNOWN_TIP);
-        assertThat(codes(desk.reply(nobody, "Cảm ơn", at(DAY, 9)))).containsExactly(Code.UNKNOWN_TIP);
+        assertThat(codes(desk.reply(new ReplyToTip(nobody, "Cảm ơn"), at(DAY, 9))))
+                .containsExactly(Code.UNKNOWN_TIP);
     }
 
     /** Twenty days from Monday 6 May end on Sunday 26 May, so on Monday 27; five days before that is 22 May. */
@@ -244,7 +245,7 @@ class TipDeskTest {
     @Test
     void an_answer_reaches_whoever_holds_the_receipt() {
         TipId id = received().id();
-        desk.reply(id, "Đã tiếp nhận, cảm ơn.", at(DAY, 9));
+        desk.reply(new ReplyToTip(id, "Đã tiếp nhận, cảm ơn."), at(DAY, 9));
         assertThat(tips.replies(id))
                 .extracting(reply -> reply.words().words())
                 .containsExactly("Đã tiếp nhận, cảm ơn.");
