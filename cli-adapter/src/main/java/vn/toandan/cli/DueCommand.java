@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.documents.DueJson;
 import vn.toandan.tip.Due;
 import vn.toandan.tip.OnTimeRate;
 import vn.toandan.tip.TakenStep;
@@ -41,6 +42,9 @@ final class DueCommand implements Callable<Integer> {
 
     @Option(names = "--within", paramLabel = "DAYS", defaultValue = "5")
     private int within;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    private TextOrJson format = TextOrJson.TEXT;
 
     @Mixin
     private final StoreOption store = new StoreOption();
@@ -78,24 +82,34 @@ final class DueCommand implements Callable<Integer> {
             dues.addAll(clock.dues(history));
             clock.decision(history).ifPresent(decisions::add);
         });
-        TipAnswers answers = new TipAnswers(console, wording);
         List<Due> past =
                 dues.stream().filter(due -> due.isPastOn(day)).sorted(FIRST_DUE).toList();
         List<Due> near = dues.stream()
                 .filter(due -> due.isNearOn(day, within))
                 .sorted(FIRST_DUE)
                 .toList();
+        OnTimeRate rate = OnTimeRate.of(decisions, day);
+        if (format == TextOrJson.JSON) {
+            console.out().print(DueJson.show(day, within, past, near, rate, wording));
+            return true;
+        }
+        say(day, past, near, rate, new CommendationDues(registers, day));
+        return true;
+    }
+
+    /** Tips with their rate, then commendations. */
+    private void say(
+            LocalDate day, List<Due> past, List<Due> near, OnTimeRate rate, CommendationDues commendations) {
+        TipAnswers answers = new TipAnswers(console, wording);
         answers.say("due.past", (long) past.size(), day);
         past.forEach(due -> say(answers, due));
         answers.say("due.near", (long) near.size(), within);
         near.forEach(due -> say(answers, due));
-        OnTimeRate rate = OnTimeRate.of(decisions, day);
-        rate.percent().ifPresent(share -> answers.say("due.rate", rate.value(), rate.of(), share));
         if (!rate.unknown().isEmpty()) {
             answers.say("due.unknown", (long) rate.unknown().size());
         }
-        new CommendationDues(registers, day).say(answers, day, within);
-        return true;
+        rate.percent().ifPresent(share -> answers.say("due.rate", rate.value(), rate.of(), share));
+        commendations.say(answers, day, within);
     }
 
     /** One line: which tip, what, by when, and where it stands. */

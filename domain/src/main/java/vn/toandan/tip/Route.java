@@ -15,8 +15,16 @@ public enum Route implements Coded {
     FORWARD_URGENT("forward_urgent"),
     /** The same, from a remote place. */
     FORWARD_URGENT_REMOTE("forward_urgent_remote"),
+    /** The same for a police station ("Trạm Công an"), which works on nothing itself. */
+    FORWARD_FROM_STATION("forward_from_station"),
+    /** Another body's than those: it goes there. */
+    TRANSFER("transfer"),
     /** A denunciation ("tố cáo"): another regime than that of tips. */
-    DENUNCIATION("denunciation");
+    DENUNCIATION("denunciation"),
+    /** One that is complex or has to be checked at several places: more time to accept and to settle. */
+    DENUNCIATION_COMPLEX("denunciation_complex"),
+    /** One that is especially complex: the most time. */
+    DENUNCIATION_ESPECIALLY_COMPLEX("denunciation_especially_complex");
 
     private final String code;
 
@@ -41,6 +49,14 @@ public enum Route implements Coded {
 
     /** Whether it goes to another body. */
     public boolean leadsAway() {
-        return this == FORWARD || this == FORWARD_URGENT || this == FORWARD_URGENT_REMOTE;
+        return switch (this) {
+            case FORWARD, FORWARD_URGENT, FORWARD_URGENT_REMOTE, FORWARD_FROM_STATION, TRANSFER -> true;
+            case OWN, OWN_COMPLEX, DENUNCIATION, DENUNCIATION_COMPLEX, DENUNCIATION_ESPECIALLY_COMPLEX -> false;
+        };
+    }
+
+    /** Whether it is decided by the time that tips have, and not by that of denunciations. */
+    public boolean isDecidedHere() {
+        return this == OWN || this == OWN_COMPLEX;
     }
 }

@@ -40,9 +40,7 @@ public final class TipClock {
         TipHistory history = whole.sinceReopened();
         boolean isElsewhere = history.state() == TipState.TRANSFERRED
                 || (history.last(TipStep.Kind.TRANSFER).isPresent() && history.state() == TipState.CLOSED)
-                || whole.route()
-                        .filter(route -> route.leadsAway() || route == Route.DENUNCIATION)
-                        .isPresent();
+                || whole.route().filter(route -> !route.isDecidedHere()).isPresent();
         if (isElsewhere || history.isSuspended()) {
             return Optional.empty();
         }
@@ -143,12 +141,34 @@ public final class TipClock {
                 case FORWARD -> add(Duty.FORWARD, receipt, transferred);
                 case FORWARD_URGENT -> add(Duty.FORWARD_URGENT, receipt, transferred);
                 case FORWARD_URGENT_REMOTE -> add(Duty.FORWARD_URGENT_REMOTE, receipt, transferred);
-                case DENUNCIATION -> {
-                    add(Duty.DENUNCIATION_ACCEPTED, receipt, begun);
-                    begun.ifPresent(accepted -> add(
-                            Duty.DENUNCIATION_SETTLED, Start.of(accepted.at()), history.first(TipStep.Kind.CONCLUDE)));
-                }
+                case FORWARD_FROM_STATION -> add(Duty.FORWARD_FROM_STATION, receipt, transferred);
+                case TRANSFER ->
+                    history.last(TipStep.Kind.CLASSIFY)
+                            .ifPresent(classified -> add(Duty.TRANSFER, Start.of(classified.at()), transferred));
+                case DENUNCIATION -> denunciation(Duty.DENUNCIATION_ACCEPTED, Duty.DENUNCIATION_SETTLED, begun);
+                case DENUNCIATION_COMPLEX ->
+                    denunciation(Duty.DENUNCIATION_ACCEPTED_COMPLEX, Duty.DENUNCIATION_SETTLED_COMPLEX, begun);
+                case DENUNCIATION_ESPECIALLY_COMPLEX ->
+                    denunciation(
+                            Duty.DENUNCIATION_ACCEPTED_COMPLEX, Duty.DENUNCIATION_SETTLED_ESPECIALLY_COMPLEX, begun);
             }
+        }
+
+        /** It is accepted when work on it begins. */
+        private void denunciation(Duty accepting, Duty settling, Optional<TakenStep> begun) {
+            add(accepting, Start.receiptOf(history.tip()), begun);
+            begun.ifPresent(accepted -> add(settling, Start.of(accepted.at()), history.first(TipStep.Kind.CONCLUDE)));
+        }
+
+        /** From the request, whether it was noted when it was made or only with the answer. */
+        private void request() {
+            Optional<TakenStep> extended = history.last(TipStep.Kind.EXTEND);
+            history.fulfilled(Duty.EXTENSION_ASKED)
+                    .map(asked -> Start.of(asked.at()))
+                    .or(() -> extended.map(TakenStep::step)
+                            .map(TipStep.Extend.class::cast)
+                            .map(extension -> Start.of(extension.askedOn())))
+                    .ifPresent(asked -> add(Duty.EXTENSION_ANSWERED, asked, extended));
         }
 
         void afterwards() {
@@ -157,6 +177,7 @@ public final class TipClock {
                     .filter(due -> history.state() == TipState.BEING_VERIFIED)
                     .flatMap(Due::expiry)
                     .ifPresent(end -> add(Duty.CLOSING_REPORT, Start.of(end.lastDay()), Optional.empty()));
+            request();
             if (history.isSuspended()) {
                 history.last(TipStep.Kind.SUSPEND)
                         .ifPresent(rests -> add(Duty.ARCHIVE_SUSPENDED, Start.of(rests.at()), Optional.empty()));

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.toandan.law.PublishedCalendar;
 
 /** DAY is Monday 6 May 2024; its twenty days end on Sunday the 26th, so on Monday the 27th. */
@@ -116,6 +119,97 @@ class TipClockTest {
                         .dues())
                 .containsKeys(Duty.DENUNCIATION_ACCEPTED, Duty.DENUNCIATION_SETTLED)
                 .doesNotContainKey(Duty.DECISION);
+    }
+
+    @Test
+    void a_police_station_forwards_within_the_day() {
+        Map<Duty, Due> dues = new Story()
+                .then(0, new TipStep.Classify(Route.FORWARD_FROM_STATION), TipState.CLASSIFIED)
+                .dues();
+        assertThat(due(dues, Duty.FORWARD_FROM_STATION).expiry()).contains(Expiry.at(at(DAY.plusDays(1), 12)));
+        assertThat(dues).doesNotContainKey(Duty.DECISION);
+    }
+
+    /** Classified at nine, so by nine on the next day. */
+    @Test
+    void what_is_another_bodys_goes_there_within_a_day_of_its_classification() {
+        Story elsewhere = new Story().then(3, new TipStep.Classify(Route.TRANSFER), TipState.CLASSIFIED);
+        assertThat(due(elsewhere.dues(), Duty.TRANSFER).expiry()).contains(Expiry.at(at(DAY.plusDays(4), 9)));
+        assertThat(elsewhere.dues()).doesNotContainKey(Duty.DECISION);
+        elsewhere.then(4, new TipStep.Transfer("16249"), TipState.TRANSFERRED);
+        assertThat(due(elsewhere.dues(), Duty.TRANSFER).inTime()).contains(true);
+        assertThat(due(
+                                new Story()
+                                        .then(3, new TipStep.Classify(Route.TRANSFER), TipState.CLASSIFIED)
+                                        .then(5, new TipStep.Transfer("16249"), TipState.TRANSFERRED)
+                                        .dues(),
+                                Duty.TRANSFER)
+                        .inTime())
+                .contains(false);
+    }
+
+    @Test
+    void a_request_for_more_time_is_answered_in_three_days() {
+        Story asked =
+                new Story().verifying().then(9, new TipStep.Fulfil(Duty.EXTENSION_ASKED), TipState.BEING_VERIFIED);
+        assertThat(lastDay(due(asked.dues(), Duty.EXTENSION_ANSWERED))).isEqualTo(LocalDate.of(2024, 5, 20));
+        assertThat(due(asked.dues(), Duty.EXTENSION_ANSWERED).isOpen()).isTrue();
+        asked.then(10, new TipStep.Extend(DAY.plusDays(9), LocalDate.of(2024, 6, 27)), TipState.BEING_VERIFIED);
+        assertThat(due(asked.dues(), Duty.EXTENSION_ANSWERED).inTime()).contains(true);
+    }
+
+    @Test
+    void a_request_that_is_noted_with_its_answer_counts_from_its_own_day() {
+        Map<Duty, Due> dues = new Story()
+                .verifying()
+                .then(9, new TipStep.Extend(DAY.plusDays(1), LocalDate.of(2024, 6, 27)), TipState.BEING_VERIFIED)
+                .dues();
+        assertThat(due(dues, Duty.EXTENSION_ANSWERED).inTime()).contains(false);
+        assertThat(new Story().verifying().dues()).doesNotContainKey(Duty.EXTENSION_ANSWERED);
+    }
+
+    @Test
+    void a_complex_denunciation_has_more_time_to_be_accepted_and_settled() {
+        Map<Duty, Due> dues = denunciation(Route.DENUNCIATION_COMPLEX);
+        assertThat(lastDay(due(dues, Duty.DENUNCIATION_ACCEPTED_COMPLEX))).isEqualTo(LocalDate.of(2024, 5, 20));
+        assertThat(lastDay(due(dues, Duty.DENUNCIATION_SETTLED_COMPLEX))).isEqualTo(LocalDate.of(2024, 7, 8));
+        assertThat(dues).doesNotContainKeys(Duty.DECISION, Duty.DENUNCIATION_SETTLED);
+        assertThat(lastDay(due(
+                        denunciation(Route.DENUNCIATION_ESPECIALLY_COMPLEX),
+                        Duty.DENUNCIATION_SETTLED_ESPECIALLY_COMPLEX)))
+                .isEqualTo(LocalDate.of(2024, 8, 5));
+    }
+
+    private static Map<Duty, Due> denunciation(Route route) {
+        return new Story()
+                .then(0, new TipStep.Classify(route), TipState.CLASSIFIED)
+                .then(1, new TipStep.Verify(), TipState.BEING_VERIFIED)
+                .dues();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_deadline_of_the_table_is_due_for_some_tip(Duty duty) {
+        Stream<Story> stories = Stream.concat(
+                Stream.of(Route.values())
+                        .map(route -> new Story()
+                                .then(0, new TipStep.Classify(route), TipState.CLASSIFIED)
+                                .then(1, new TipStep.Verify(), TipState.BEING_VERIFIED)),
+                Stream.of(
+                        new Story().verifying().then(9, new TipStep.Suspend(), TipState.BEING_VERIFIED),
+                        new Story()
+                                .verifying()
+                                .then(9, new TipStep.Suspend(), TipState.BEING_VERIFIED)
+                                .then(10, new TipStep.Resume(), TipState.BEING_VERIFIED),
+                        new Story()
+                                .verifying()
+                                .then(9, new TipStep.Fulfil(Duty.EXTENSION_ASKED), TipState.BEING_VERIFIED),
+                        new Story()
+                                .verifying()
+                                .then(9, new TipStep.Conclude(), TipState.CONCLUDED)
+                                .then(9, new TipStep.Close(ClosingReason.ADMINISTRATIVE), TipState.CLOSED)));
+        boolean boundsAStep = duty == Duty.EXTENSION || duty == Duty.EXTENSION_ASKED;
+        assertThat(stories.anyMatch(story -> story.dues().containsKey(duty))).isEqualTo(!boundsAStep);
     }
 
     @Test

@@ -1,0 +1,65 @@
+package vn.toandan.persistence.documents;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.toandan.law.Wording;
+import vn.toandan.tip.Due;
+import vn.toandan.tip.Expiry;
+import vn.toandan.tip.OnTimeRate;
+
+/** What is past and what is near, with the rate of decisions in time, for other programs. */
+public final class DueJson {
+
+    private DueJson() {}
+
+    public static String show(
+            LocalDate on, int within, List<Due> past, List<Due> near, OnTimeRate rate, Wording wording) {
+        return Json.text(json -> {
+            json.writeStartObject();
+            json.writeStringField("on", on.toString());
+            json.writeNumberField("within", within);
+            dues(json, "past", past, wording);
+            dues(json, "near", near, wording);
+            json.writeNumberField("lastDayNotKnown", rate.unknown().size());
+            json.writeFieldName("onTime");
+            rate(json, rate);
+            json.writeEndObject();
+        });
+    }
+
+    private static void dues(JsonGenerator json, String name, List<Due> dues, Wording wording) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Due due : dues) {
+            json.writeStartObject();
+            json.writeStringField("tip", due.tip().text());
+            json.writeStringField("duty", due.deadline().duty().code());
+            text(json, "lastDay", due.expiry().map(Expiry::lastDay).map(LocalDate::toString));
+            text(json, "until", due.expiry().flatMap(Expiry::moment).map(Object::toString));
+            json.writeStringField("deadline", wording.phrase(due.deadline().words()));
+            json.writeStringField(
+                    "citation", wording.phrase(due.deadline().citation().words()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void rate(JsonGenerator json, OnTimeRate rate) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("value", rate.value());
+        json.writeNumberField("of", rate.of());
+        text(json, "percent", rate.percent().map(share -> share.decimal().toPlainString()));
+        json.writeEndObject();
+    }
+
+    private static void text(JsonGenerator json, String name, Optional<String> value) throws IOException {
+        json.writeFieldName(name);
+        if (value.isPresent()) {
+            json.writeString(value.get());
+        } else {
+            json.writeNull();
+        }
+    }
+}
