@@ -42,11 +42,41 @@ public final class Store implements AutoCloseable {
         return open(file, patience, Optional.empty());
     }
 
-    private static Store open(Path file, Duration patience, Optional<MasterKey> key) {
+    static Store open(Path file, Duration patience, Optional<MasterKey> key) {
         SqliteFile sqlite = new SqliteFile(file, patience);
         new Schema(sqlite).check();
         TipSeals seals = new TipSeals(file, key);
-        return new Store(new Connections(sqlite, seals), seals);
+        Store store = new Store(new Connections(sqlite, seals), seals);
+        if (key.isPresent()) {
+            store.sweep();
+        }
+        return store;
+    }
+
+    /** Takes out keys whose tips never came to be, under the lock of those who write: what another process is sealing now is there by then. */
+    private void sweep() {
+        if (!connections.read(reader -> seals.hasOthersThan(TipsInTables.sealed(reader.database())))) {
+            return;
+        }
+        try {
+            connections.write(database -> {
+                seals.keep(TipsInTables.sealed(database));
+                return true;
+            });
+        } catch (StoreTrouble trouble) {
+            if (!waitsForTheNextOpening(trouble.code())) {
+                close();
+                throw trouble;
+            }
+        }
+    }
+
+    /** A key without a tip opens nothing, and keeps nobody from reading. */
+    private static boolean waitsForTheNextOpening(StoreTrouble.Code code) {
+        return switch (code) {
+            case LOCKED, READ_ONLY, DENIED, FULL -> true;
+            case ABSENT, NO_PLACE, NO_STORE, OLDER, NEWER, DAMAGED, NO_DRIVER, NO_KEY, WRONG_KEY, OTHER -> false;
+        };
     }
 
     /** Answers a question; all of it sees the same state. */

@@ -1,5 +1,6 @@
 package vn.toandan.persistence.database;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.io.BaseEncoding;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
@@ -7,12 +8,10 @@ import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.toandan.law.Sentence;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 import vn.toandan.tip.TipId;
@@ -31,11 +30,11 @@ final class TipSeals {
 
     private static final BaseEncoding TEXT = BaseEncoding.base64();
 
-    private final Path file;
+    private final TipKeys keys;
     private final Optional<MasterKey> master;
 
     TipSeals(Path store, Optional<MasterKey> master) {
-        this.file = Path.of(store + ".keys");
+        this.keys = new TipKeys(Path.of(store + ".keys"));
         this.master = master;
     }
 
@@ -64,23 +63,22 @@ final class TipSeals {
     /** The last line that names it; the mark of another master key beside it means the wrong one was given. */
     private Optional<Aead> key(TipId tip) {
         MasterKey key = master();
-        List<String> line = List.of();
-        for (String one : lines()) {
-            List<String> fields = Fields.split(one);
-            line = fields.get(0).equals(tip.text()) ? fields : line;
+        try {
+            return keys.find(tip).map(line -> unwrapped(tip, key, line));
+        } catch (IOException e) {
+            throw trouble(Code.OTHER, "key.unwritten", e);
         }
-        return line.isEmpty() ? Optional.empty() : Optional.of(unwrapped(tip, key, line));
     }
 
-    private Aead unwrapped(TipId tip, MasterKey key, List<String> line) {
-        if (!line.get(1).equals(key.mark())) {
+    private Aead unwrapped(TipId tip, MasterKey key, TipKeys.Line line) {
+        if (!line.mark().equals(key.mark())) {
             throw new StoreTrouble(Code.WRONG_KEY, says("store.wrong_key"));
         }
         try {
             return TinkProtoKeysetFormat.parseEncryptedKeyset(
-                            TEXT.decode(line.get(2)), key.wrapper(), utf8(tip.text()), MasterKey.CIPHERS)
+                            TEXT.decode(line.wrapped()), key.wrapper(), utf8(tip.text()), MasterKey.CIPHERS)
                     .getPrimitive(MasterKey.CIPHERS, Aead.class);
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw trouble(Code.WRONG_KEY, "store.wrong_key", e);
         }
     }
@@ -91,18 +89,31 @@ final class TipSeals {
             KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, MasterKey.CIPHERS);
             byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(
                     fresh, master().wrapper(), utf8(tip.text()), MasterKey.CIPHERS);
-            String line = Fields.join(List.of(tip.text(), master().mark(), TEXT.encode(wrapped)));
-            Files.writeString(
-                    file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
+            keys.add(new TipKeys.Line(tip.text(), master().mark(), TEXT.encode(wrapped)));
             return fresh.getPrimitive(MasterKey.CIPHERS, Aead.class);
         } catch (GeneralSecurityException | IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);
         }
     }
 
-    private List<String> lines() {
+    /** Whether there is a key for anything but these. */
+    boolean hasOthersThan(Set<String> tips) {
         try {
-            return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
+            return keys.lines().stream().anyMatch(line -> !tips.contains(line.tip()));
+        } catch (IOException e) {
+            throw trouble(Code.OTHER, "key.unwritten", e);
+        }
+    }
+
+    /** Takes out every key but those of these tips. */
+    void keep(Set<String> tips) {
+        try {
+            ImmutableList<TipKeys.Line> all = keys.lines();
+            ImmutableList<TipKeys.Line> kept =
+                    all.stream().filter(line -> tips.contains(line.tip())).collect(ImmutableList.toImmutableList());
+            if (kept.size() < all.size()) {
+                keys.keep(kept);
+            }
         } catch (IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);
         }
@@ -117,7 +128,7 @@ final class TipSeals {
     }
 
     private Sentence says(String key) {
-        return MasterKey.says(key, file);
+        return MasterKey.says(key, keys.file());
     }
 
     private StoreTrouble trouble(Code code, String key, Exception cause) {

@@ -126,17 +126,27 @@ final class TipsInTables implements Tips {
                 entry.id());
     }
 
+    /** Of which tips anything is sealed. */
+    static Set<String> sealed(DSLContext database) {
+        return database.select(TIP_ACCOUNT.TIP_CODE)
+                .from(TIP_ACCOUNT)
+                .union(database.select(TIP_REPLY.TIP_CODE).from(TIP_REPLY))
+                .fetchSet(TIP_ACCOUNT.TIP_CODE);
+    }
+
+    /** The log first: the key is made while nobody else writes. */
     @Override
     public void seal(TipId id, Account account, Receipt.Digest receipt) {
+        long deed = entry.id();
         database.insertInto(TIP_ACCOUNT)
                 .set(TIP_ACCOUNT.TIP_CODE, id.text())
                 .set(TIP_ACCOUNT.SEALED, seals.seal(id, Part.ACCOUNT, account.words()))
-                .set(TIP_ACCOUNT.ENTRY_ID, entry.id())
+                .set(TIP_ACCOUNT.ENTRY_ID, deed)
                 .execute();
         database.insertInto(TIP_RECEIPT)
                 .set(TIP_RECEIPT.DIGEST, receipt.hex())
                 .set(TIP_RECEIPT.TIP_CODE, id.text())
-                .set(TIP_RECEIPT.ENTRY_ID, entry.id())
+                .set(TIP_RECEIPT.ENTRY_ID, deed)
                 .execute();
     }
 
@@ -276,7 +286,8 @@ final class TipsInTables implements Tips {
 
     @Override
     public void reply(TipId id, Reply reply) {
-        replies.add(id.text(), seals.seal(id, Part.REPLY, reply.words().words()), kept(reply.at()), entry.id());
+        long deed = entry.id();
+        replies.add(id.text(), seals.seal(id, Part.REPLY, reply.words().words()), kept(reply.at()), deed);
     }
 
     @Override

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +132,77 @@ class TipsInTablesTest implements TipsContract {
                 + lines.get(1).substring(SomeTips.SECOND.text().length());
         Files.write(keys, ImmutableList.of(swapped, lines.get(1)));
         assertThat(trouble(Optional.of(MasterKey.read(folder.resolve("key"))))).isEqualTo(Code.WRONG_KEY);
+    }
+
+    private Optional<MasterKey> key() {
+        return Optional.of(MasterKey.read(folder.resolve("key")));
+    }
+
+    private List<String> keysOf() throws IOException {
+        return Files.readAllLines(Path.of(file + ".keys")).stream()
+                .map(line -> line.substring(0, line.indexOf('\t')))
+                .toList();
+    }
+
+    /** As if the power had gone after the key was on the disk and before the tip was. */
+    private void stoppedAfterTheKeyOf(TipId id) {
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() ->
+                        store.write(new Change("test", "stopped", "", SomeTips.noon(SomeTips.DAY)), registers -> {
+                            registers
+                                    .tips()
+                                    .seal(
+                                            id,
+                                            new Account(TOLD),
+                                            Receipt.of(chance(id)).digest(new byte[32]));
+                            throw new IllegalStateException("the power is gone");
+                        }));
+    }
+
+    @Test
+    void a_key_whose_tip_never_came_to_be_is_swept_when_the_store_opens_with_the_key() throws IOException {
+        seal(SomeTips.FIRST);
+        stoppedAfterTheKeyOf(SomeTips.SECOND);
+        assertThat(keysOf()).containsExactly("T-1", "T-2");
+        Store.open(file).close();
+        assertThat(keysOf()).containsExactly("T-1", "T-2");
+        Store.open(file, key()).close();
+        assertThat(keysOf()).containsExactly("T-1");
+        assertThat(tips().account(SomeTips.FIRST)).contains(new Account(TOLD));
+    }
+
+    @Test
+    void the_key_of_a_reply_alone_is_no_orphan() throws IOException {
+        tips().record(SomeTips.pending(SomeTips.FIRST, SomeTips.DAY));
+        tips().reply(SomeTips.FIRST, new Reply(new Account(TOLD), SomeTips.noon(SomeTips.DAY)));
+        Store.open(file, key()).close();
+        assertThat(keysOf()).containsExactly("T-1");
+    }
+
+    @Test
+    void what_another_is_sealing_now_is_not_swept() throws IOException {
+        store.write(new Change("test", "seal", "", SomeTips.noon(SomeTips.DAY)), registers -> {
+            registers
+                    .tips()
+                    .seal(
+                            SomeTips.FIRST,
+                            new Account(TOLD),
+                            Receipt.of(chance(SomeTips.FIRST)).digest(new byte[32]));
+            Store.open(file, Duration.ofMillis(50), key()).close();
+            return true;
+        });
+        assertThat(keysOf()).containsExactly("T-1");
+        assertThat(tips().account(SomeTips.FIRST)).contains(new Account(TOLD));
+    }
+
+    @Test
+    void a_line_that_was_broken_off_spoils_no_other() throws IOException {
+        seal(SomeTips.FIRST);
+        Path keys = Path.of(file + ".keys");
+        Files.writeString(keys, "T-9\tmark", StandardOpenOption.APPEND);
+        seal(SomeTips.SECOND);
+        assertThat(tips().account(SomeTips.FIRST)).contains(new Account(TOLD));
+        assertThat(tips().account(SomeTips.SECOND)).contains(new Account(TOLD));
     }
 
     @Test
