@@ -1,0 +1,273 @@
+package vn.toandan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ObjectArrays;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import vn.toandan.cli.Terminal.Said;
+import vn.toandan.law.Wording;
+import vn.toandan.persistence.database.Change;
+import vn.toandan.persistence.database.Store;
+import vn.toandan.tip.SomeTips;
+import vn.toandan.tip.TipId;
+
+/** More than two hundred identifiers are told; nothing but {@code tip show} with the key ever tells one again, and no file, log or export holds one. */
+class TipCanariesTest {
+
+    private static final Pattern ID = Pattern.compile("[0-9]{4}-[A-Z2-7]{8}");
+    private static final Pattern ABOUT_TIPS = Pattern.compile(".* (tip .*|tips|outcomes|due|report|value)");
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path elsewhere;
+
+    private final Set<String> ran = new TreeSet<>();
+    private final Log log = new Log();
+    private StoreAt store;
+    private String key;
+    private String otherKey;
+    private String language = "vi";
+
+    /** Everything that anybody logs, however fine. */
+    private static final class Log extends Handler {
+
+        private final List<String> messages = new ArrayList<>();
+
+        @Override
+        public void publish(LogRecord entry) {
+            Object[] values = entry.getParameters();
+            messages.add(
+                    entry.getMessage() + (values == null ? "" : List.of(values).toString()) + entry.getThrown());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    @BeforeEach
+    void open() {
+        Logger.getLogger("").addHandler(log);
+        log.setLevel(Level.ALL);
+        store = StoreAt.in(folder);
+        key = elsewhere.resolve("khoa").toString();
+        otherKey = elsewhere.resolve("khoa-khac").toString();
+        quiet(0, "", "tip", "key", key);
+        quiet(0, "", "tip", "key", otherKey);
+    }
+
+    @AfterEach
+    void nothing_was_logged_or_is_on_the_disk() throws IOException {
+        Logger.getLogger("").removeHandler(log);
+        assertSilent("the log", log.messages.toString());
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path one : files.filter(Files::isRegularFile).toList()) {
+                assertSilent(one.getFileName().toString(), content(one));
+            }
+        }
+    }
+
+    /** Of a workbook what is in it. */
+    private static String content(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        StringBuilder text = new StringBuilder(new String(bytes, StandardCharsets.UTF_8));
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                text.append(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+
+    private static void assertSilent(String where, String text) {
+        assertThat(PlantedIdentifiers.in(text)).as(where).isEmpty();
+    }
+
+    private Said run(String told, String... arguments) {
+        CommandLine at = commands();
+        for (String word : arguments) {
+            CommandLine below = at.getSubcommands().get(word);
+            if (below == null) {
+                break;
+            }
+            at = below;
+        }
+        ran.add(at.getCommandSpec().qualifiedName());
+        String[] where = at.getCommandSpec().findOption("--store") == null
+                ? new String[] {"--lang", language}
+                : new String[] {"--store", store.file().toString(), "--lang", language};
+        return Terminal.given(told, ObjectArrays.concat(arguments, where, String.class));
+    }
+
+    private static CommandLine commands() {
+        return Commands.commandLine(
+                new Console(
+                        new ByteArrayInputStream(new byte[0]),
+                        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                        false,
+                        false),
+                Wording.VIETNAMESE);
+    }
+
+    private Said quiet(int exitCode, String told, String... arguments) {
+        Said said = run(told, arguments);
+        assertThat(said.exitCode()).as("%s: %s", List.of(arguments), said.err()).isEqualTo(exitCode);
+        assertSilent(String.join(" ", arguments), said.out() + said.err());
+        return said;
+    }
+
+    private String receive(String told) {
+        Matcher id = ID.matcher(quiet(0, told, "tip", "receive", "--channel", "phone", "--key", key)
+                .out());
+        assertThat(id.find()).isTrue();
+        return id.group();
+    }
+
+    private static Stream<String> leaves(CommandLine command) {
+        return command.getSubcommands().isEmpty()
+                ? Stream.of(command.getCommandSpec().qualifiedName())
+                : command.getSubcommands().values().stream().flatMap(TipCanariesTest::leaves);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void no_command_tells_or_leaves_what_was_told(String asked) {
+        language = asked;
+        assertThat(PlantedIdentifiers.ALL).hasSizeGreaterThanOrEqualTo(200).doesNotHaveDuplicates();
+        List<String> told = PlantedIdentifiers.texts(6);
+        List<String> ids = told.stream().map(this::receive).toList();
+        String id = ids.get(0);
+        String reply = told.get(1);
+        receiving(reply);
+        quiet(0, reply, "tip", "reply", id, "--key", key);
+        quiet(3, " ", "tip", "reply", id, "--key", key);
+        quiet(3, reply, "tip", "reply", "nobody", "--key", key);
+        quiet(2, reply, "tip", "reply", id);
+        quiet(1, reply, "tip", "reply", id, "--key", otherKey);
+        quiet(0, "", "tip", "list");
+        quiet(0, "", "tip", "show", id);
+        quiet(1, "", "tip", "show", id, "--key", otherKey);
+        working(id);
+        handingOn();
+        assertThat(leaves(commands()).filter(name -> ABOUT_TIPS.matcher(name).matches()))
+                .isNotEmpty()
+                .allMatch(ran::contains);
+        StringBuilder shown = new StringBuilder();
+        ids.forEach(
+                one -> shown.append(run("", "tip", "show", one, "--key", key).out()));
+        assertThat(PlantedIdentifiers.in(shown.toString())).hasSameSizeAs(PlantedIdentifiers.ALL);
+    }
+
+    private void receiving(String told) {
+        quiet(2, told, "tip", "receive", "--channel", "phone");
+        quiet(
+                2,
+                told,
+                "tip",
+                "receive",
+                "--channel",
+                "phone",
+                "--key",
+                elsewhere.resolve("none").toString());
+        quiet(3, told, "tip", "receive", "--channel", "pigeon", "--unit", "99999", "--key", key);
+        quiet(3, told, "tip", "receive", "--channel", "phone", "--kind", "ma tuý", "--key", key);
+        quiet(3, told.repeat(30), "tip", "receive", "--channel", "phone", "--key", key);
+        quiet(2, told, "tip", "receive", "--channel", "phone", "--happened", "yesterday", "--key", key);
+    }
+
+    private void working(String id) {
+        String[] outcome = {"tip", "outcome", id, "--number", "1/QĐ", "--date", "2024-03-01", "--kind", "cases"};
+        quiet(0, "", "tip", "grade", id, "--admiralty", "B2");
+        quiet(2, "", "tip", "grade", id, "--admiralty", "G9");
+        quiet(3, "", "tip", "step", id, "conclude");
+        quiet(0, "", "tip", "step", id, "classify", "--route", "own");
+        quiet(0, "", "tip", "step", id, "verify");
+        quiet(0, "", "tip", "step", id, "conclude");
+        quiet(
+                3,
+                "",
+                ObjectArrays.concat(
+                        outcome,
+                        new String[] {"--quantity", "1", "--role", "decisive", "--known-on", "2024-01-01"},
+                        String.class));
+        quiet(
+                0,
+                "",
+                ObjectArrays.concat(outcome, new String[] {"--quantity", "1", "--role", "decisive"}, String.class));
+        quiet(0, "", "tip", "value", id, "--set", "novelty=new");
+        quiet(3, "", "tip", "value", id, "--set", "novelty=brand_new");
+        quiet(0, "", "tip", "close", id, "--reason", "no_case");
+        quiet(3, "", "tip", "close", id, "--reason", "no_case");
+    }
+
+    private void handingOn() {
+        for (String format : List.of("csv", "xlsx")) {
+            String tips = folder.resolve("tin." + format).toString();
+            String outcomes = folder.resolve("ket-qua." + format).toString();
+            quiet(0, "", "export", "tips", "-o", tips);
+            quiet(0, "", "export", "outcomes", "-o", outcomes);
+            quiet(0, "", "import", "tips", tips);
+            quiet(0, "", "import", "outcomes", outcomes);
+            quiet(0, "", "value", tips);
+        }
+        for (String format : List.of("text", "json")) {
+            quiet(0, "", "due", "--format", format);
+            quiet(0, "", "report", "--from", "2024-01-01", "--to", "2026-12-31", "--format", format);
+        }
+    }
+
+    @Test
+    void a_locked_store_tells_nothing() {
+        String told = PlantedIdentifiers.texts(6).get(0);
+        String id = receive(told);
+        try (Store holder = Store.open(store.file())) {
+            holder.write(new Change("test", "hold", "", Instant.EPOCH), registers -> {
+                registers.tips().record(SomeTips.pending(new TipId("T-1"), LocalDate.of(2024, 5, 6)));
+                registers.tips().find(new TipId("T-1"));
+                quiet(1, told, "tip", "receive", "--channel", "phone", "--key", key);
+                quiet(1, told, "tip", "reply", id, "--key", key);
+                return true;
+            });
+        }
+    }
+
+    @Test
+    void the_texts_hold_every_identifier_and_the_search_finds_them() {
+        assertThat(PlantedIdentifiers.in(PlantedIdentifiers.texts(6).toString()))
+                .isEqualTo(PlantedIdentifiers.ALL);
+        assertThat(PlantedIdentifiers.in("gọi 0912345007")).containsExactly("0912345007");
+    }
+}
