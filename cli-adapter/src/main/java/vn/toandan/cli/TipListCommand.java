@@ -1,8 +1,12 @@
 package vn.toandan.cli;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,7 +16,9 @@ import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.sheets.Visible;
+import vn.toandan.tip.TakenStep;
 import vn.toandan.tip.Tip;
+import vn.toandan.tip.TipId;
 import vn.toandan.tip.TipVersion;
 
 /** {@code tip list}: the facts of the tips received on some days, and how far each has come; never what it says. */
@@ -61,6 +67,9 @@ final class TipListCommand implements Callable<Integer> {
                                 asked.add(version);
                             }
                         });
+        ImmutableMap<TipId, ImmutableList<TakenStep>> steps = registers
+                .tips()
+                .steps(asked.stream().map(version -> version.tip().id()).collect(ImmutableSet.toImmutableSet()));
         TextTable table = new TextTable(console.out());
         for (TipVersion version : asked) {
             Tip tip = version.tip();
@@ -69,8 +78,10 @@ final class TipListCommand implements Callable<Integer> {
                     TextTable.Cell.of(wording.date(tip.receivedOn())),
                     TextTable.Cell.of(wording.phrase(tip.kind().words())),
                     TextTable.Cell.of(Visible.text(tip.unitCode().orElse("–"))),
-                    TextTable.Cell.of(wording.phrase(
-                            registers.tips().history(tip.id()).state().words())),
+                    TextTable.Cell.of(wording.phrase(version.history(
+                                    Optional.ofNullable(steps.get(tip.id())).orElse(ImmutableList.of()))
+                            .state()
+                            .words())),
                     TextTable.Cell.of(wording.phrase(version.level().words())));
         }
         table.flush();

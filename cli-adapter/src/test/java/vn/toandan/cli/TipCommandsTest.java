@@ -2,6 +2,7 @@ package vn.toandan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ObjectArrays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,6 +114,46 @@ class TipCommandsTest {
     }
 
     @Test
+    void a_misshapen_request_is_refused_at_once_in_the_language_of_whoever_asked() {
+        String[] asked = {
+            "tip",
+            "receive",
+            "--kind",
+            "pháo nổ",
+            "--channel",
+            "",
+            "--key",
+            key,
+            "--store",
+            store.file().toString()
+        };
+        Said refused = Terminal.given(" ", asked);
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.err())
+                .contains("--account: chưa ghi", "--kind: không đúng dạng", "--channel: chưa ghi")
+                .doesNotContain("pháo");
+        assertThat(Terminal.given(" ", ObjectArrays.concat(asked, new String[] {"--lang", "en"}, String.class))
+                        .err())
+                .contains("--account: left blank");
+        assertThat(store.done("tip", "list")).contains("0 tin");
+    }
+
+    @Test
+    void a_blank_reply_is_refused() {
+        String id = id(receive());
+        Said refused = store.run("tip", "reply", id, "--text", store.file("trong.txt", " "), "--key", key);
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.err()).contains("--text: chưa ghi");
+    }
+
+    @Test
+    void a_blank_identifier_is_wrong_usage() {
+        assertThat(store.run("tip", "show", " ").exitCode()).isEqualTo(2);
+        assertThat(store.run("tip", "grade", "", "--admiralty", "B2").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_tip_is_followed_from_grade_to_closing() {
         String id = id(receive());
         store.done("tip", "grade", id, "--admiralty", "B2", "--3x5x2", "1-A-P");
@@ -212,6 +253,30 @@ class TipCommandsTest {
     }
 
     @Test
+    void a_wrong_quantity_is_corrected_and_the_report_follows_what_was_known() {
+        store.done("import", "tips", tips(VALUABLE), "--known-on", "2024-04-01");
+        String header = "decision_number,on,kind,quantity,tip,role";
+        String before = store.file("truoc.csv", header, "12/QĐ-CSĐT,2024-03-20,cases,1,T-1,decisive");
+        String after = store.file("sau.csv", header, "12/QĐ-CSĐT,2024-03-20,cases,4,T-1,decisive");
+        store.done("import", "outcomes", before, "--known-on", "2024-04-01");
+        assertThat(store.done("import", "outcomes", after, "--known-on", "2024-05-01"))
+                .contains("1");
+        assertThat(store.done("import", "outcomes", after, "--known-on", "2024-05-01"))
+                .contains("Không có gì mới");
+        assertThat(cases("2024-04-30")).isEqualTo("1");
+        assertThat(cases("2024-05-01")).isEqualTo("4");
+    }
+
+    private String cases(String asKnown) {
+        String report = store.done(
+                "report", "--from", "2024-01-01", "--to", "2024-03-31", "--as-known", asKnown, "--format", "json");
+        Matcher figure =
+                Pattern.compile("\"id\":\"cases_handled\",\"value\":([0-9]+)").matcher(report);
+        assertThat(figure.find()).as(report).isTrue();
+        return figure.group(1);
+    }
+
+    @Test
     void a_tip_is_valued_again_and_the_old_value_stays() {
         store.done("import", "tips", tips(VALUABLE));
         assertThat(store.done("tip", "value", "T-1")).contains("R11");
@@ -244,6 +309,18 @@ class TipCommandsTest {
                 .contains("khoản 1 Điều 147");
         assertThat(store.done("due", "--on", "2024-03-23"))
                 .contains("Đã quá hạn vào ngày 23/03/2024: 1")
-                .contains("1/2 (50,00%)");
+                .endsWith("1/2 (50,00%).\n");
+    }
+
+    @Test
+    void what_is_due_is_handed_to_other_programs() {
+        store.done("import", "tips", tips(VALUABLE, PENDING));
+        assertThat(store.done("due", "--on", "2024-03-23", "--format", "json"))
+                .startsWith("{\"on\":\"2024-03-23\",\"within\":5,\"past\":[{\"tip\":\"T-2\",\"duty\":\"decision\",")
+                .contains("\"lastDay\":\"2024-03-22\",\"until\":null,")
+                .endsWith(
+                        "\"near\":[],\"lastDayNotKnown\":0,\"onTime\":{\"value\":1,\"of\":2,\"percent\":\"50.00\"}}\n");
+        assertThat(store.done("due", "--on", "2024-02-01", "--format", "json"))
+                .contains("\"onTime\":{\"value\":0,\"of\":0,\"percent\":null}");
     }
 }

@@ -6,11 +6,16 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.toandan.tip.TipRejection.Code;
 
-/** Takes down outcomes and the tips they rest on ("ghi kết quả giải quyết tin"); as opposed to {@link Outcomes}, which keep them. All of a file or nothing of it. */
+/**
+ * Takes down outcomes and the tips they rest on ("ghi kết quả giải quyết tin"); as opposed to {@link Outcomes}, which keep them. All of a file or nothing of it; another quantity than the one
+ * that is known corrects it.
+ */
 public final class OutcomeRegister {
 
     private final Outcomes outcomes;
@@ -30,8 +35,8 @@ public final class OutcomeRegister {
                 outcomes.find(rows.stream().map(row -> row.outcome().key()).collect(ImmutableSet.toImmutableSet()));
         List<TipRejection> against = new ArrayList<>();
         List<OutcomeRow> news = new ArrayList<>();
+        Set<Outcome> corrected = new LinkedHashSet<>();
         Map<Outcome.Key, Long> quantities = new HashMap<>();
-        known.forEach((key, one) -> quantities.put(key, one.outcome().quantity()));
         Map<Link, Long> seen = new HashMap<>();
         for (OutcomeRow row : rows) {
             Outcome.Key key = row.outcome().key();
@@ -51,13 +56,18 @@ public final class OutcomeRegister {
                 against.add(TipRejection.at(row.row(), Code.TWICE, "tip", before));
             }
             KnownOutcome one = known.get(key);
-            if (one == null || !one.links().containsKey(row.tip())) {
+            boolean isCorrected = one != null && !one.isKnownAs(row.quantity(), knownOn);
+            if (isCorrected) {
+                corrected.add(row.outcome());
+            }
+            if (isCorrected || one == null || !one.links().containsKey(row.tip())) {
                 news.add(row);
             }
         }
         if (!against.isEmpty()) {
             return new Taken.Rejected(ImmutableList.copyOf(against));
         }
+        corrected.forEach(outcome -> outcomes.correct(outcome, knownOn));
         news.forEach(row -> outcomes.record(row.outcome(), row.tip(), row.role(), knownOn));
         return new Taken.In(news.size());
     }

@@ -9,8 +9,11 @@ import java.util.function.Consumer;
 /** The outcomes that were recorded ("sổ kết quả giải quyết tin"), each with its tips; as opposed to the {@link OutcomeRegister}, which decides what may be. */
 public interface Outcomes {
 
-    /** A new one, or one more tip of one that is there; what is there already stays as it is. */
+    /** A new one, or one more tip of one that is there; what is there already stays as it is, its quantity too. */
     void record(Outcome outcome, TipId tip, CausalRole role, LocalDate knownOn);
+
+    /** One more version of one that is there: its quantity as known from a day on. What was known before stays on file. */
+    void correct(Outcome outcome, LocalDate knownOn);
 
     ImmutableMap<Outcome.Key, KnownOutcome> find(Set<Outcome.Key> keys);
 

@@ -89,6 +89,21 @@ class CountedTipsTest {
     }
 
     @Test
+    void a_corrected_outcome_counts_with_the_quantity_known_then() {
+        tips.record(SomeTips.pending(FIRST, DAY));
+        outcomes.record(OutcomesContract.TWO_PERSONS, FIRST, CausalRole.DECISIVE, DAY.plusDays(6));
+        outcomes.correct(new Outcome(OutcomesContract.TWO_PERSONS.key(), 5), DAY.plusDays(8));
+        assertThat(CountedTips.quantity(counted(DAY, DAY, DAY.plusDays(7))
+                        .outcomes(OutcomeKind.PERSONS)
+                        .values()))
+                .isEqualTo(2);
+        assertThat(CountedTips.quantity(counted(DAY, DAY, DAY.plusDays(8))
+                        .outcomes(OutcomeKind.PERSONS)
+                        .values()))
+                .isEqualTo(5);
+    }
+
+    @Test
     void an_outcome_counts_from_the_day_it_is_known() {
         tips.record(SomeTips.pending(FIRST, DAY));
         outcomes.record(OutcomesContract.ONE_CASE, FIRST, CausalRole.DECISIVE, DAY.plusDays(6));

@@ -85,6 +85,34 @@ class CreditTest {
     }
 
     @Test
+    void another_quantity_is_a_new_version_known_from_its_own_day_and_taken_in_once() {
+        known(SomeTips.pending(FIRST, DAY));
+        ImmutableList<OutcomeRow> before = ImmutableList.of(row(2, FIRST, CausalRole.DECISIVE, 1));
+        ImmutableList<OutcomeRow> after = ImmutableList.of(row(2, FIRST, CausalRole.DECISIVE, 3));
+        register.takeIn(before, DAY.plusDays(9));
+        assertThat(register.takeIn(after, DAY.plusDays(20))).isEqualTo(new Taken.In(1));
+        assertThat(register.takeIn(after, DAY.plusDays(20))).isEqualTo(new Taken.In(0));
+        assertThat(register.takeIn(before, DAY.plusDays(9))).isEqualTo(new Taken.In(0));
+        assertThat(outcomes.of(Set.of(FIRST)).get(0).versions())
+                .containsExactly(
+                        new KnownOutcome.Version(1, DAY.plusDays(9)), new KnownOutcome.Version(3, DAY.plusDays(20)));
+    }
+
+    @Test
+    void an_outcome_of_several_tips_is_corrected_once() {
+        known(SomeTips.pending(FIRST, DAY), SomeTips.pending(SECOND, DAY));
+        register.takeIn(ImmutableList.of(row(2, FIRST, CausalRole.DECISIVE, 1)), DAY.plusDays(9));
+        assertThat(register.takeIn(
+                        ImmutableList.of(
+                                row(2, FIRST, CausalRole.DECISIVE, 2), row(3, SECOND, CausalRole.SUPPORTING, 2)),
+                        DAY.plusDays(9)))
+                .isEqualTo(new Taken.In(2));
+        KnownOutcome known = outcomes.of(Set.of(FIRST)).get(0);
+        assertThat(known.versions()).hasSize(2);
+        assertThat(known.links()).containsOnlyKeys(FIRST, SECOND);
+    }
+
+    @Test
     void every_fault_of_a_file_is_told_and_nothing_of_it_is_written() {
         known(SomeTips.pending(FIRST, DAY));
         Taken taken = register.takeIn(

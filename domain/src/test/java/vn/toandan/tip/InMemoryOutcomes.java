@@ -16,7 +16,8 @@ public final class InMemoryOutcomes implements Outcomes {
 
     @Override
     public void record(Outcome outcome, TipId tip, CausalRole role, LocalDate knownOn) {
-        KnownOutcome known = all.getOrDefault(outcome.key(), new KnownOutcome(outcome, knownOn, ImmutableMap.of()));
+        KnownOutcome known = all.getOrDefault(
+                outcome.key(), new KnownOutcome(outcome.key(), version(outcome, knownOn), ImmutableMap.of()));
         if (known.links().containsKey(tip)) {
             return;
         }
@@ -24,7 +25,24 @@ public final class InMemoryOutcomes implements Outcomes {
                 .putAll(known.links())
                 .put(tip, new KnownOutcome.Link(role, knownOn))
                 .buildOrThrow();
-        all.put(outcome.key(), new KnownOutcome(known.outcome(), known.knownOn(), links));
+        all.put(outcome.key(), new KnownOutcome(known.key(), known.versions(), links));
+    }
+
+    @Override
+    public void correct(Outcome outcome, LocalDate knownOn) {
+        all.computeIfPresent(
+                outcome.key(),
+                (key, known) -> new KnownOutcome(
+                        key,
+                        ImmutableList.<KnownOutcome.Version>builder()
+                                .addAll(known.versions())
+                                .addAll(version(outcome, knownOn))
+                                .build(),
+                        known.links()));
+    }
+
+    private static ImmutableList<KnownOutcome.Version> version(Outcome outcome, LocalDate knownOn) {
+        return ImmutableList.of(new KnownOutcome.Version(outcome.quantity(), knownOn));
     }
 
     @Override

@@ -51,6 +51,37 @@ public interface OutcomesContract {
     }
 
     @Test
+    default void a_corrected_quantity_holds_from_the_day_on_which_it_is_known() {
+        outcomes().record(TWO_PERSONS, FIRST, CausalRole.DECISIVE, DAY.plusDays(6));
+        outcomes().correct(new Outcome(TWO_PERSONS.key(), 3), DAY.plusDays(9));
+        KnownOutcome known = outcomes().of(Set.of(FIRST)).get(0);
+        assertThat(known.outcome().quantity()).isEqualTo(3);
+        assertThat(known.knownOn()).isEqualTo(DAY.plusDays(6));
+        assertThat(known.asKnownOn(DAY.plusDays(8)).outcome().quantity()).isEqualTo(2);
+        assertThat(known.asKnownOn(DAY.plusDays(9)).outcome().quantity()).isEqualTo(3);
+        assertThat(known.links()).containsOnlyKeys(FIRST);
+    }
+
+    @Test
+    default void of_two_corrections_known_from_one_day_the_later_holds_and_all_stay_on_file() {
+        outcomes().record(TWO_PERSONS, FIRST, CausalRole.DECISIVE, DAY.plusDays(6));
+        outcomes().correct(new Outcome(TWO_PERSONS.key(), 5), DAY.plusDays(7));
+        outcomes().correct(new Outcome(TWO_PERSONS.key(), 4), DAY.plusDays(7));
+        KnownOutcome known =
+                outcomes().find(Set.of(TWO_PERSONS.key())).values().iterator().next();
+        assertThat(known.versions()).extracting(KnownOutcome.Version::quantity).containsExactly(2L, 5L, 4L);
+        assertThat(known.outcome().quantity()).isEqualTo(4);
+    }
+
+    @Test
+    default void one_more_tip_leaves_a_corrected_quantity_as_it_is() {
+        outcomes().record(TWO_PERSONS, FIRST, CausalRole.DECISIVE, DAY.plusDays(6));
+        outcomes().correct(new Outcome(TWO_PERSONS.key(), 3), DAY.plusDays(7));
+        outcomes().record(TWO_PERSONS, SECOND, CausalRole.SUPPORTING, DAY.plusDays(8));
+        assertThat(outcomes().of(Set.of(SECOND)).get(0).outcome().quantity()).isEqualTo(3);
+    }
+
+    @Test
     default void each_comes_once_however_many_tips_it_has() {
         outcomes().record(ONE_CASE, FIRST, CausalRole.DECISIVE, DAY);
         outcomes().record(ONE_CASE, SECOND, CausalRole.DECISIVE, DAY);

@@ -1,6 +1,7 @@
 package vn.toandan.persistence.database;
 
 import static vn.toandan.persistence.database.schema.Tables.OUTCOME;
+import static vn.toandan.persistence.database.schema.Tables.OUTCOME_CORRECTION;
 import static vn.toandan.persistence.database.schema.Tables.OUTCOME_TIP;
 
 import com.google.common.collect.ImmutableList;
@@ -49,6 +50,21 @@ final class OutcomesInTables implements Outcomes {
                 .set(OUTCOME_TIP.KNOWN_ON, knownOn)
                 .set(OUTCOME_TIP.ENTRY_ID, entry.id())
                 .onConflictDoNothing()
+                .execute();
+    }
+
+    @Override
+    public void correct(Outcome outcome, LocalDate knownOn) {
+        long last = database.select(DSL.coalesce(DSL.max(OUTCOME_CORRECTION.CORRECTION_ID), 0L))
+                .from(OUTCOME_CORRECTION)
+                .fetchSingle()
+                .value1();
+        database.insertInto(OUTCOME_CORRECTION)
+                .set(OUTCOME_CORRECTION.CORRECTION_ID, last + 1)
+                .set(OUTCOME_CORRECTION.OUTCOME_ID, id(outcome.key()).orElseThrow())
+                .set(OUTCOME_CORRECTION.QUANTITY, outcome.quantity())
+                .set(OUTCOME_CORRECTION.KNOWN_ON, knownOn)
+                .set(OUTCOME_CORRECTION.ENTRY_ID, entry.id())
                 .execute();
     }
 
@@ -129,10 +145,32 @@ final class OutcomesInTables implements Outcomes {
                 .stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get(OUTCOME.OUTCOME_ID), LinkedHashMap::new, Collectors.toList()));
-        return rows.values().stream().map(OutcomesInTables::known).toList();
+        Map<Long, List<KnownOutcome.Version>> corrections = corrections(which);
+        return rows.entrySet().stream()
+                .map(one -> known(one.getValue(), corrections.getOrDefault(one.getKey(), List.of())))
+                .toList();
     }
 
-    private static KnownOutcome known(List<Record> rows) {
+    /** Of each outcome, as they were recorded. */
+    private Map<Long, List<KnownOutcome.Version>> corrections(Condition which) {
+        return database
+                .select(OUTCOME_CORRECTION.fields())
+                .from(OUTCOME_CORRECTION)
+                .join(OUTCOME)
+                .on(OUTCOME.OUTCOME_ID.eq(OUTCOME_CORRECTION.OUTCOME_ID))
+                .where(which)
+                .orderBy(OUTCOME_CORRECTION.CORRECTION_ID)
+                .fetch()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(OUTCOME_CORRECTION.OUTCOME_ID),
+                        Collectors.mapping(
+                                row -> new KnownOutcome.Version(
+                                        row.get(OUTCOME_CORRECTION.QUANTITY), row.get(OUTCOME_CORRECTION.KNOWN_ON)),
+                                Collectors.toList())));
+    }
+
+    private static KnownOutcome known(List<Record> rows, List<KnownOutcome.Version> corrections) {
         Record first = rows.get(0);
         Outcome.Key key = new Outcome.Key(
                 first.get(OUTCOME.DECISION_NUMBER),
@@ -147,6 +185,11 @@ final class OutcomesInTables implements Outcomes {
                             row.get(OUTCOME_TIP.KNOWN_ON)));
         }
         return new KnownOutcome(
-                new Outcome(key, first.get(OUTCOME.QUANTITY)), first.get(OUTCOME.KNOWN_ON), links.buildOrThrow());
+                key,
+                ImmutableList.<KnownOutcome.Version>builder()
+                        .add(new KnownOutcome.Version(first.get(OUTCOME.QUANTITY), first.get(OUTCOME.KNOWN_ON)))
+                        .addAll(corrections)
+                        .build(),
+                links.buildOrThrow());
     }
 }

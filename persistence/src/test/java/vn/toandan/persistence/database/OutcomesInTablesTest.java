@@ -51,6 +51,14 @@ class OutcomesInTablesTest implements OutcomesContract {
         }
 
         @Override
+        public void correct(Outcome outcome, LocalDate knownOn) {
+            file.write(registers -> {
+                registers.outcomes().correct(outcome, knownOn);
+                return true;
+            });
+        }
+
+        @Override
         public ImmutableMap<Outcome.Key, KnownOutcome> find(Set<Outcome.Key> keys) {
             return file.store().read(registers -> registers.outcomes().find(keys));
         }
