@@ -24,8 +24,8 @@ public record FiledSheet(
     public static FiledSheet of(NamedUnit unit, FactSheet sheet) {
         ImmutableMap.Builder<String, String> cells = ImmutableMap.builder();
         ImmutableMap.Builder<String, FactSheet.Source> sources = ImmutableMap.builder();
+        sheet.forEach((fact, value) -> cells.put(fact.id(), value.toString()));
         for (Fact fact : sheet.form().facts()) {
-            sheet.value(fact).ifPresent(value -> cells.put(fact.id(), value.toString()));
             FactSheet.Source source = sheet.source(fact);
             if (!source.isEmpty()) {
                 sources.put(fact.id(), source);

@@ -32,8 +32,8 @@ public final class Wording {
     public static final Wording VIETNAMESE = new Wording("vi", '.');
     public static final Wording ENGLISH = new Wording("en", ',');
 
-    /** In which most sentences fit. */
-    private static final int ROOM = 512;
+    /** In which a usual sentence fits; a longer one makes room for itself. */
+    private static final int ROOM = 128;
 
     private final String language;
     private final char grouping;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import vn.toandan.law.Sentence;
 import vn.toandan.unit.UnitKind;
 
@@ -63,7 +64,7 @@ public final class FactSheet {
 
         /** Whether it names nothing at all. */
         public boolean isEmpty() {
-            return equals(UNNAMED);
+            return document.isEmpty() && by.isEmpty() && accounts.isEmpty();
         }
     }
 
@@ -88,6 +89,15 @@ public final class FactSheet {
     /** The value as files and answers carry it: a {@code Long}, an ISO date or a code; empty where not known. */
     public Optional<Object> value(Fact fact) {
         return knows(fact) ? Optional.of(fact.plain(raw(fact))) : Optional.empty();
+    }
+
+    /** Each fact that is known with its value as files and answers carry it, in the order of the form. */
+    public void forEach(BiConsumer<Fact, Object> each) {
+        for (long left = present; left != 0; left &= left - 1) {
+            int slot = Long.numberOfTrailingZeros(left);
+            Fact fact = form.facts().get(slot);
+            each.accept(fact, fact.plain(values[slot]));
+        }
     }
 
     /** The value as people read it; empty where not known. */

@@ -13,11 +13,13 @@ final class Explanation {
     private final TipValue value;
     private final TipFinding finding;
     private final TipRule rule;
+    private final ImmutableSet<TipInput> matched;
 
     Explanation(TipValue value, TipRule rule) {
         this.value = value;
         this.finding = value.finding();
         this.rule = rule;
+        this.matched = inputs(value.matched());
     }
 
     Sentence because() {
@@ -37,16 +39,15 @@ final class Explanation {
     }
 
     private Sentence level() {
-        ImmutableSet<TipInput> inputs = inputs(value.matched());
         Sentence level = rule.level() == TipLevel.PENDING
                 ? Sentence.of("tip/value:level.pending", rule.level().words(), rule.id())
                 : Sentence.of(
                         "tip/value:level", rule.level().code(), rule.level().words(), rule.id());
-        if (inputs.isEmpty()) {
+        if (matched.isEmpty()) {
             return level;
         }
-        Sentence given = Sentence.of("tip/value:because.given", level, given(inputs));
-        ImmutableList<Sentence> open = inputs.stream()
+        Sentence given = Sentence.of("tip/value:because.given", level, given(matched));
+        ImmutableList<Sentence> open = matched.stream()
                 .filter(input -> input.isOpen(finding.inputs()))
                 .map(TipInput::words)
                 .collect(ImmutableList.toImmutableList());
@@ -60,7 +61,7 @@ final class Explanation {
         Sentence means =
                 Sentence.of("tip/value:rule." + rule.id() + "." + rule.level().code() + ".means");
         boolean isDuplicate = finding.novelty().equals(Optional.of(Novelty.DUPLICATE));
-        if (isDuplicate && inputs(value.matched()).contains(TipInput.NOVELTY)) {
+        if (isDuplicate && matched.contains(TipInput.NOVELTY)) {
             return means.and(finding.duplicateOf()
                     .map(first -> Sentence.of("tip/value:duplicate_of", first.text()))
                     .orElseGet(() -> Sentence.of("tip/value:duplicate_of.unknown")));
