@@ -17,6 +17,7 @@ import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -58,15 +59,7 @@ final class FactSheetsInTables implements FactSheets {
                 FACT_SHEET.SOURCES,
                 FACT_SHEET.FILE_ID,
                 FACT_SHEET.ENTRY_ID);
-        this.latest = new Question(
-                database,
-                versions(FACT_SHEET
-                                .ASSESSED_YEAR
-                                .eq(Question.open(FACT_SHEET.ASSESSED_YEAR))
-                                .and(FACT_SHEET.UNIT_CODE.eq(Question.open(FACT_SHEET.UNIT_CODE)))
-                                .and(FACT_SHEET.KNOWN_ON.le(Question.open(FACT_SHEET.KNOWN_ON))))
-                        .orderBy(FACT_SHEET.KNOWN_ON.desc(), FACT_SHEET.SHEET_ID.desc())
-                        .limit(DSL.inline(1)));
+        this.latest = new Question(database, this::latestOfUnit);
     }
 
     @Override
@@ -127,6 +120,16 @@ final class FactSheetsInTables implements FactSheets {
 
     private Optional<SheetVersion> latest(LocalDate day, UnitYear of) {
         return latest.ask(of.year(), of.unitCode(), day.toString()).map(this::version);
+    }
+
+    private Select<Record> latestOfUnit() {
+        return versions(FACT_SHEET
+                        .ASSESSED_YEAR
+                        .eq(Question.open(FACT_SHEET.ASSESSED_YEAR))
+                        .and(FACT_SHEET.UNIT_CODE.eq(Question.open(FACT_SHEET.UNIT_CODE)))
+                        .and(FACT_SHEET.KNOWN_ON.le(Question.open(FACT_SHEET.KNOWN_ON))))
+                .orderBy(FACT_SHEET.KNOWN_ON.desc(), FACT_SHEET.SHEET_ID.desc())
+                .limit(DSL.inline(1));
     }
 
     /** Read in the order of the index: the last row of a unit is what was known. */

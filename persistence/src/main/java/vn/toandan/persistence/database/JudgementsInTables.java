@@ -16,6 +16,7 @@ import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record7;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import vn.toandan.judging.FiledSheet;
 import vn.toandan.judging.Judgement;
@@ -64,15 +65,7 @@ final class JudgementsInTables implements Judgements {
                 JUDGEMENT.NOT_KNOWN,
                 JUDGEMENT.VERDICT,
                 JUDGEMENT.ENTRY_ID);
-        this.latest = new Question(
-                database,
-                database.selectFrom(JUDGEMENT)
-                        .where(JUDGEMENT
-                                .ASSESSED_YEAR
-                                .eq(Question.open(JUDGEMENT.ASSESSED_YEAR))
-                                .and(JUDGEMENT.UNIT_CODE.eq(Question.open(JUDGEMENT.UNIT_CODE))))
-                        .orderBy(JUDGEMENT.JUDGEMENT_ID.desc())
-                        .limit(DSL.inline(1)));
+        this.latest = new Question(database, this::latestOfUnit);
     }
 
     @Override
@@ -94,6 +87,16 @@ final class JudgementsInTables implements Judgements {
             flush();
         }
         return latest.ask(about.year(), about.unitCode()).map(row -> kept(row.into(JUDGEMENT)));
+    }
+
+    private Select<JudgementRecord> latestOfUnit() {
+        return database.selectFrom(JUDGEMENT)
+                .where(JUDGEMENT
+                        .ASSESSED_YEAR
+                        .eq(Question.open(JUDGEMENT.ASSESSED_YEAR))
+                        .and(JUDGEMENT.UNIT_CODE.eq(Question.open(JUDGEMENT.UNIT_CODE))))
+                .orderBy(JUDGEMENT.JUDGEMENT_ID.desc())
+                .limit(DSL.inline(1));
     }
 
     private boolean isEmpty(int year) {

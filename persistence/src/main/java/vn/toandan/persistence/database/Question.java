@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -20,15 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class Question implements AutoCloseable {
 
     private final DSLContext database;
-    private final String sql;
-    private final Field<?>[] fields;
+    private final Supplier<Select<?>> asks;
+    private Field<?>[] fields = {};
     private @Nullable PreparedStatement prepared;
 
-    /** What it leaves open are parameters, of which each is named where the values are given. */
-    Question(DSLContext database, Select<?> asks) {
+    /** What it leaves {@link #open} is given when it is asked; it is not worded before. */
+    Question(DSLContext database, Supplier<Select<?>> asks) {
         this.database = database;
-        this.sql = asks.getSQL();
-        this.fields = asks.fields();
+        this.asks = asks;
     }
 
     /** A place for a value, as the column holds it. */
@@ -42,17 +42,21 @@ final class Question implements AutoCloseable {
     }
 
     private Optional<Record> answer(Connection connection, Object... values) throws SQLException {
-        PreparedStatement statement = prepared;
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            prepared = statement;
-        }
+        PreparedStatement statement = prepared == null ? prepare(connection) : prepared;
         for (int at = 0; at < values.length; at++) {
             statement.setObject(at + 1, values[at]);
         }
         try (ResultSet rows = statement.executeQuery()) {
             return Optional.ofNullable(database.fetchOne(rows, fields));
         }
+    }
+
+    private PreparedStatement prepare(Connection connection) throws SQLException {
+        Select<?> select = asks.get();
+        PreparedStatement statement = connection.prepareStatement(select.getSQL());
+        fields = select.fields();
+        prepared = statement;
+        return statement;
     }
 
     @Override
