@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs what is asked and prints one table: {@code ratio} (everything; what follows it are JMH options, e.g. {@code -wi 5 -i 5}),
- * {@code assess} (the same without batch and first answer), {@code tips}, {@code nominations}, {@code batch} or {@code first}. Nothing asked is {@code ratio}.
+ * {@code assess} (the same without batch and first answer), {@code texts}, {@code tips}, {@code nominations}, {@code batch} or {@code first}. Nothing asked is {@code ratio}.
  */
 public final class Benchmarks {
 
@@ -34,18 +34,21 @@ public final class Benchmarks {
         switch (asked) {
             case "ratio" -> {
                 rows.addAll(assessments(options));
+                rows.addAll(texts(options));
                 rows.addAll(tips(options));
                 rows.addAll(nominations(options));
                 rows.addAll(Batch.measure());
                 rows.addAll(FirstAnswer.measure());
             }
             case "assess" -> rows.addAll(assessments(options));
+            case "texts" -> rows.addAll(texts(options));
             case "tips" -> rows.addAll(tips(options));
             case "nominations" -> rows.addAll(nominations(options));
             case "batch" -> rows.addAll(Batch.measure());
             case "first" -> rows.addAll(FirstAnswer.measure());
             default ->
-                throw new IllegalArgumentException("ratio, assess, tips, nominations, batch or first, not " + asked);
+                throw new IllegalArgumentException(
+                        "ratio, assess, texts, tips, nominations, batch or first, not " + asked);
         }
         System.out.print(Row.heading());
         rows.forEach(row -> System.out.print(row.line()));
@@ -76,6 +79,12 @@ public final class Benchmarks {
                 faster(times, "assess", "droolsWithTrace", "", ""),
                 slower(times, "", "assessEveryKind", "limitMask", "", ""),
                 slower(times, "", "assessWithUnknowns", "limitMask", "", ""));
+    }
+
+    private static List<Row> texts(String[] options) throws CommandLineOptionException, RunnerException {
+        Medians times = new Medians();
+        measure(TextBenchmark.class, options, times, new Medians());
+        return List.of(slower(times, "P7", "tellAssessment", "tellAssessmentLimit", "<= 12", "30"));
     }
 
     private static List<Row> tips(String[] options) throws CommandLineOptionException, RunnerException {
