@@ -98,8 +98,7 @@ final class DueCommand implements Callable<Integer> {
     }
 
     /** Tips with their rate, then commendations. */
-    private void say(
-            LocalDate day, List<Due> past, List<Due> near, OnTimeRate rate, CommendationDues commendations) {
+    private void say(LocalDate day, List<Due> past, List<Due> near, OnTimeRate rate, CommendationDues commendations) {
         TipAnswers answers = new TipAnswers(console, wording);
         answers.say("due.past", (long) past.size(), day);
         past.forEach(due -> say(answers, due));
