@@ -17,31 +17,47 @@ final class Paragraph {
         this.figures = figures;
     }
 
-    /** What the movement came to at a place in a period, a sentence each. */
+    /** What the movement came to at a place in a period, a sentence each. What no register speaks of is said to be so, and is no zero. */
     static ImmutableList<Sentence> of(Collection<Figure> figures, Period period, Sentence place) {
         Paragraph paragraph = new Paragraph(figures);
         return ImmutableList.of(
-                say(
+                paragraph.models(period, place), paragraph.units(), paragraph.tips(period), paragraph.commendations());
+    }
+
+    private Sentence models(Period period, Sentence place) {
+        return amount(Figure.Id.MODELS).value() == 0
+                ? say("models.none", period.to(), place)
+                : say(
                         "models",
                         period.to(),
                         place,
-                        paragraph.number(Figure.Id.MODELS),
-                        paragraph.number(Figure.Id.MODEL_KINDS),
-                        paragraph.number(Figure.Id.MODEL_POINTS)),
-                paragraph.units(),
-                say(
-                        "tips",
-                        period.from(),
-                        period.to(),
-                        paragraph.number(Figure.Id.TIPS_RECEIVED),
-                        paragraph.number(Figure.Id.TIPS_VALUABLE),
-                        paragraph.number(Figure.Id.CASES_HANDLED),
-                        paragraph.number(Figure.Id.PERSONS_HANDLED)),
-                say(
-                        "commendations",
-                        paragraph.number(Figure.Id.COMMENDATIONS_COLLECTIVE),
-                        paragraph.number(Figure.Id.COMMENDATIONS_INDIVIDUAL),
-                        paragraph.number(Figure.Id.COMMENDATIONS_HOUSEHOLD)));
+                        number(Figure.Id.MODELS),
+                        number(Figure.Id.MODEL_KINDS),
+                        number(Figure.Id.MODEL_POINTS));
+    }
+
+    private Sentence tips(Period period) {
+        long received = amount(Figure.Id.TIPS_RECEIVED).value();
+        if (received == 0) {
+            return say("tips.none", period.from(), period.to());
+        }
+        Sentence tips = say(
+                "tips", period.from(), period.to(), number(Figure.Id.TIPS_RECEIVED), number(Figure.Id.TIPS_VALUABLE));
+        return tips.and(
+                amount(Figure.Id.TIPS_WITHOUT_OUTCOME).value() == received
+                        ? say("outcomes.none")
+                        : say("outcomes", number(Figure.Id.CASES_HANDLED), number(Figure.Id.PERSONS_HANDLED)));
+    }
+
+    private Sentence commendations() {
+        Sentence collectives = number(Figure.Id.COMMENDATIONS_COLLECTIVE);
+        Sentence individuals = number(Figure.Id.COMMENDATIONS_INDIVIDUAL);
+        Sentence households = number(Figure.Id.COMMENDATIONS_HOUSEHOLD);
+        boolean none = amount(Figure.Id.COMMENDATIONS_COLLECTIVE).value()
+                        + amount(Figure.Id.COMMENDATIONS_INDIVIDUAL).value()
+                        + amount(Figure.Id.COMMENDATIONS_HOUSEHOLD).value()
+                == 0;
+        return none ? say("commendations.none") : say("commendations", collectives, individuals, households);
     }
 
     private Sentence units() {

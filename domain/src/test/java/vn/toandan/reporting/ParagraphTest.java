@@ -26,15 +26,21 @@ class ParagraphTest {
     }
 
     @Test
-    void of_nothing_recorded_it_says_zero_and_that_no_unit_was_assessed() {
+    void of_nothing_recorded_it_says_so_and_not_zero() {
         assertThat(says(books.report(), VIETNAMESE).subList(0, 4))
                 .containsExactly(
-                        "Đến hết ngày 31/12/2023, toàn bộ địa bàn có trong kho có 0 mô hình đang hoạt động, thuộc 0"
-                                + " loại, tại 0 điểm.",
+                        "Đến hết ngày 31/12/2023, sổ chưa ghi nhận mô hình nào đang hoạt động của toàn bộ địa bàn có"
+                                + " trong kho.",
                         "Trong kỳ chưa có đơn vị nào được xét theo tiêu chuẩn “An toàn về an ninh, trật tự”.",
-                        "Từ ngày 01/01/2023 đến hết ngày 31/12/2023 đã tiếp nhận 0 tin báo của quần chúng, trong đó 0"
-                                + " tin có giá trị; qua đó xử lý 0 vụ, 0 người.",
-                        "Trong kỳ đã khen thưởng 0 tập thể, 0 cá nhân, 0 hộ gia đình.");
+                        "Từ ngày 01/01/2023 đến hết ngày 31/12/2023, sổ chưa ghi nhận tin báo nào.",
+                        "Trong kỳ, sổ chưa ghi nhận quyết định khen thưởng nào.");
+    }
+
+    @Test
+    void where_tips_have_no_outcome_yet_none_is_made_up() {
+        books.tip("T-1", FIRST, TipLevel.V2, "R10");
+        assertThat(says(books.report(), VIETNAMESE).get(2))
+                .endsWith("trong đó 01 tin có giá trị; sổ chưa ghi kết quả giải quyết nào.");
     }
 
     @Test
