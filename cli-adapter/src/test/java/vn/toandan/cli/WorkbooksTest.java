@@ -113,6 +113,6 @@ class WorkbooksTest {
             assertThat(exitCode).isEqualTo(terminal ? 2 : 0);
             assertThat(out.size() == 0).isEqualTo(terminal);
         }
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("Sổ tính không in ra màn hình được");
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("Định dạng này không hiển thị trên màn hình được");
     }
 }
