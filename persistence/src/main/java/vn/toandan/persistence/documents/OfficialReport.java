@@ -63,7 +63,7 @@ record OfficialReport(
                             .map(wording::say)
                             .collect(ImmutableList.toImmutableList()),
                     ImmutableList.of(common("report.figure"), common("report.now"), common("report.before")),
-                    ReportLine.telling(report).stream().map(this::line).collect(ImmutableList.toImmutableList()),
+                    ReportLine.atAGlance(report).stream().map(this::line).collect(ImmutableList.toImmutableList()),
                     common("report.definition"),
                     definitions(),
                     say("recipients"),
