@@ -75,7 +75,7 @@ final class AnswersText implements AnswerWriter {
         List<String> lines = new ArrayList<>();
         lines.add("    " + console.strong(check.id()) + " "
                 + wording.phrase(check.verdict().words()) + " ("
-                + wording.phrase(check.criterion().citation().words()) + "): " + wording.say(check.because()));
+                + wording.phrase(check.criterion().citation().words()) + "): " + check.because(wording));
         check.toPass().ifPresent(repair -> lines.add("        " + wording.say(toPass(check, repair))));
         check.act().ifPresent(act -> lines.add("        " + wording.say(Sentence.of("cli/wording:act", act))));
         return lines;

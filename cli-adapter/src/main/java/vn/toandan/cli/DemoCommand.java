@@ -176,7 +176,7 @@ final class DemoCommand implements Callable<Integer> {
         console.out()
                 .println("    " + console.strong(check.id()) + " ("
                         + wording.phrase(check.criterion().citation().words()) + "): "
-                        + wording.say(check.because()));
+                        + check.because(wording));
     }
 
     private void next() {

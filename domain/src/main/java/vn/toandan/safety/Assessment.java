@@ -14,6 +14,8 @@ import vn.toandan.law.Sentence;
  */
 public final class Assessment {
 
+    private static final Sentence QUESTION = Sentence.of("safety/wording:unit.question");
+
     private final KindRules rules;
     private final FactSheet sheet;
     private final LocalDate decidedOn;
@@ -95,11 +97,11 @@ public final class Assessment {
     }
 
     private ImmutableList<Check> checks(long mask) {
-        ImmutableList.Builder<Check> checks = ImmutableList.builder();
-        ImmutableList<Criterion> criteria = rules.criteria();
-        for (int at = 0; at < criteria.size(); at++) {
+        ImmutableList<Teller> tellers = rules.tellers();
+        ImmutableList.Builder<Check> checks = ImmutableList.builderWithExpectedSize(tellers.size());
+        for (int at = 0; at < tellers.size(); at++) {
             if ((mask & 1L << at) != 0) {
-                checks.add(new Check(criteria.get(at), sheet, decidedOn, rules.rules()));
+                checks.add(new Check(tellers.get(at), sheet, decidedOn));
             }
         }
         return checks.build();
@@ -147,10 +149,12 @@ public final class Assessment {
 
     /** Why, down to what was entered, every check included. */
     public Reason reason() {
-        return new Reason.Concluded(
-                Sentence.of("safety/wording:unit.question"),
-                because(),
-                checks().stream().map(Check::reason).collect(ImmutableList.toImmutableList()));
+        ImmutableList<Check> checks = checks();
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builderWithExpectedSize(checks.size());
+        for (Check check : checks) {
+            reasons.add(check.reason());
+        }
+        return new Reason.Concluded(QUESTION, because(), reasons.build());
     }
 
     private boolean isComplete() {

@@ -2,11 +2,10 @@ package vn.toandan.safety;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import vn.toandan.law.Reason;
 import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
 
 /**
  * Check ("kết quả xét một tiêu chí"): a {@link Criterion} asked of one unit in one year, with its answer; as opposed to the {@link Assessment}, the answer for the
@@ -14,84 +13,57 @@ import vn.toandan.law.Sentence;
  */
 public final class Check {
 
-    private final Criterion criterion;
+    private final Teller teller;
     private final FactSheet sheet;
     private final LocalDate decidedOn;
-    private final RuleSet.Rules rules;
 
-    Check(Criterion criterion, FactSheet sheet, LocalDate decidedOn, RuleSet.Rules rules) {
-        this.criterion = criterion;
+    Check(Teller teller, FactSheet sheet, LocalDate decidedOn) {
+        this.teller = teller;
         this.sheet = sheet;
         this.decidedOn = decidedOn;
-        this.rules = rules;
     }
 
     public Criterion criterion() {
-        return criterion;
+        return teller.criterion();
     }
 
     public String id() {
-        return criterion.id();
+        return criterion().id();
     }
 
     public CheckVerdict verdict() {
-        return criterion.requirement().judge(sheet);
+        return criterion().requirement().judge(sheet);
     }
 
     /** The facts it looks at, in the order of the form. */
     public ImmutableList<Fact> facts() {
-        return sheet.form().inOrder(criterion.requirement().facts());
+        return teller.facts();
     }
 
     /** Why, in one sentence, with the registers' account of what they gave; a finding or an excuse without a document is named. */
     public Sentence because() {
-        Sentence why = criterion.requirement().because(sheet);
-        for (Fact fact : facts()) {
-            for (Sentence account : sheet.source(fact).accounts()) {
-                why = why.and(account);
-            }
-        }
-        List<Sentence> undocumented = new ArrayList<>(0);
-        for (Fact fact : criterion.requirement().attested(sheet)) {
-            FactSheet.Source source = sheet.source(fact);
-            if (source.document().isEmpty() && source.accounts().isEmpty()) {
-                undocumented.add(fact.phrase());
-            }
-        }
-        return undocumented.isEmpty()
-                ? why
-                : why.and(Sentence.of("safety/wording:undocumented", Sentence.several(undocumented)));
+        return teller.of(sheet).because();
+    }
+
+    /** The same as text. */
+    public String because(Wording wording) {
+        return teller.of(sheet).because(wording);
     }
 
     /** Why, down to what was entered. */
     public Reason reason() {
-        ImmutableList.Builder<Reason> because = ImmutableList.builder();
-        because.add(new Reason.Required(criterion.requirement().asks(sheet.year()), criterion.citation()));
-        facts().forEach(fact -> because.add(entered(fact)));
-        criterion.readings().forEach(reading -> because.add(new Reason.Read(reading)));
-        return new Reason.Concluded(criterion.question(), because(), because.build());
-    }
-
-    private Reason entered(Fact fact) {
-        FactSheet.Source source = sheet.source(fact);
-        Sentence given = Requirement.given(sheet, fact);
-        for (Sentence account : source.accounts()) {
-            given = given.and(account);
-        }
-        return fact.canChange() == CanChange.FINDING
-                ? new Reason.Attested(given, source.document(), source.by())
-                : new Reason.Given(given, source.document());
+        return teller.of(sheet).reason();
     }
 
     /** What to do where it is not met or not known, with the days of its year. */
     public Optional<Sentence> act() {
-        return rules.act(criterion, sheet.year());
+        return teller.act(sheet.year());
     }
 
     /** What would make it met; only where it is not met or not known. */
     public Optional<Repair> toPass() {
         return switch (verdict()) {
-            case NOT_MET, NOT_KNOWN -> Optional.of(criterion.requirement().toPass(sheet));
+            case NOT_MET, NOT_KNOWN -> Optional.of(criterion().requirement().toPass(sheet));
             case MET, NOT_APPLICABLE -> Optional.empty();
         };
     }

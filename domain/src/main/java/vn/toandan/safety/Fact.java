@@ -2,6 +2,7 @@ package vn.toandan.safety;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import vn.toandan.law.Sentence;
 
 /**
@@ -12,16 +13,22 @@ import vn.toandan.law.Sentence;
  */
 public abstract sealed class Fact {
 
+    /** Most counts, every answer and every choice: what is said of them is said again and again. */
+    private static final int USUAL = 16;
+
     private final String id;
     private final CanChange canChange;
     private final Sentence label;
     private final Sentence phrase;
+    private final Sentence missing;
+    private final AtomicReferenceArray<Sentence> given = new AtomicReferenceArray<>(USUAL);
 
     Fact(String id, CanChange canChange, Sentence label, Sentence phrase) {
         this.id = id;
         this.canChange = canChange;
         this.label = label;
         this.phrase = phrase;
+        this.missing = Sentence.of("safety/wording:missing", phrase);
     }
 
     /** The column's name in files, e.g. {@code households_resident}. */
@@ -41,6 +48,28 @@ public abstract sealed class Fact {
     /** The fact as named inside a sentence. */
     public final Sentence phrase() {
         return phrase;
+    }
+
+    /** That it is so and so. */
+    final Sentence given(long value) {
+        if (value < 0 || value >= USUAL) {
+            return given(words(value));
+        }
+        Sentence before = given.get((int) value);
+        if (before == null) {
+            before = given(words(value));
+            given.set((int) value, before);
+        }
+        return before;
+    }
+
+    private Sentence given(Sentence value) {
+        return Sentence.of("safety/wording:given", phrase, value);
+    }
+
+    /** That it was not filled in. */
+    final Sentence missing() {
+        return missing;
     }
 
     /** The value as people read it. */

@@ -110,6 +110,11 @@ public final class FactSheet {
         return source == null ? Source.UNNAMED : source;
     }
 
+    /** Whether any of its facts names where it was taken from. */
+    boolean namesSources() {
+        return !sources.isEmpty();
+    }
+
     /** This sheet after the changes; nothing is checked, since a {@link Repair} is lawful by itself. */
     FactSheet after(Repair repair) {
         long[] changed = values.clone();

@@ -8,7 +8,7 @@ import vn.toandan.unit.UnitKind;
 
 /**
  * The rules of one rule set for one kind of unit, bound to a form and compiled; as opposed to {@link RuleSet.Rules}, which say what
- * they are. Assessments keep a reference to it, so it holds no state.
+ * they are. Assessments keep a reference to it, so it holds nothing of theirs: its tellers keep sentences only.
  */
 final class KindRules {
 
@@ -22,6 +22,7 @@ final class KindRules {
     private final RuleSet.Rules rules;
     private final Form form;
     private final Table table;
+    private final ImmutableList<Teller> tellers;
 
     KindRules(RuleSet ruleSet, UnitKind kind, Form form) {
         this.ruleSet = ruleSet;
@@ -35,6 +36,9 @@ final class KindRules {
                 kind,
                 MOST_CHECKS);
         this.table = Table.of(form, rules.criteria());
+        this.tellers = rules.criteria().stream()
+                .map(criterion -> new Teller(criterion, form, rules))
+                .collect(ImmutableList.toImmutableList());
     }
 
     Assessment assess(FactSheet sheet, LocalDate decidedOn) {
@@ -62,5 +66,10 @@ final class KindRules {
 
     ImmutableList<Criterion> criteria() {
         return rules.criteria();
+    }
+
+    /** One a criterion, in the same order. */
+    ImmutableList<Teller> tellers() {
+        return tellers;
     }
 }

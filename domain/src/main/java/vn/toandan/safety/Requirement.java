@@ -138,8 +138,6 @@ public sealed interface Requirement
 
     /** A fact and its value, or that it is missing. */
     static Sentence given(FactSheet sheet, Fact fact) {
-        return sheet.words(fact)
-                .map(value -> Sentence.of("safety/wording:given", fact.phrase(), value))
-                .orElseGet(() -> Sentence.of("safety/wording:missing", fact.phrase()));
+        return sheet.knows(fact) ? fact.given(sheet.raw(fact)) : fact.missing();
     }
 }

@@ -200,10 +200,9 @@ class ExamplesTest {
                 .assess(sheet, Cells.STANDARD.lastLawfulDay(sheet.kind(), sheet.year()))
                 .check(id)
                 .orElseGet(() -> new Check(
-                        criterion(sheet.kind(), id),
+                        new Teller(criterion(sheet.kind(), id), sheet.form(), newest().of(sheet.kind())),
                         sheet,
-                        LocalDate.of(sheet.year(), 11, 14),
-                        newest().of(sheet.kind())));
+                        LocalDate.of(sheet.year(), 11, 14)));
     }
 
     private static Criterion criterion(UnitKind kind, String id) {

@@ -114,7 +114,10 @@ final class Trace {
             }
         });
         FactSheet sheet = builder.build().orElseThrow();
-        return new Check(criterion, sheet, Cells.STANDARD.lastLawfulDay(kind, example.year()), rules());
+        return new Check(
+                new Teller(criterion, sheet.form(), rules()),
+                sheet,
+                Cells.STANDARD.lastLawfulDay(kind, example.year()));
     }
 
     private RuleSet.Rules rules() {

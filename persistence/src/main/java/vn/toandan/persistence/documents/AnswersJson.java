@@ -82,7 +82,7 @@ public final class AnswersJson implements AnswerWriter {
             Json.value(json, sheet.value(fact).orElse(null));
         }
         json.writeEndObject();
-        json.writeStringField("reason", wording.say(check.because()));
+        json.writeStringField("reason", check.because(wording));
         Optional<Repair> repair = check.toPass();
         if (repair.isPresent()) {
             toPass(repair.get(), check.isCurable());
