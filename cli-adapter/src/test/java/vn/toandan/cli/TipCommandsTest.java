@@ -88,7 +88,7 @@ class TipCommandsTest {
                 "--store",
                 store.file().toString());
         assertThat(refused.exitCode()).isEqualTo(2);
-        assertThat(refused.err()).contains("khoá chủ").doesNotContain("cất giấu");
+        assertThat(refused.err()).contains("khóa chủ").doesNotContain("cất giấu");
         assertThat(store.done("tip", "list")).contains("0 tin");
     }
 

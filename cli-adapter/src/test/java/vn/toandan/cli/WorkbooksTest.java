@@ -81,8 +81,8 @@ class WorkbooksTest {
                 .isEqualTo(new Said(
                         3,
                         "",
-                        broken + ": sổ tính bị hỏng hoặc chưa chép, chưa tải về đủ; đúng phải là: "
-                                + "bản sổ tính còn nguyên (mở lại bằng Excel, lưu thành tệp xlsx mới)\n"));
+                        broken + ": bảng tính bị hỏng hoặc chưa chép, chưa tải về đủ; đúng phải là: "
+                                + "tệp bảng tính còn nguyên (mở lại bằng Excel, lưu thành tệp xlsx mới)\n"));
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import java.util.Optional;
 import vn.toandan.tip.TipId;
 
 /**
- * The file with the wrapped key of each tip ("tệp khoá của từng tin"), a line a key; as opposed to {@link TipSeals}, which use them. A line is on the disk before anything
+ * The file with the wrapped key of each tip ("tệp khóa của từng tin"), a line a key; as opposed to {@link TipSeals}, which use them. A line is on the disk before anything
  * is sealed with its key, and so before the tip is: who is stopped in between leaves a key without a tip, which harms nobody, never a tip without its key.
  */
 final class TipKeys {

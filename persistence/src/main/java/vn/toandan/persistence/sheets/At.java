@@ -9,6 +9,7 @@ final class At {
     private final Complaints complaints;
     private final Remarks remarks;
     private long row;
+    private boolean mayBeEmpty = true;
 
     At(String file, Complaints complaints, Remarks remarks) {
         this.file = file;
@@ -22,6 +23,11 @@ final class At {
 
     long row() {
         return row;
+    }
+
+    /** Before a cell is read: whether it may as well be empty. */
+    void cell(boolean mayBeEmpty) {
+        this.mayBeEmpty = mayBeEmpty;
     }
 
     String file() {
@@ -41,6 +47,10 @@ final class At {
 
     void complain(String column, String value, String key, Object... values) {
         complain(complaint(column, value, key, values));
+    }
+
+    void complain(String column, String value, FactReader.Refusal refusal) {
+        complain(column, value, refusal.wrong(), refusal.right(mayBeEmpty));
     }
 
     void complain(String column, String value, Sentence wrong, Sentence right) {

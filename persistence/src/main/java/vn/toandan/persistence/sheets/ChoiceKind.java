@@ -37,7 +37,7 @@ final class ChoiceKind<C> implements Field.Kind<C> {
     public @Nullable C read(Cells cells, int position, String heading, At at) {
         C value = meantBy(cells.line(position));
         if (value == null) {
-            at.complain(heading, cells.written(position), "choice", list);
+            at.complain(heading, cells.written(position), FactReader.Refusal.vague("choice", list));
         }
         return value;
     }

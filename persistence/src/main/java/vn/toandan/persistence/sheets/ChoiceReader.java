@@ -39,7 +39,7 @@ final class ChoiceReader extends FactReader {
             return taken(composed, into);
         }
         Optional<String> named = names.read(cells, at);
-        return named.isPresent() ? taken(named.get(), into) : Refusal.of("choice", list);
+        return named.isPresent() ? taken(named.get(), into) : Refusal.vague("choice", list);
     }
 
     private @Nullable Refusal taken(String value, FactSheet.@Nullable Builder into) {

@@ -17,7 +17,7 @@ record CountKind(long most) implements Field.Kind<Long> {
         if (digits == 0) {
             FactReader.Refusal refusal = CountReader.refusal(
                     cells.word(position), cells.isNumber(position), WholeNumber.isAmbiguous(cells, position));
-            at.complain(heading, cells.written(position), refusal.wrong(), refusal.right());
+            at.complain(heading, cells.written(position), refusal);
             return null;
         }
         long count = 0;

@@ -72,11 +72,11 @@ final class CountReader extends FactReader {
                     WholeNumber.asGrouped(word));
         }
         if (NEGATIVE.matcher(word).matches()) {
-            return Refusal.of("count.negative");
+            return Refusal.vague("count.negative");
         }
         if (!number && GROUPED.matcher(word).matches()) {
             return Refusal.of("count.grouped", word.replaceAll("\\D", ""));
         }
-        return FRACTION.matcher(word).matches() ? Refusal.of("count.fraction") : Refusal.of("count");
+        return Refusal.vague(FRACTION.matcher(word).matches() ? "count.fraction" : "count");
     }
 }

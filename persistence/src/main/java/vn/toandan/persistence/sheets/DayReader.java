@@ -38,7 +38,7 @@ final class DayReader extends FactReader {
     private @Nullable Refusal none(Cells cells, int at, FactSheet.@Nullable Builder into) {
         String word = cells.word(at);
         if (!word.equals("none") && !word.equals("không có")) {
-            return Refusal.of("date");
+            return Refusal.vague("date");
         }
         if (into != null) {
             into.withNone(fact);

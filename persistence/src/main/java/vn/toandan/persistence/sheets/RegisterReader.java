@@ -136,6 +136,7 @@ final class RegisterReader implements HeadedFile.Layout<Headings<Field<?>>> {
         }
         String heading = headings.heading(position, field.id());
         if (!cells.isEmpty(position)) {
+            at.cell(!field.isNeeded());
             return field.kind().read(cells, position, heading, at);
         }
         if (field.isNeeded()) {

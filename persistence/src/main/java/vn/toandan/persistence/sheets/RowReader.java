@@ -94,8 +94,7 @@ final class RowReader {
             }
             FactReader.@Nullable Refusal refusal = column.reader().read(cells, position, sheet);
             if (refusal != null) {
-                at.complain(
-                        header.heading(position, fact.id()), cells.written(position), refusal.wrong(), refusal.right());
+                at.complain(header.heading(position, fact.id()), cells.written(position), refusal);
             }
         }
     }

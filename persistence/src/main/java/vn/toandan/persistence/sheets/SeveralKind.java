@@ -33,7 +33,10 @@ final class SeveralKind<C> implements Field.Kind<ImmutableSet<C>> {
         for (String part : Splitter.on(BAR).split(cells.line(position))) {
             C value = one.meantBy(Blank.trimmed(part));
             if (value == null) {
-                at.complain(heading, cells.written(position), "several", Blank.trimmed(part), one.list());
+                at.complain(
+                        heading,
+                        cells.written(position),
+                        FactReader.Refusal.vague("several", Blank.trimmed(part), one.list()));
                 return null;
             }
             several.add(value);

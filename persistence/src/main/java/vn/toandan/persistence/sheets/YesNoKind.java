@@ -18,7 +18,7 @@ record YesNoKind() implements Field.Kind<Boolean> {
     public @Nullable Boolean read(Cells cells, int position, String heading, At at) {
         Optional<Boolean> answer = YesNoReader.answer(cells, position);
         if (answer.isEmpty()) {
-            at.complain(heading, cells.written(position), "yes_no");
+            at.complain(heading, cells.written(position), FactReader.Refusal.vague("yes_no"));
         }
         return answer.orElse(null);
     }

@@ -29,7 +29,7 @@ final class YesNoReader extends FactReader {
         if (answer.isPresent() && into != null) {
             into.with(fact, answer.get());
         }
-        return answer.isPresent() ? null : Refusal.of("yes_no");
+        return answer.isPresent() ? null : Refusal.vague("yes_no");
     }
 
     /** Empty where it is neither. */

@@ -11,7 +11,7 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Workbook ("sổ tính", XLSX): its first sheet that is shown, read row by row in memory that does not grow with it. Nothing is
+ * Workbook ("bảng tính", XLSX): its first sheet that is shown, read row by row in memory that does not grow with it. Nothing is
  * computed and nothing is fetched: what was stored last is what counts.
  */
 public final class Workbook {

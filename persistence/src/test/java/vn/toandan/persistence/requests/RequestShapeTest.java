@@ -89,7 +89,7 @@ class RequestShapeTest {
         assertThat(RequestShape.wrong(told(""), Wording.VIETNAMESE))
                 .containsExactly(new Misshape("account", "chưa ghi; phải ghi nội dung"));
         assertThat(RequestShape.wrong(told(""), Wording.ENGLISH))
-                .containsExactly(new Misshape("account", "left blank; something has to be written"));
+                .containsExactly(new Misshape("account", "left blank; it has to be filled in"));
     }
 
     @Test

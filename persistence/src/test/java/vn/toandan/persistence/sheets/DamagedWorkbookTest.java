@@ -33,9 +33,9 @@ class DamagedWorkbookTest {
                 .part("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
         assertThat(bytes(openDocument.bytes()).complaints().get(0)).contains("OpenDocument (ods)");
         Typed document = new Typed("").part("_rels/.rels", "<Relationships/>");
-        assertThat(bytes(document.bytes()).complaints().get(0)).contains("không chứa sổ tính");
+        assertThat(bytes(document.bytes()).complaints().get(0)).contains("không chứa bảng tính");
         byte[] nothing = {'P', 'K', 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-        assertThat(bytes(nothing).complaints().get(0)).contains("không chứa sổ tính");
+        assertThat(bytes(nothing).complaints().get(0)).contains("không chứa bảng tính");
     }
 
     /** Wherever it breaks off, it is refused, and nothing is thrown. */
@@ -47,7 +47,7 @@ class DamagedWorkbookTest {
                     .as("%s of %s bytes", length, whole.length)
                     .singleElement()
                     .asString()
-                    .contains("sổ tính bị hỏng hoặc chưa chép");
+                    .contains("bảng tính bị hỏng hoặc chưa chép");
         }
     }
 
@@ -82,7 +82,7 @@ class DamagedWorkbookTest {
     void a_sheet_that_makes_no_sense_is_refused_where_it_ceases_to(String rows) {
         ReadingOf read = rows(HEADER, row("A", "commune", "Xã", "2024", "-1"), rows);
         assertThat(read.places()).containsExactly("a.xlsx 2 crimes -1", "a.xlsx 3  ");
-        assertThat(read.complaints().get(1)).contains("nội dung sổ tính bị hỏng");
+        assertThat(read.complaints().get(1)).contains("nội dung bảng tính bị hỏng");
     }
 
     @Test

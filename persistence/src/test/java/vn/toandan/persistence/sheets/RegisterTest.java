@@ -113,7 +113,18 @@ class RegisterTest {
                         "a.csv 3 households 1.000",
                         "a.csv 4 households x");
         assertThat(lines(HEADER, "A,commune,,2025-07-01").complaint())
-                .isEqualTo("a.csv, dòng 2, cột unit_name: chưa ghi Tên đơn vị; đúng phải là: ô này phải có nội dung");
+                .isEqualTo(
+                        "a.csv, dòng 2, cột unit_name: ô “Tên đơn vị” để trống; đúng phải là: có nội dung, vì đây là cột bắt buộc");
+    }
+
+    @Test
+    void nobody_is_told_to_leave_a_cell_empty_that_has_to_be_filled_in() {
+        assertThat(lines(HEADER, "A,village,A,2025-07-01").complaint())
+                .contains("cột unit_kind, “village”")
+                .endsWith("hoặc tên gọi ghi trong ngoặc");
+        assertThat(lines(HEADER + ",households", "A,commune,A,2025-07-01,x").complaint())
+                .contains("cột households, “x”")
+                .endsWith("; chưa biết thì để trống");
     }
 
     @Test

@@ -42,7 +42,7 @@ class RowTest {
                         + "nên đặt cột mã ở định dạng văn bản");
         assertThat(read.reading().remarks().get(0).line(Wording.ENGLISH))
                 .isEqualTo("a.csv, row 2, column unit_code, “16228.0”: read as code 16228; "
-                        + "better format the column as text");
+                        + "it is better to format the column as text");
     }
 
     @Test

@@ -41,7 +41,7 @@ class ExpansionTest {
                         Unreadable.class,
                         refused -> assertThat(Wording.VIETNAMESE.phrase(refused.wrong()))
                                 .matches(
-                                        "phần xl/worksheets/sheet1.xml của sổ tính \\([0-9.]+ byte\\) khi giải nén vượt giới hạn "
+                                        "phần xl/worksheets/sheet1.xml của bảng tính \\([0-9.]+ byte\\) khi giải nén vượt giới hạn "
                                                 + "an toàn: quá 300 lần, hoặc tất cả các phần quá 4.294.967.296 byte"));
     }
 
