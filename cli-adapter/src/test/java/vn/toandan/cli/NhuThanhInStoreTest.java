@@ -163,7 +163,7 @@ class NhuThanhInStoreTest {
         assertThat(registered).contains("\"managed_units_registered\":1");
         assertThat(registered).contains("\"verdict\":\"not_met\"");
         assertThat(registered)
-                .contains("2 đơn vị thuộc diện xét, 1 đơn vị không thuộc diện xét")
+                .contains("2 đơn vị thuộc phạm vi xét, 1 đơn vị không thuộc phạm vi xét")
                 .contains("phiếu của đơn vị ghi 10");
     }
 

@@ -128,7 +128,8 @@ class MovementRegistersTest {
                         "phiếu của đơn vị ghi 5");
         assertThat(ENGLISH.phrase(
                         sheet.source(Facts.EFFECTIVE_MODELS).accounts().get(0)))
-                .startsWith("by the register of models, 2 models were at work between");
+                .startsWith(
+                        "by the register of models, at work from 16 November 2023 to 15 November 2024, both included: 2; of these");
     }
 
     @Test

@@ -23,7 +23,8 @@ class AssessmentTest {
         assertThat(area.failed()).isEmpty();
         assertThat(area.unknown()).isEmpty();
         assertThat(reason(area))
-                .isEqualTo("Theo số liệu đã ghi, trong 19 tiêu chí của loại đơn vị này không tiêu chí nào chưa đạt.");
+                .isEqualTo(
+                        "Theo số liệu đã ghi, không có tiêu chí nào chưa đạt trong 19 tiêu chí của loại đơn vị này.");
     }
 
     @Test

@@ -22,7 +22,7 @@ class CheckTest {
     void a_finding_without_a_document_is_named_as_such() {
         assertThat(reason("KDC-2", area().with(Facts.RULES_IMPLEMENTED, true)))
                 .contains(UNDOCUMENTED)
-                .contains("kết luận về thực hiện đầy đủ chủ trương");
+                .contains("kết luận về việc thực hiện đầy đủ chủ trương");
     }
 
     @Test

@@ -80,7 +80,7 @@ class CriterionTest {
                 .extracting(Wording.VIETNAMESE::phrase)
                 .satisfiesExactly(
                         first -> assertThat(first).contains("tụ điểm"),
-                        second -> assertThat(second).contains("toàn địa bàn xã"));
+                        second -> assertThat(second).contains("toàn địa bàn cấp xã"));
     }
 
     @Test

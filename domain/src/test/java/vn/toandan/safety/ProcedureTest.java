@@ -99,8 +99,8 @@ class ProcedureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "RESIDENTIAL_AREA, commune's, commune's",
-        "COMMUNE, district's, province's",
+        "RESIDENTIAL_AREA, commune’s, commune’s",
+        "COMMUNE, district’s, province’s",
         "AGENCY, recognising level, recognising level",
     })
     void the_file_goes_to_the_level_that_appraises(UnitKind kind, String asIssued, String since2025) {

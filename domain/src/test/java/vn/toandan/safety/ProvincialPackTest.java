@@ -191,7 +191,7 @@ class ProvincialPackTest {
         assertThat(PACK.complaints(
                         STANDARD, ImmutableList.of(example(1L, CheckVerdict.MET), example(0L, CheckVerdict.MET))))
                 .extracting(Wording.ENGLISH::phrase)
-                .containsExactly("an example of BN-1 says met, but the criterion answers not_met");
+                .containsExactly("an example of BN-1 expects met, but the criterion answers not_met");
     }
 
     @Test

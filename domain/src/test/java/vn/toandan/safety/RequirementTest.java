@@ -315,7 +315,7 @@ class RequirementTest {
         @Test
         void what_suffices_is_listed() {
             assertThat(says(check(oneOf(CLASS, "fair", "good"), sheet -> sheet.with(CLASS, "weak"))))
-                    .startsWith("Class: weak; to pass, class must be one of: fair, good");
+                    .startsWith("Class: weak; to pass, the class must be one of: fair, good");
         }
 
         @Test
@@ -486,6 +486,6 @@ class RequirementTest {
                         .unless(CLASS, "not_classed")
                         .asks(2024)))
                 .isEqualTo(
-                        "To pass, visits must reach 70% of families; not asked if “not_classed” is entered for class.");
+                        "To pass, visits must reach 70% of families; not asked if “not_classed” is entered for the class.");
     }
 }
