@@ -73,7 +73,7 @@ class ValueCommandTest {
         String file = file("a.csv", HEADER + "TB-1" + CAUGHT);
         assertThat(Terminal.run("value", file, "--lang", "en").out())
                 .contains("Level V3 (highly valuable) by rule R10, because verification: confirmed in full")
-                .contains("this project's reading, not a legal text");
+                .contains("this program’s reading, not a legal text");
     }
 
     @Test

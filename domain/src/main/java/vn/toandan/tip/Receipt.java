@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Receipt ("mã tra cứu"): ten syllables that whoever told can read over the phone to follow the tip, shown once and kept nowhere; as opposed to the {@link TipId},
+ * Receipt ("mã biên nhận"): ten syllables that whoever told can read over the phone to follow the tip, shown once and kept nowhere; as opposed to the {@link TipId},
  * which is no secret. Nine are chance, more than 80 bits; the tenth is a check that any one wrong syllable and any two that changed places break.
  */
 public final class Receipt {
