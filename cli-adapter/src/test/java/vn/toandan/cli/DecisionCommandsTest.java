@@ -99,7 +99,7 @@ class DecisionCommandsTest {
                 .contains("16243-01: Chủ tịch Ủy ban nhân dân cấp huyện không có thẩm quyền")
                 .contains("khoản 1 Điều 10 Thông tư 124/2021/TT-BCA")
                 .contains("16243-01: hồ sơ chưa có “Biên bản cuộc họp đánh giá”")
-                .contains("16243-05: kết quả xét năm 2023 (theo quy định ngày 14/11/2023) là chưa đạt")
+                .contains("16243-05: kết quả xét năm 2023 (theo quy định có hiệu lực ngày 14/11/2023) là chưa đạt")
                 .contains("999: chưa ghi kết quả xét năm 2023");
         assertThat(store.lastRecorded()).isEqualTo(before);
     }

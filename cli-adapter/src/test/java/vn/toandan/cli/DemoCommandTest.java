@@ -27,11 +27,11 @@ class DemoCommandTest {
                     + "Đến hết ngày 31/07/2024, Huyện Như Thanh không còn tụ điểm phức tạp về trật tự xã hội.";
 
     private static final String IN_ENGLISH =
-            "On 31 July 2024, Huyện Như Thanh had 29 models at work, of 12 kinds, at 190 points. "
+            "On 31 July 2024, models at work in Huyện Như Thanh: 29 (kinds 12, points 190). "
                     + "95.38% of the units assessed (248/260) met the standard “Safe in security and order”. "
-                    + "From 1 January 2022 to the end of 31 July 2024, 400 tips of residents were received, "
-                    + "of which 195 were of value; thanks to them 131 cases and 338 persons were handled. "
-                    + "In the period 4 collectives, 15 persons and 2 households were commended. "
+                    + "From 1 January 2022 to the end of 31 July 2024, residents’ tips received: 400, of which of value: 195; "
+                    + "handled thanks to them: cases 131, persons 338. "
+                    + "Commended in the period: collectives 4, persons 15, households 2. "
                     + "By the end of 31 July 2024 there is no complex hotspot of public order in Huyện Như Thanh any more.";
 
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);

@@ -166,7 +166,7 @@ class ModelsAndHotspotsTest {
         assertThat(said.err())
                 .contains("row 2, column ended_on, “2021-01-01”")
                 .contains("row 4, column kind, “Kẻng”")
-                .contains("the rows of model MH-02 contradict each other: its first row says Camera")
+                .contains("the rows of model MH-02 contradict each other: its first row has Camera")
                 .contains("model MH-02 has a row for the year 2022 already");
         said = store.run(
                 "import",

@@ -51,7 +51,9 @@ class ParagraphTest {
         assertThat(says(books.report(), VIETNAMESE).get(2))
                 .contains("09 tin báo")
                 .contains("09 tin có giá trị");
-        assertThat(says(books.report(), ENGLISH).get(2)).contains(" 9 tips").contains("of which 9 were");
+        assertThat(says(books.report(), ENGLISH).get(2))
+                .contains("received: 9,")
+                .contains("of value: 9;");
         books.tip("T-10", FIRST, TipLevel.V2, "R10");
         assertThat(says(books.report(), VIETNAMESE).get(2)).contains(" 10 tin báo");
     }

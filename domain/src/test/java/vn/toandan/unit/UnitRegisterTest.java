@@ -200,8 +200,8 @@ class UnitRegisterTest {
                 .isEqualTo("Từ 01/01/2024 mã này là của A (Xã A), chưa rõ đến ngày nào.");
         assertThat(Wording.ENGLISH.say(taken.right()))
                 .isEqualTo(
-                        "If it is another unit, first let the old one end on 31 December 2025 at the latest; if it is the"
-                                + " same, record the rename or move with its day.");
+                        "If it is another unit, first record that the old one ended on 31 December 2025 at the latest; if it"
+                                + " is the same, record the rename or the move with its day.");
     }
 
     @Test
