@@ -26,7 +26,7 @@ class ReportCommandTest {
     void load() {
         store = new StoreAt(folder, folder.resolve("nhu-thanh.db"));
         assertThat(store.done("demo"))
-                .contains("đã ghi vào kho")
+                .contains("đã được ghi vào kho")
                 .contains("số liệu, kết quả (kể cả của xã) đều không có thật");
     }
 
