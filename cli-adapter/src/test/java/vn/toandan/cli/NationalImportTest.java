@@ -66,7 +66,7 @@ class NationalImportTest {
     @Test
     void a_second_time_they_change_nothing() {
         String before = store.lastRecorded();
-        assertThat(bringIn()).allMatch(told -> told.equals("Danh bạ đã có tất cả, không có gì thay đổi."));
+        assertThat(bringIn()).allMatch(told -> told.equals("Danh bạ đã có tất cả các mục này, không có gì thay đổi."));
         assertThat(store.lastRecorded()).isEqualTo(before);
     }
 

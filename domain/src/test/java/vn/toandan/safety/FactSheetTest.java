@@ -146,7 +146,7 @@ class FactSheetTest {
         Rejection refused = onlyRejection(commune().with(Facts.MANAGED_UNITS, 0));
         assertThat(refused.code()).isEqualTo(WHOLE_IS_ZERO);
         assertThat(refused.facts()).containsExactly(Facts.MANAGED_UNITS);
-        assertSays(refused, "số đơn vị thuộc phạm vi quản lý", "không thể là 0", "từ 1 trở lên");
+        assertSays(refused, "số đơn vị do xã quản lý", "không thể là 0", "từ 1 trở lên");
         assertSaysInEnglish(refused, "units managed or delegated", "cannot be 0", "from 1 up");
     }
 
