@@ -48,9 +48,20 @@ public final class Store implements AutoCloseable {
         TipSeals seals = new TipSeals(file, key);
         Store store = new Store(new Connections(sqlite, seals), seals);
         if (key.isPresent()) {
+            store.check();
             store.sweep();
         }
         return store;
+    }
+
+    /** Before anything is sealed: with another master key than before there would be two, and each would open a part. */
+    private void check() {
+        try {
+            seals.check(connections.read(reader -> TipsInTables.sealed(reader.database())));
+        } catch (StoreTrouble trouble) {
+            close();
+            throw trouble;
+        }
     }
 
     /** Takes out keys whose tips never came to be, under the lock of those who write: what another process is sealing now is there by then. */

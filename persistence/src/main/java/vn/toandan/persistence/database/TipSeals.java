@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.toandan.law.Sentence;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 import vn.toandan.tip.TipId;
@@ -83,8 +84,14 @@ final class TipSeals {
         }
     }
 
-    /** On the disk before anything is sealed with it: a key without a tip harms nobody, a tip without its key is lost. */
+    /**
+     * On the disk before anything is sealed with it: a key without a tip harms nobody, a tip without its key is lost. Beside keys of another master key none is made: one
+     * person could then not open all.
+     */
     private Aead create(TipId tip) {
+        if (isAnyOfAnother(line -> true)) {
+            throw new StoreTrouble(Code.WRONG_KEY, says("store.wrong_key"));
+        }
         try {
             KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, MasterKey.CIPHERS);
             byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(
@@ -92,6 +99,24 @@ final class TipSeals {
             keys.add(new TipKeys.Line(tip.text(), master().mark(), TEXT.encode(wrapped)));
             return fresh.getPrimitive(MasterKey.CIPHERS, Aead.class);
         } catch (GeneralSecurityException | IOException e) {
+            throw trouble(Code.OTHER, "key.unwritten", e);
+        }
+    }
+
+    /** Nothing to say if the master key is the one under which these were sealed. */
+    void check(Set<String> tips) {
+        if (isAnyOfAnother(line -> tips.contains(line.tip()))) {
+            throw new StoreTrouble(Code.WRONG_KEY, says("store.wrong_key"));
+        }
+    }
+
+    private boolean isAnyOfAnother(Predicate<TipKeys.Line> which) {
+        String mark = master().mark();
+        try {
+            return keys.lines().stream()
+                    .filter(which)
+                    .anyMatch(line -> !line.mark().equals(mark));
+        } catch (IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);
         }
     }

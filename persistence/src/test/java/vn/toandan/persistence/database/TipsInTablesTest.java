@@ -109,6 +109,43 @@ class TipsInTablesTest implements TipsContract {
     }
 
     @Test
+    void another_key_does_not_even_open_the_store_it_would_seal_into() throws IOException {
+        seal(SomeTips.FIRST);
+        MasterKey.create(folder.resolve("other"));
+        Optional<MasterKey> other = Optional.of(MasterKey.read(folder.resolve("other")));
+        assertThatExceptionOfType(StoreTrouble.class)
+                .isThrownBy(() -> Store.open(file, other).close())
+                .extracting(StoreTrouble::code)
+                .isEqualTo(Code.WRONG_KEY);
+        assertThat(keysOf()).containsExactly("T-1");
+    }
+
+    @Test
+    void a_store_that_was_opened_before_the_first_tip_takes_none_under_another_key() throws IOException {
+        MasterKey.create(folder.resolve("other"));
+        try (Store other = Store.open(file, Optional.of(MasterKey.read(folder.resolve("other"))))) {
+            seal(SomeTips.FIRST);
+            assertThatExceptionOfType(StoreTrouble.class)
+                    .isThrownBy(() ->
+                            other.write(new Change("test", "seal", "", SomeTips.noon(SomeTips.DAY)), registers -> {
+                                registers.tips().reply(SomeTips.SECOND, new Reply(new Account(TOLD), SomeTips.noon(SomeTips.DAY)));
+                                return true;
+                            }))
+                    .extracting(StoreTrouble::code)
+                    .isEqualTo(Code.WRONG_KEY);
+        }
+        assertThat(keysOf()).containsExactly("T-1");
+    }
+
+    @Test
+    void a_key_without_a_tip_keeps_no_other_master_key_out() throws IOException {
+        stoppedAfterTheKeyOf(SomeTips.FIRST);
+        MasterKey.create(folder.resolve("other"));
+        Store.open(file, Optional.of(MasterKey.read(folder.resolve("other")))).close();
+        assertThat(keysOf()).isEmpty();
+    }
+
+    @Test
     void a_tip_whose_key_is_taken_out_is_closed_for_ever() throws IOException {
         seal(SomeTips.FIRST);
         seal(SomeTips.SECOND);
