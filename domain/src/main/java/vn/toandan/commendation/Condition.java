@@ -11,8 +11,6 @@ import vn.toandan.tip.Coded;
  */
 sealed interface Condition
         permits AfterDiscipline,
-                AllOf,
-                AnyOf,
                 AtLeast,
                 Certain,
                 FormExists,
@@ -21,7 +19,8 @@ sealed interface Condition
                 OneOf,
                 Says,
                 ServedLongEnough,
-                Settled {
+                Settled,
+                Several {
 
     /** The facts it looks at, in the order of the form. */
     ImmutableList<NominationFact> facts();

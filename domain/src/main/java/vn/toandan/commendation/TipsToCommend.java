@@ -61,14 +61,20 @@ final class TipsToCommend {
         register.received(
                 LocalDate.MIN, on, asKnown, version -> tips.put(version.tip().id(), version));
         outcomes.each(known -> {
-            if (isFeat(known) && !known.knownOn().isAfter(asKnown)) {
-                Credit.of(known.asKnownOn(asKnown), tips).forEach((tip, credit) -> {
-                    if (credit == Credit.CREDITED) {
-                        feats.put(tip, known);
-                    }
-                });
+            if (!known.knownOn().isAfter(asKnown)) {
+                credit(known.asKnownOn(asKnown));
             }
         });
+    }
+
+    private void credit(KnownOutcome known) {
+        if (isFeat(known)) {
+            Credit.of(known, tips).forEach((tip, credit) -> {
+                if (credit == Credit.CREDITED) {
+                    feats.put(tip, known);
+                }
+            });
+        }
     }
 
     private boolean isFeat(KnownOutcome known) {

@@ -168,6 +168,16 @@ class ProposalsTest {
     }
 
     @Test
+    void what_came_of_a_tip_is_read_as_it_was_known() {
+        valued(SomeTips.valuable());
+        outcome(CAUGHT, 1, SomeTips.FIRST, CausalRole.DECISIVE);
+        outcomes.correct(
+                new Outcome(new Outcome.Key("12/QĐ-CQĐT", VALUED.minusDays(3), CAUGHT), 0), VALUED.plusDays(1));
+        assertThat(proposals.on(TODAY, VALUED)).hasSize(1);
+        assertThat(proposals.on(TODAY, VALUED.plusDays(1))).isEmpty();
+    }
+
+    @Test
     void an_outcome_speaks_for_the_one_tip_that_it_is_credited_to() {
         valued(SomeTips.valuable());
         tips.record(SomeTips.valued(
