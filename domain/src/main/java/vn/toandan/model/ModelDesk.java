@@ -2,6 +2,7 @@ package vn.toandan.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,8 +40,9 @@ public final class ModelDesk {
         ModelFindings findings = new ModelFindings();
         Map<Model, List<ModelRow>> sound = new LinkedHashMap<>();
         byModel.forEach((id, own) -> {
-            Model model = model(own, models.asKnownOn(knownOn, id).map(ReviewedModel::model));
-            findings.look(model, own);
+            Optional<ReviewedModel> known = models.asKnownOn(knownOn, id);
+            Model model = model(own, known.map(ReviewedModel::model));
+            findings.look(model, own, known.map(ReviewedModel::reviews).orElseGet(ImmutableSortedMap::of));
             sound.put(model, own);
         });
         ImmutableList<ModelRejection> against = findings.rejections();

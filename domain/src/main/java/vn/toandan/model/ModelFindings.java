@@ -1,6 +1,7 @@
 package vn.toandan.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,11 @@ final class ModelFindings {
         return rejections.build();
     }
 
-    /** @param model as it would be kept */
-    void look(Model model, List<ModelRow> rows) {
+    /**
+     * @param model as it would be kept
+     * @param known its reviews that are in the register already, by their years
+     */
+    void look(Model model, List<ModelRow> rows, ImmutableSortedMap<Integer, ModelReview> known) {
         ModelRow first = rows.get(0);
         model.misstep().ifPresent(misstep -> misstep(misstep, first));
         Map<OptionalLong, ModelRow> byYear = new HashMap<>();
@@ -31,8 +35,13 @@ final class ModelFindings {
             if (byYear.putIfAbsent(row.year(), row) != null) {
                 reject(Code.REPEATED, row, "model", row.id(), row.id(), year(row));
             }
-            review(row, model);
+            review(row, model, known);
         }
+        known.forEach((year, review) -> {
+            if (review.saysSomething() && !byYear.containsKey(OptionalLong.of(year))) {
+                atWork(model, year, first);
+            }
+        });
     }
 
     private void compare(ModelRow row, ModelRow first) {
@@ -54,7 +63,7 @@ final class ModelFindings {
         }
     }
 
-    private void review(ModelRow row, Model model) {
+    private void review(ModelRow row, Model model, ImmutableSortedMap<Integer, ModelReview> known) {
         if (row.year().isEmpty()) {
             if (row.effective().isPresent()) {
                 reject(Code.NO_YEAR, row, "year", "", row.id());
@@ -64,17 +73,40 @@ final class ModelFindings {
         long year = row.year().getAsLong();
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             reject(Code.NO_SUCH_YEAR, row, "year", year(row), FIRST_YEAR + "", LAST_YEAR + "");
-        } else if (model.misstep().isEmpty()
-                && model.reviewOf((int) year) instanceof ModelCourse.Next.Refused refused) {
-            String why = refused.why() == ModelCourse.Refusal.OVER ? "over" : "too_early";
-            rejections.add(new ModelRejection(
-                    Code.NOT_AT_WORK,
-                    row.row(),
-                    "year",
-                    year(row),
-                    Sentence.of("model/wording:refused.not_at_work." + why, row.id(), year(row)),
-                    Sentence.of("model/wording:refused.not_at_work.right")));
+        } else if (!takesBack(row, (int) year, known)) {
+            atWork(model, (int) year, row);
         }
+    }
+
+    /** A row that says nothing of a year takes back what was said of it: else an end that was learnt late could never be entered. */
+    private static boolean takesBack(ModelRow row, int year, ImmutableSortedMap<Integer, ModelReview> known) {
+        return known.containsKey(year)
+                && row.effective().isEmpty()
+                && row.size().isUnknown();
+    }
+
+    /** A row of another year can only be wrong by its days. */
+    private void atWork(Model model, int year, ModelRow row) {
+        if (model.misstep().isPresent() || !(model.reviewOf(year) instanceof ModelCourse.Next.Refused refused)) {
+            return;
+        }
+        boolean isOver = refused.why() == ModelCourse.Refusal.OVER;
+        boolean isOfThatYear = row.year().equals(OptionalLong.of(year));
+        ModelEvent event = isOfThatYear ? ModelEvent.REVIEW : isOver ? ModelEvent.DISCARD : ModelEvent.LAUNCH;
+        rejections.add(new ModelRejection(
+                Code.NOT_AT_WORK,
+                row.row(),
+                event.column(),
+                isOfThatYear ? year(row) : day(row, event),
+                Sentence.of(
+                        "model/wording:refused.not_at_work." + (isOver ? "over" : "too_early"),
+                        row.id(),
+                        Integer.toString(year)),
+                Sentence.of(
+                        isOfThatYear
+                                ? "model/wording:refused.not_at_work.right"
+                                : "model/wording:refused.not_at_work.recorded",
+                        Integer.toString(year))));
     }
 
     private void misstep(Model.Misstep misstep, ModelRow row) {

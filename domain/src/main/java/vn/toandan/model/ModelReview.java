@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param effective empty where it was not rated, which is neither yes nor no
  * @param evidence the document that shows it
  */
-public record ModelReview(String model, int year, Size size, Optional<Boolean> effective, Optional<String> evidence) {}
+public record ModelReview(String model, int year, Size size, Optional<Boolean> effective, Optional<String> evidence) {
+
+    /** Whether it found or counted anything; one that does not is as none. */
+    boolean saysSomething() {
+        return effective.isPresent() || !size.isUnknown();
+    }
+}

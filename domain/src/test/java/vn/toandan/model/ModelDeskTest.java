@@ -157,6 +157,60 @@ class ModelDeskTest {
                 .isEqualTo(new ModelDesk.Taken.Accepted(1, 1));
     }
 
+    private static Map<ModelEvent, LocalDate> endedOn(LocalDate day) {
+        return Map.of(ModelEvent.LAUNCH, LAUNCHED, ModelEvent.DISCARD, day);
+    }
+
+    private List<ModelRejection> refusedNow(ModelRow... rows) {
+        return ((ModelDesk.Taken.Rejected) desk.take(List.of(rows), KNOWN)).rejections();
+    }
+
+    @Test
+    void an_end_is_held_against_the_reviews_that_are_in_the_register() {
+        desk.take(List.of(reviewed(2, 2022), reviewed(3, 2023)), KNOWN);
+        assertThat(desk.take(List.of(row(2, endedOn(LocalDate.of(2023, 1, 2)), OptionalLong.of(2022), true)), KNOWN))
+                .isEqualTo(new ModelDesk.Taken.Accepted(1, 0));
+        ModelRejection refusal = refusedNow(row(2, endedOn(LocalDate.of(2023, 1, 1)), OptionalLong.of(2022), true))
+                .get(0);
+        assertThat(refusal.code()).isEqualTo(Code.NOT_AT_WORK);
+        assertThat(refusal.column()).isEqualTo("ended_on");
+        assertThat(refusal.value()).isEqualTo("2023-01-01");
+        assertThat(ENGLISH.phrase(refusal.right())).contains("a review of 2023 is in the register");
+    }
+
+    @Test
+    void a_later_launch_is_held_against_them_too() {
+        desk.take(List.of(reviewed(2, 2022)), KNOWN);
+        Map<ModelEvent, LocalDate> later = Map.of(ModelEvent.LAUNCH, LocalDate.of(2023, 1, 1));
+        assertThat(refusedNow(row(2, later, OptionalLong.of(2023), true)))
+                .extracting(ModelRejection::column)
+                .containsExactly("launched_on");
+    }
+
+    @Test
+    void a_row_of_the_year_that_says_nothing_takes_its_review_back() {
+        desk.take(List.of(reviewed(2, 2022), reviewed(3, 2023)), KNOWN);
+        ModelRow nothing = new ModelRow(
+                3,
+                "MH-01",
+                "Camera an ninh",
+                "Camera Mậu Lâm",
+                "16243",
+                Size.UNKNOWN,
+                ImmutableMap.copyOf(endedOn(LocalDate.of(2022, 12, 1))),
+                OptionalLong.of(2023),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(refusedNow(row(2, endedOn(LocalDate.of(2022, 12, 1)), OptionalLong.of(2022), true)))
+                .hasSize(1);
+        assertThat(desk.take(
+                        List.of(row(2, endedOn(LocalDate.of(2022, 12, 1)), OptionalLong.of(2022), true), nothing),
+                        KNOWN))
+                .isEqualTo(new ModelDesk.Taken.Accepted(1, 1));
+        assertThat(models.asKnownOn(KNOWN, "MH-01").orElseThrow().effectiveIn(2023))
+                .isEmpty();
+    }
+
     @Test
     void an_end_without_a_launch_is_refused_in_words_that_help() {
         ModelRejection refusal = refused(
