@@ -3,9 +3,7 @@ package vn.toandan.hotspot;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableTable;
-import java.util.Locale;
 import java.util.Optional;
-import vn.toandan.law.Sentence;
 
 /**
  * State of a hotspot ("tình trạng tụ điểm"), and to which state each {@link HotspotEvent} leads from each; as opposed to its days, from
@@ -34,10 +32,5 @@ public enum HotspotState {
     /** Empty where that cannot happen to one in this state. */
     public Optional<HotspotState> after(HotspotEvent event) {
         return requireNonNull(TABLE.get(this, event));
-    }
-
-    /** The state in words: "đã xác nhận". */
-    public Sentence words() {
-        return Sentence.of("hotspot/wording:state." + name().toLowerCase(Locale.ROOT));
     }
 }
