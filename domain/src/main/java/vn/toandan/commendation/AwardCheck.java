@@ -1,6 +1,7 @@
 package vn.toandan.commendation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import vn.toandan.commendation.Registered.Rejection;
 import vn.toandan.commendation.Registered.Remark;
@@ -105,21 +106,35 @@ final class AwardCheck {
             return;
         }
         String number = command.restingOn().get();
-        Optional<Coded> earlier = commendations.byNumber(number).stream()
-                .flatMap(kept -> commendations.nomination(kept.award().nomination(), command.knownOn()).stream())
-                .flatMap(other -> other.choice(NominationFact.ACHIEVEMENT_TYPE).stream())
-                .findFirst();
+        LocalDate decidedOn = command.decision().on();
+        Optional<Coded> earlier = resting(number, decidedOn);
         if (earlier.isEmpty()) {
             findings.reject(Rejection.Refusal.NO_SUCH_BASIS, number);
             return;
         }
-        CheckVerdict verdict = WorkMerit.mayRestOn(proposed.get(), earlier.get());
+        CheckVerdict verdict = WorkMerit.mayRestOn(proposed.get(), earlier.get(), decidedOn);
         if (verdict == CheckVerdict.NOT_MET) {
             findings.reject(
-                    Rejection.Refusal.NO_BASIS, number, WorkMerit.place().words());
+                    Rejection.Refusal.NO_BASIS,
+                    number,
+                    WorkMerit.place(decidedOn).words());
         } else if (verdict == CheckVerdict.NOT_KNOWN) {
-            findings.remark(Remark.Matter.BASIS_OPEN, number, WorkMerit.place().words());
+            Remark.Matter matter = WorkMerit.isBefore(earlier.get(), decidedOn)
+                    ? Remark.Matter.BASIS_BEFORE
+                    : Remark.Matter.BASIS_OPEN;
+            findings.remark(matter, number, WorkMerit.place(decidedOn).words());
         }
+    }
+
+    /** Numbers start again every year: of that number the latest up to then, unless it was revoked. */
+    private Optional<Coded> resting(String number, LocalDate decidedOn) {
+        return commendations.byNumber(number).stream()
+                .filter(kept -> kept.standsAsKnownOn(command.knownOn()))
+                .map(Commendations.Kept::award)
+                .filter(award -> !award.decision().on().isAfter(decidedOn))
+                .max(Comparator.comparing(award -> award.decision().on()))
+                .flatMap(award -> commendations.nomination(award.nomination(), command.knownOn()))
+                .flatMap(other -> other.choice(NominationFact.ACHIEVEMENT_TYPE));
     }
 
     private void remarks() {

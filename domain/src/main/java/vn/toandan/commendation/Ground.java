@@ -10,6 +10,10 @@ import vn.toandan.law.Compared;
 record Ground(Citation citation, LocalDate from) {
 
     Citation on(LocalDate day) {
-        return day.isBefore(from) ? new Compared(citation) : citation;
+        return bindsOn(day) ? citation : new Compared(citation);
+    }
+
+    boolean bindsOn(LocalDate day) {
+        return !day.isBefore(from);
     }
 }

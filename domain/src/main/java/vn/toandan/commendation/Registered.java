@@ -33,6 +33,8 @@ public sealed interface Registered {
             NO_ACHIEVEMENT,
             /** Whether the earlier commendation was thematic is not known. */
             BASIS_OPEN,
+            /** The earlier commendation was sudden, and the rule against it did not bind yet. */
+            BASIS_BEFORE,
             /** What is to be recovered. */
             RECOVER
         }

@@ -3,9 +3,9 @@ package vn.toandan.commendation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.toandan.law.Provision;
 import vn.toandan.law.Ratio;
 import vn.toandan.law.Reason;
 import vn.toandan.law.Sentence;
@@ -20,7 +20,7 @@ public final class TieBreak {
     /** Decree 152, Art. 4.6. */
     private static final Ratio ENOUGH_WOMEN = new Ratio(7, 10);
 
-    private static final Provision PLACE = Texts.decree152(4).clause(6);
+    private static final Ground GROUND = Texts.ofDecree152(Texts.decree152(4).clause(6));
 
     private TieBreak() {}
 
@@ -57,16 +57,17 @@ public final class TieBreak {
     public record Preference(ImmutableList<String> preferred, ImmutableList<String> open, Reason reason) {}
 
     /**
-     * Which of these go first.
+     * Which of these go first. Before the decree the rule is only compared.
      *
      * @param document that finds them equally qualified
      */
-    public static Preference among(List<Candidate> equallyQualified, String document) {
+    public static Preference among(List<Candidate> equallyQualified, String document, LocalDate decidedOn) {
         checkArgument(!document.isBlank(), "that they equally qualify, a document says");
         ImmutableList<String> preferred = those(equallyQualified, CheckVerdict.MET);
         ImmutableList<String> open = those(equallyQualified, CheckVerdict.NOT_KNOWN);
         ImmutableList.Builder<Reason> because = ImmutableList.builder();
-        because.add(new Reason.Required(Sentence.of("commendation/register:tie.asks", ENOUGH_WOMEN), PLACE));
+        because.add(
+                new Reason.Required(Sentence.of("commendation/register:tie.asks", ENOUGH_WOMEN), GROUND.on(decidedOn)));
         because.add(new Reason.Attested(
                 Sentence.of("commendation/register:tie.equal", equallyQualified.size()),
                 Optional.of(document),

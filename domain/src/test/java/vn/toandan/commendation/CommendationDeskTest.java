@@ -191,6 +191,15 @@ class CommendationDeskTest {
         assertThat(remarks(resting("88/QĐ-UBND"))).containsExactly(Matter.BASIS_OPEN);
     }
 
+    @Test
+    void a_decision_that_was_revoked_is_no_basis_any_more() {
+        nominated(resident().with(NominationFact.ACHIEVEMENT_TYPE, AchievementType.YEARLY));
+        award(decision("88/QĐ-UBND", IN_AUGUST));
+        nominated(yearly());
+        revoke(decision("95/QĐ-UBND", IN_SEPTEMBER));
+        assertThat(refusals(resting("88/QĐ-UBND"))).containsExactly(Refusal.NO_SUCH_BASIS);
+    }
+
     private static Nomination yearly() {
         return resident()
                 .with(NominationFact.NOMINATION, "DN-09")

@@ -3,6 +3,7 @@ package vn.toandan.commendation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,11 @@ import vn.toandan.law.Wording;
 class TieBreakTest {
 
     private static TieBreak.Preference among(Candidate... candidates) {
-        return TieBreak.among(List.of(candidates), "Biên bản 4/BB-HĐTĐKT");
+        return among(LocalDate.of(2025, 7, 1), candidates);
+    }
+
+    private static TieBreak.Preference among(LocalDate decidedOn, Candidate... candidates) {
+        return TieBreak.among(List.of(candidates), "Biên bản 4/BB-HĐTĐKT", decidedOn);
     }
 
     private static Candidate person(String nomination, Sex sex) {
@@ -63,8 +68,17 @@ class TieBreakTest {
     }
 
     @Test
+    void on_the_last_day_before_the_decree_the_rule_is_only_compared() {
+        Candidate woman = person("DN-02", Sex.FEMALE);
+        assertThat(Reasons.told(among(LocalDate.of(2025, 7, 1), woman).reason(), Wording.VIETNAMESE))
+                .doesNotContain("so sánh");
+        assertThat(Reasons.told(among(LocalDate.of(2025, 6, 30), woman).reason(), Wording.VIETNAMESE))
+                .contains("so sánh");
+    }
+
+    @Test
     void without_a_document_nobody_is_equally_qualified() {
-        assertThatThrownBy(() -> TieBreak.among(List.of(person("DN-01", Sex.FEMALE)), " "))
+        assertThatThrownBy(() -> TieBreak.among(List.of(person("DN-01", Sex.FEMALE)), " ", LocalDate.of(2025, 7, 1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }
