@@ -128,7 +128,11 @@ class TipsInTablesTest implements TipsContract {
             assertThatExceptionOfType(StoreTrouble.class)
                     .isThrownBy(() ->
                             other.write(new Change("test", "seal", "", SomeTips.noon(SomeTips.DAY)), registers -> {
-                                registers.tips().reply(SomeTips.SECOND, new Reply(new Account(TOLD), SomeTips.noon(SomeTips.DAY)));
+                                registers
+                                        .tips()
+                                        .reply(
+                                                SomeTips.SECOND,
+                                                new Reply(new Account(TOLD), SomeTips.noon(SomeTips.DAY)));
                                 return true;
                             }))
                     .extracting(StoreTrouble::code)
