@@ -1,6 +1,5 @@
 package vn.toandan.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.security.SecureRandom;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,7 +7,6 @@ import vn.toandan.law.PublishedCalendar;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
-import vn.toandan.tip.Deadline;
 import vn.toandan.tip.PublishedDeadlines;
 import vn.toandan.tip.TipClock;
 import vn.toandan.tip.TipDesk;
@@ -40,11 +38,7 @@ final class TipCommand implements Runnable {
 
     /** By the deadlines as known to this release. */
     static TipClock clock() {
-        ImmutableList<Deadline> table = PublishedDeadlines.asKnownOn(Law.EVERYTHING_KNOWN)
-                .on(Law.today())
-                .orElseThrow()
-                .rules();
-        return new TipClock(table, PublishedCalendar.NATIONAL);
+        return new TipClock(PublishedDeadlines.asKnownOn(Law.EVERYTHING_KNOWN), PublishedCalendar.NATIONAL);
     }
 
     static TipDesk desk(Registers registers) {

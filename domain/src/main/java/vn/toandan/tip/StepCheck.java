@@ -57,19 +57,19 @@ final class StepCheck {
             reject(Code.EXTENDED_ONCE, "until");
         }
         Optional<Expiry> end = clock.decision(history).flatMap(Due::expiry);
-        Optional<Expiry> longest = end.flatMap(clock::longest);
+        Optional<Expiry> longest = end.flatMap(day -> clock.longest(history.tip(), day));
         if (end.isEmpty()
                 || longest.isEmpty()
                 || !extend.until().isAfter(end.get().lastDay())) {
             reject(Code.NOT_EXTENDED, "until");
             return;
         }
-        if (clock.lastRequest(end.get()).isOverOn(extend.askedOn())) {
+        if (clock.lastRequest(history.tip(), end.get()).isOverOn(extend.askedOn())) {
             reject(
                     Code.ASKED_TOO_LATE,
                     "asked",
                     extend.askedOn(),
-                    clock.lastRequest(end.get()).lastDay());
+                    clock.lastRequest(history.tip(), end.get()).lastDay());
         }
         if (longest.get().isOverOn(extend.until())) {
             reject(Code.EXTENDED_TOO_FAR, "until", extend.until(), longest.get().lastDay());

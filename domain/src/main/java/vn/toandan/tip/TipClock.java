@@ -1,26 +1,31 @@
 package vn.toandan.tip;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.toandan.law.Calendar;
+import vn.toandan.law.EffectiveDated;
 
 /**
- * The clock of tips ("đồng hồ thời hạn"): which deadlines run for a tip, given what was done with it; as opposed to {@link Counting}, which says when one ends. A
- * tip that was handed on without its steps only has its decision: of the rest nothing is known here.
+ * The clock of tips ("đồng hồ thời hạn"): which deadlines run for a tip, given what was done with it; as opposed to {@link Counting}, which
+ * says when one ends. A tip that was handed on without its steps only has its decision: of the rest nothing is known here.
  */
 public final class TipClock {
 
-    private final ImmutableMap<Duty, Deadline> deadlines;
+    private final EffectiveDated<ImmutableList<Deadline>> deadlines;
     private final Counting counting;
 
-    public TipClock(ImmutableList<Deadline> deadlines, Calendar calendar) {
-        this.deadlines = deadlines.stream().collect(toImmutableMap(Deadline::duty, Function.identity()));
+    /**
+     * Counts by the text of the day on which each tip came in.
+     *
+     * @param deadlines one edition at least
+     */
+    public TipClock(EffectiveDated<ImmutableList<Deadline>> deadlines, Calendar calendar) {
+        checkArgument(!deadlines.timeline().isEmpty(), "a clock without any deadlines");
+        this.deadlines = deadlines;
         this.counting = new Counting(calendar);
     }
 
@@ -48,11 +53,12 @@ public final class TipClock {
         Start start = history.first(TipStep.Kind.REOPEN)
                 .map(reopened -> Start.of(reopened.at()))
                 .orElse(Start.receiptOf(whole.tip()));
-        Optional<Expiry> expiry = counting.end(deadline(duty).span(), start);
+        Optional<Expiry> expiry = counting.end(deadline(duty, whole.tip()).span(), start);
         Optional<TakenStep> resumed = history.last(TipStep.Kind.RESUME);
         if (resumed.isPresent()) {
             duty = Duty.DECISION_RESUMED;
-            expiry = counting.end(deadline(duty).span(), Start.of(resumed.get().at()));
+            expiry = counting.end(
+                    deadline(duty, whole.tip()).span(), Start.of(resumed.get().at()));
         }
         Optional<TakenStep> extended = history.last(TipStep.Kind.EXTEND)
                 .filter(step ->
@@ -68,25 +74,36 @@ public final class TipClock {
     }
 
     /** The last day up to which more time may be given; empty where that is not known. */
-    Optional<Expiry> longest(Expiry end) {
-        return counting.end(deadline(Duty.EXTENSION).span(), Start.of(end.lastDay()));
+    Optional<Expiry> longest(Tip tip, Expiry end) {
+        return counting.end(deadline(Duty.EXTENSION, tip).span(), Start.of(end.lastDay()));
     }
 
     /** The last day on which more time may be asked for. */
-    Expiry lastRequest(Expiry end) {
-        return counting.end(deadline(Duty.EXTENSION_ASKED).span(), Start.of(end.lastDay()))
+    Expiry lastRequest(Tip tip, Expiry end) {
+        return counting.end(deadline(Duty.EXTENSION_ASKED, tip).span(), Start.of(end.lastDay()))
                 .orElseThrow();
     }
 
-    Deadline deadline(Duty duty) {
-        return Optional.ofNullable(deadlines.get(duty)).orElseThrow();
+    /**
+     * In the text of the day on which the tip came in: our reading, since no text seen says what an amendment does to a tip that is being
+     * worked on. Before the first one that is followed, in that one.
+     */
+    Deadline deadline(Duty duty, Tip tip) {
+        return deadlines
+                .on(tip.receivedOn())
+                .orElseGet(() -> deadlines.timeline().get(0))
+                .rules()
+                .stream()
+                .filter(deadline -> deadline.duty() == duty)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Done with on the day of its value, of which the hour is not known. */
     private Due handedOn(TipHistory history, Duty duty, Optional<Expiry> expiry) {
         return new Due(
                 history.tip().id(),
-                deadline(duty),
+                deadline(duty, history.tip()),
                 expiry,
                 history.valuedOn(),
                 expiry.flatMap(end -> history.valuedOn().map(day -> !end.isOverOn(day))));
@@ -95,7 +112,7 @@ public final class TipClock {
     private Due due(TipHistory history, Duty duty, Optional<Expiry> expiry, Optional<TakenStep> done) {
         return new Due(
                 history.tip().id(),
-                deadline(duty),
+                deadline(duty, history.tip()),
                 expiry,
                 done.map(TakenStep::day),
                 done.flatMap(step -> expiry.map(end -> end.isKeptBy(step.at()))));
@@ -116,7 +133,11 @@ public final class TipClock {
         }
 
         private void add(Duty duty, Start start, Optional<TakenStep> done) {
-            add(due(history, duty, counting.end(deadline(duty).span(), start), done.or(() -> history.fulfilled(duty))));
+            add(due(
+                    history,
+                    duty,
+                    counting.end(deadline(duty, history.tip()).span(), start),
+                    done.or(() -> history.fulfilled(duty))));
         }
 
         void atReceipt() {

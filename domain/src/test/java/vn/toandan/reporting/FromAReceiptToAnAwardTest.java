@@ -92,15 +92,8 @@ class FromAReceiptToAnAwardTest {
     private final InMemoryCommendations commendations = new InMemoryCommendations();
     private final CommendationScheme scheme =
             CommendationScheme.asKnownOn(CommendationScheme.FOLLOWED_UNTIL, PublishedCalendar.NATIONAL);
-    private final TipDesk desk = new TipDesk(
-            tips,
-            units,
-            new TipClock(
-                    PublishedDeadlines.asKnownOn(MONDAY)
-                            .on(MONDAY)
-                            .orElseThrow()
-                            .rules(),
-                    PublishedCalendar.NATIONAL));
+    private final TipDesk desk =
+            new TipDesk(tips, units, new TipClock(PublishedDeadlines.asKnownOn(MONDAY), PublishedCalendar.NATIONAL));
 
     private static Instant at(LocalDate day, int hour) {
         return LocalDateTime.of(day.getYear(), day.getMonth(), day.getDayOfMonth(), hour, 0)

@@ -6,6 +6,7 @@ import static vn.toandan.tip.SomeTips.FIRST;
 import static vn.toandan.tip.SomeTips.at;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.toandan.law.Edition;
+import vn.toandan.law.EffectiveDated;
 import vn.toandan.law.PublishedCalendar;
 
 /** DAY is Monday 6 May 2024; its twenty days end on Sunday the 26th, so on Monday the 27th. */
 class TipClockTest {
 
-    private static final TipClock CLOCK = new TipClock(
-            PublishedDeadlines.asKnownOn(LocalDate.MAX).on(DAY).orElseThrow().rules(), PublishedCalendar.NATIONAL);
+    private static final TipClock CLOCK =
+            new TipClock(PublishedDeadlines.asKnownOn(LocalDate.MAX), PublishedCalendar.NATIONAL);
 
     /** A tip received here, and what was done with it. */
     private static final class Story {
@@ -319,5 +322,28 @@ class TipClockTest {
 
     private static TipHistory handedOn(String id, Optional<LocalDate> valuedOn) {
         return new TipHistory(SomeTips.tip(new TipId(id), DAY), ImmutableList.of(), valuedOn);
+    }
+
+    @Test
+    void a_tip_keeps_the_deadlines_of_the_day_on_which_it_came_in() {
+        EffectiveDated<ImmutableList<Deadline>> amended = PublishedDeadlines.asKnownOn(LocalDate.MAX)
+                .adding(new Edition<>(
+                        Range.atLeast(DAY.plusDays(1)),
+                        DAY,
+                        ProcedureTexts.JOINT_CIRCULAR,
+                        ImmutableList.of(new Deadline(
+                                Duty.DECISION,
+                                Deadline.From.RECEIPT,
+                                new Span(10, Span.Unit.DAYS),
+                                ProcedureTexts.CHECKED_AND_DECIDED))));
+        TipClock clock = new TipClock(amended, PublishedCalendar.NATIONAL);
+        assertThat(lastDay(clock, DAY)).contains(LocalDate.of(2024, 5, 27));
+        assertThat(lastDay(clock, DAY.plusDays(1))).contains(LocalDate.of(2024, 5, 17));
+    }
+
+    private static Optional<LocalDate> lastDay(TipClock clock, LocalDate receivedOn) {
+        TipHistory history = new TipHistory(
+                SomeTips.pending(SomeTips.FIRST, receivedOn).tip(), ImmutableList.of(), Optional.empty());
+        return clock.decision(history).flatMap(Due::expiry).map(Expiry::lastDay);
     }
 }

@@ -17,12 +17,7 @@ class TipDeskAloneTest {
     private final TipDesk desk = new TipDesk(
             tips,
             new InMemoryUnits(),
-            new TipClock(
-                    PublishedDeadlines.asKnownOn(LocalDate.MAX)
-                            .on(DAY)
-                            .orElseThrow()
-                            .rules(),
-                    PublishedCalendar.NATIONAL));
+            new TipClock(PublishedDeadlines.asKnownOn(LocalDate.MAX), PublishedCalendar.NATIONAL));
 
     @ParameterizedTest
     @MethodSource("vn.toandan.tip.MisshapenRequests#received")

@@ -24,8 +24,8 @@ class TipDeskTest {
 
     private final Tips tips = new InMemoryTips();
     private final Units units = new InMemoryUnits();
-    private final TipClock clock = new TipClock(
-            PublishedDeadlines.asKnownOn(LocalDate.MAX).on(DAY).orElseThrow().rules(), PublishedCalendar.NATIONAL);
+    private final TipClock clock =
+            new TipClock(PublishedDeadlines.asKnownOn(LocalDate.MAX), PublishedCalendar.NATIONAL);
     private final TipDesk desk = new TipDesk(tips, units, clock);
 
     @BeforeEach
