@@ -1,59 +1,54 @@
 package vn.toandan.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import vn.toandan.commendation.AwaitingDecision;
-import vn.toandan.commendation.Deadlines;
-import vn.toandan.commendation.Eligibility;
-import vn.toandan.commendation.Proposal;
-import vn.toandan.law.Citation;
+import vn.toandan.commendation.CommendationDue;
 import vn.toandan.law.Sentence;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.sheets.Visible;
 
-/** By when somebody should be nominated and nominations be decided; as opposed to the deadlines of tips, which the law itself counts in days. */
+/**
+ * By when somebody should be nominated and nominations be decided, as {@code due} says it; as opposed to the deadlines of tips, which stand
+ * before it.
+ */
 final class CommendationDues {
 
-    private record Line(LocalDate last, String what, Sentence says) {}
+    private CommendationDues() {}
 
-    private final List<Line> lines = new ArrayList<>();
-
-    CommendationDues(Registers registers, LocalDate day) {
-        for (Proposal one : ProposalsCommand.proposals(registers, day)) {
-            add(
-                    "due.dossier",
-                    one.achievement().text(),
-                    one.dossier().day(),
-                    one.dossier().citation());
-        }
-        for (Eligibility one :
-                AwaitingDecision.on(day, registers.commendations(), Law.commendation(), Law.EVERYTHING_KNOWN)) {
-            Deadlines.DecideBy decideBy = one.decideBy();
-            add("due.decide", one.nomination().id(), decideBy.day(), decideBy.citation());
-        }
-        lines.sort(Comparator.comparing(Line::last).thenComparing(Line::what));
+    static ImmutableList<CommendationDue> on(Registers registers, LocalDate day) {
+        return CommendationDue.of(
+                ProposalsCommand.proposals(registers, day),
+                AwaitingDecision.on(day, registers.commendations(), Law.commendation(), Law.EVERYTHING_KNOWN));
     }
 
-    private void add(String key, String what, Optional<LocalDate> day, Citation citation) {
-        day.ifPresent(last -> lines.add(
-                new Line(last, what, Sentence.of("cli/wording:" + key, Visible.text(what), last, citation.words()))));
+    static void say(List<CommendationDue> dues, TipAnswers answers, LocalDate day, int within) {
+        List<CommendationDue> past =
+                dues.stream().filter(due -> due.isPastOn(day)).toList();
+        List<CommendationDue> near =
+                dues.stream().filter(due -> due.isNearOn(day, within)).toList();
+        long unknown = dues.stream().filter(due -> due.lastDay().isEmpty()).count();
+        if (!past.isEmpty() || !near.isEmpty()) {
+            answers.say("due.commend_past", (long) past.size(), day);
+            past.forEach(due -> say(due, answers));
+            answers.say("due.commend_near", (long) near.size(), within);
+            near.forEach(due -> say(due, answers));
+        }
+        if (unknown > 0) {
+            answers.say("due.commend_unknown", unknown);
+        }
     }
 
-    void say(TipAnswers answers, LocalDate day, int within) {
-        List<Line> past =
-                lines.stream().filter(line -> line.last().isBefore(day)).toList();
-        List<Line> near = lines.stream()
-                .filter(line -> !line.last().isBefore(day) && !line.last().isAfter(day.plusDays(within)))
-                .toList();
-        if (past.isEmpty() && near.isEmpty()) {
-            return;
-        }
-        answers.say("due.commend_past", (long) past.size(), day);
-        past.forEach(line -> answers.say(line.says()));
-        answers.say("due.commend_near", (long) near.size(), within);
-        near.forEach(line -> answers.say(line.says()));
+    private static void say(CommendationDue due, TipAnswers answers) {
+        String key = switch (due.step()) {
+            case DOSSIER -> "due.dossier";
+            case DECISION -> "due.decide";
+        };
+        answers.say(Sentence.of(
+                "cli/wording:" + key,
+                Visible.text(due.about()),
+                due.lastDay().orElseThrow(),
+                due.citation().words()));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.toandan.commendation.CommendationDue;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.database.Store;
@@ -26,7 +27,10 @@ import vn.toandan.tip.TipHistory;
 import vn.toandan.tip.TipId;
 import vn.toandan.tip.TipVersion;
 
-/** {@code due}: every legal deadline that is near or past on a day, each with where it stands, how many decisions were in time, and whom to commend by when. */
+/**
+ * {@code due}: every legal deadline that is near or past on a day, each with where it stands, how many decisions were in time, and whom to
+ * commend by when.
+ */
 @Command(name = "due", mixinStandardHelpOptions = true)
 final class DueCommand implements Callable<Integer> {
 
@@ -89,16 +93,18 @@ final class DueCommand implements Callable<Integer> {
                 .sorted(FIRST_DUE)
                 .toList();
         OnTimeRate rate = OnTimeRate.of(decisions, day);
+        ImmutableList<CommendationDue> commendations = CommendationDues.on(registers, day);
         if (format == TextOrJson.JSON) {
-            console.out().print(DueJson.show(day, within, past, near, rate, wording));
+            console.out().print(DueJson.show(day, within, past, near, rate, commendations, wording));
             return true;
         }
-        say(day, past, near, rate, new CommendationDues(registers, day));
+        say(day, past, near, rate, commendations);
         return true;
     }
 
     /** Tips with their rate, then commendations. */
-    private void say(LocalDate day, List<Due> past, List<Due> near, OnTimeRate rate, CommendationDues commendations) {
+    private void say(
+            LocalDate day, List<Due> past, List<Due> near, OnTimeRate rate, List<CommendationDue> commendations) {
         TipAnswers answers = new TipAnswers(console, wording);
         answers.say("due.past", (long) past.size(), day);
         past.forEach(due -> say(answers, due));
@@ -108,7 +114,7 @@ final class DueCommand implements Callable<Integer> {
             answers.say("due.unknown", (long) rate.unknown().size());
         }
         rate.percent().ifPresent(share -> answers.say("due.rate", rate.value(), rate.of(), share));
-        commendations.say(answers, day, within);
+        CommendationDues.say(commendations, answers, day, within);
     }
 
     /** One line: which tip, what, by when, and where it stands. */

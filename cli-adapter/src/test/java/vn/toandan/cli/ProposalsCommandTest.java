@@ -88,4 +88,25 @@ class ProposalsCommandTest {
                 .contains("sắp đến mốc trong 5 ngày: 1");
         assertThat(store.done("due", "--on", "2026-08-07")).contains("đã quá mốc vào ngày 07/08/2026: 1");
     }
+
+    @Test
+    void other_programs_are_told_the_same_targets() {
+        assertThat(store.done("due", "--on", "2026-08-06", "--format", "json"))
+                .contains("\"commendations\":{\"past\":[],\"near\":[{\"about\":\"tip:T-1\",\"step\":\"dossier\","
+                        + "\"lastDay\":\"2026-08-06\",\"citation\":\"Điều 85 Luật số 06/2022/QH15\"}]");
+        assertThat(store.done("due", "--on", "2026-08-07", "--format", "json"))
+                .contains("\"commendations\":{\"past\":[{\"about\":\"tip:T-1\"");
+    }
+
+    @Test
+    void what_cannot_be_counted_is_counted_apart() {
+        store.done(
+                "import",
+                "tips",
+                store.file("tin-2.csv", TIPS, V3.replace("T-1", "T-3").replace("2026-08-03", "2026-12-30")),
+                "--known-on",
+                "2026-12-30");
+        assertThat(store.done("due", "--on", "2026-12-30")).contains("chưa tính được mốc hoặc hạn của 1 việc");
+        assertThat(store.done("due", "--on", "2026-12-30", "--format", "json")).contains("\"lastDayNotKnown\":1}");
+    }
 }

@@ -13,8 +13,8 @@ import vn.toandan.law.Sentence;
 import vn.toandan.tip.Coded;
 
 /**
- * Working days within which it is decided ("thời hạn giải quyết"), from the day on which the complete dossier came in. No national text fixes
- * them any more: these are defaults that a province sets for itself (Decree 152, Art. 6.2.c).
+ * Working days within which it is decided ("thời hạn giải quyết"), from the day on which the complete dossier came in. No national text
+ * fixes them any more: these are defaults that a province sets for itself (Decree 152, Art. 6.2.c).
  *
  * @param household for a giấy khen of a household
  * @param sudden for a giấy khen after a sudden feat
@@ -49,7 +49,7 @@ public record Deadlines(int household, int sudden, int certificate, int province
                 .orElseGet(() -> none("outside_calendar", citation, days.getAsInt(), received.get()));
     }
 
-    private static boolean hasTerm(CommendationForm form) {
+    static boolean hasTerm(CommendationForm form) {
         return form.family() == CommendationForm.Family.GIAY_KHEN || form == CommendationForm.PROVINCE_BANG_KHEN;
     }
 

@@ -5,18 +5,31 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import vn.toandan.commendation.CommendationDue;
 import vn.toandan.law.Wording;
 import vn.toandan.tip.Due;
 import vn.toandan.tip.Expiry;
 import vn.toandan.tip.OnTimeRate;
 
-/** What is past and what is near, with the rate of decisions in time, for other programs. */
+/** What is past and what is near, of tips with the rate of decisions in time and of commendations, for other programs. */
 public final class DueJson {
 
     private DueJson() {}
 
+    /**
+     * On that day and within so many more.
+     *
+     * @param commendations all of them, whenever they are due
+     */
     public static String show(
-            LocalDate on, int within, List<Due> past, List<Due> near, OnTimeRate rate, Wording wording) {
+            LocalDate on,
+            int within,
+            List<Due> past,
+            List<Due> near,
+            OnTimeRate rate,
+            List<CommendationDue> commendations,
+            Wording wording) {
         return Json.text(json -> {
             json.writeStartObject();
             json.writeStringField("on", on.toString());
@@ -26,8 +39,36 @@ public final class DueJson {
             json.writeNumberField("lastDayNotKnown", rate.unknown().size());
             json.writeFieldName("onTime");
             rate(json, rate);
+            json.writeObjectFieldStart("commendations");
+            commendations(json, "past", commendations, due -> due.isPastOn(on), wording);
+            commendations(json, "near", commendations, due -> due.isNearOn(on, within), wording);
+            json.writeNumberField(
+                    "lastDayNotKnown",
+                    commendations.stream()
+                            .filter(due -> due.lastDay().isEmpty())
+                            .count());
+            json.writeEndObject();
             json.writeEndObject();
         });
+    }
+
+    private static void commendations(
+            JsonGenerator json,
+            String name,
+            List<CommendationDue> all,
+            Predicate<CommendationDue> which,
+            Wording wording)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (CommendationDue due : all.stream().filter(which).toList()) {
+            json.writeStartObject();
+            json.writeStringField("about", due.about());
+            json.writeStringField("step", due.step().code());
+            text(json, "lastDay", due.lastDay().map(LocalDate::toString));
+            json.writeStringField("citation", wording.phrase(due.citation().words()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void dues(JsonGenerator json, String name, List<Due> dues, Wording wording) throws IOException {
