@@ -12,8 +12,12 @@ import vn.toandan.law.Ratio;
 import vn.toandan.tip.RewardScheme.Cap;
 
 /**
- * Reward schemes over time ("các chế độ thưởng tin báo"): which there were on a day; as opposed to one {@link RewardScheme}. A locality's tariff is one
- * more scheme, added as data; a draft is none.
+ * Reward schemes over time ("các chế độ thưởng tin báo"): which there were on a day; as opposed to one {@link RewardScheme}. A locality's
+ * tariff is one more scheme, added as data; a draft is none.
+ *
+ * <p>Of these texts only summaries were seen. The days on which the decree and the older decision were issued are recalled; that of the
+ * newer one is not known, so that the first day on which it binds stands for it. No command pays: an office that keeps a till asks here by
+ * the day of its decision.
  */
 public final class RewardSchemes {
 
@@ -32,7 +36,10 @@ public final class RewardSchemes {
                     Optional.of(Provision.article(TRAFFIC, 7).clause(3)),
                     new Cap("case", Optional.of(new Ratio(1, 10)), 5_000_000)));
 
-    /** 5 and 20 million đồng, from 01/03/2026 on 20 and 50. When the older decision began to bind was not read; it did by 2020. */
+    /**
+     * 5 and 20 million đồng, from 01/03/2026 on 20 and 50. On which day the older decision began to bind was not read: that it did from the
+     * year after that of its number is our reading.
+     */
     private static final EffectiveDated<RewardScheme> CRIME_PREVENTION = EffectiveDated.<RewardScheme>nothing()
             .adding(new Edition<>(
                     Range.closedOpen(LocalDate.of(2020, 1, 1), FUND_BINDS),
