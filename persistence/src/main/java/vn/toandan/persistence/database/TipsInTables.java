@@ -5,7 +5,6 @@ import static vn.toandan.persistence.database.schema.Tables.TIP_GRADE;
 import static vn.toandan.persistence.database.schema.Tables.TIP_RECEIPT;
 import static vn.toandan.persistence.database.schema.Tables.TIP_REPLY;
 import static vn.toandan.persistence.database.schema.Tables.TIP_STEP;
-import static vn.toandan.persistence.database.schema.Tables.TIP_VERSION;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -14,49 +13,40 @@ import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jooq.Condition;
-import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import vn.toandan.persistence.database.TipSeals.Part;
-import vn.toandan.persistence.database.schema.tables.records.TipVersionRecord;
 import vn.toandan.tip.Account;
 import vn.toandan.tip.Admiralty;
-import vn.toandan.tip.Channel;
-import vn.toandan.tip.Coded;
-import vn.toandan.tip.FindingCells;
 import vn.toandan.tip.IntakeGrade;
-import vn.toandan.tip.OffenceKind;
 import vn.toandan.tip.Receipt;
 import vn.toandan.tip.Reply;
 import vn.toandan.tip.TakenStep;
 import vn.toandan.tip.ThreeByFive;
-import vn.toandan.tip.Tip;
 import vn.toandan.tip.TipId;
-import vn.toandan.tip.TipLevel;
 import vn.toandan.tip.TipState;
 import vn.toandan.tip.TipStep;
 import vn.toandan.tip.TipVersion;
 import vn.toandan.tip.Tips;
 
-/** The tips as rows: facts, steps and grades in plain text, what was told and answered sealed. */
+/**
+ * The tips as rows: steps and grades in plain text, what was told and answered sealed; the facts beside them are those of
+ * {@link TipVersionsInTables}.
+ */
 final class TipsInTables implements Tips {
 
     /** As many as every engine takes in one list. */
-    private static final int AT_ONCE = 500;
+    static final int AT_ONCE = 500;
 
     private final DSLContext database;
     private final Entry entry;
     private final TipSeals seals;
-    private final Rows versions;
+    private final TipVersionsInTables versions;
     private final Rows steps;
     private final Rows grades;
     private final Rows replies;
@@ -65,22 +55,7 @@ final class TipsInTables implements Tips {
         this.database = database;
         this.entry = entry;
         this.seals = seals;
-        this.versions = new Rows(
-                database,
-                TIP_VERSION.VERSION_ID,
-                TIP_VERSION.TIP_CODE,
-                TIP_VERSION.RECEIVED_ON,
-                TIP_VERSION.RECEIVED_AT,
-                TIP_VERSION.HAPPENED_ON,
-                TIP_VERSION.UNIT_CODE,
-                TIP_VERSION.OFFENCE_KIND,
-                TIP_VERSION.CHANNEL,
-                TIP_VERSION.VALUED_ON,
-                TIP_VERSION.FINDING,
-                TIP_VERSION.TIP_LEVEL,
-                TIP_VERSION.RULE_CODE,
-                TIP_VERSION.KNOWN_ON,
-                TIP_VERSION.ENTRY_ID);
+        this.versions = new TipVersionsInTables(database, entry);
         this.steps = new Rows(
                 database,
                 TIP_STEP.STEP_ID,
@@ -109,21 +84,7 @@ final class TipsInTables implements Tips {
 
     @Override
     public void record(TipVersion version) {
-        Tip tip = version.tip();
-        versions.add(
-                tip.id().text(),
-                tip.receivedOn(),
-                tip.receivedAt().map(TipsInTables::kept).orElse(null),
-                tip.happenedOn().orElse(null),
-                tip.unitCode().orElse(null),
-                tip.kind().code(),
-                tip.channel().map(Coded::code).orElse(null),
-                version.valuedOn().orElse(null),
-                cells(FindingCells.of(version.finding())),
-                version.level().code(),
-                version.rule(),
-                version.knownOn(),
-                entry.id());
+        versions.record(version);
     }
 
     /** Of which tips anything is sealed. */
@@ -152,66 +113,17 @@ final class TipsInTables implements Tips {
 
     @Override
     public ImmutableMap<TipId, TipVersion> asKnownOn(LocalDate day, Set<TipId> ids) {
-        flush();
-        Map<TipId, TipVersion> latest = new LinkedHashMap<>();
-        for (List<TipId> some : Iterables.partition(ids, AT_ONCE)) {
-            each(
-                    TIP_VERSION.TIP_CODE.in(some.stream().map(TipId::text).toList()),
-                    version -> keepLatest(latest, version, day));
-        }
-        return ImmutableMap.copyOf(latest);
+        return versions.asKnownOn(day, ids);
     }
 
     @Override
     public void received(LocalDate from, LocalDate to, LocalDate asKnown, Consumer<TipVersion> sink) {
-        flush();
-        Map<TipId, TipVersion> latest = new LinkedHashMap<>();
-        each(
-                TIP_VERSION.TIP_CODE.in(database.select(TIP_VERSION.TIP_CODE)
-                        .from(TIP_VERSION)
-                        .where(TIP_VERSION.RECEIVED_ON.between(bounded(from), bounded(to)))),
-                version -> keepLatest(latest, version, asKnown));
-        latest.values().stream()
-                .filter(version -> !version.tip().receivedOn().isBefore(from)
-                        && !version.tip().receivedOn().isAfter(to))
-                .sorted(Comparator.comparing(
-                                (TipVersion version) -> version.tip().receivedOn())
-                        .thenComparing(version -> version.tip().id().text()))
-                .forEach(sink);
-    }
-
-    /** Rows come by day of knowing, then number: the last of a tip is its latest. */
-    private void each(Condition which, Consumer<TipVersion> sink) {
-        try (Cursor<TipVersionRecord> rows = database.selectFrom(TIP_VERSION)
-                .where(which)
-                .orderBy(TIP_VERSION.KNOWN_ON, TIP_VERSION.VERSION_ID)
-                .fetchLazy()) {
-            rows.forEach(row -> sink.accept(version(row)));
-        }
-    }
-
-    private static void keepLatest(Map<TipId, TipVersion> latest, TipVersion version, LocalDate day) {
-        if (!version.knownOn().isAfter(day)) {
-            latest.put(version.tip().id(), version);
-        }
-    }
-
-    /** Days are kept as text of four-digit years. */
-    private static LocalDate bounded(LocalDate day) {
-        return day.getYear() > 9999 ? LocalDate.of(9999, 12, 31) : day.getYear() < 0 ? LocalDate.of(0, 1, 1) : day;
+        versions.received(from, to, asKnown, sink);
     }
 
     @Override
     public ImmutableList<TipVersion> versions(TipId id) {
-        flush();
-        return database
-                .selectFrom(TIP_VERSION)
-                .where(TIP_VERSION.TIP_CODE.eq(id.text()))
-                .orderBy(TIP_VERSION.VERSION_ID)
-                .fetch()
-                .stream()
-                .map(TipsInTables::version)
-                .collect(ImmutableList.toImmutableList());
+        return versions.of(id);
     }
 
     @Override
@@ -318,45 +230,12 @@ final class TipsInTables implements Tips {
                 row.get(TIP_STEP.TAKEN_AT));
     }
 
-    private static TipVersion version(TipVersionRecord row) {
-        Tip tip = new Tip(
-                new TipId(row.getTipCode()),
-                OffenceKind.of(row.getOffenceKind()).orElseThrow(),
-                there(row.get(TIP_VERSION.UNIT_CODE)),
-                there(row.get(TIP_VERSION.HAPPENED_ON)),
-                row.getReceivedOn(),
-                there(row.get(TIP_VERSION.RECEIVED_AT)),
-                there(row.get(TIP_VERSION.CHANNEL)).flatMap(Channel::of));
-        return new TipVersion(
-                tip,
-                FindingCells.read(cells(row.getFinding())),
-                there(row.get(TIP_VERSION.VALUED_ON)),
-                TipLevel.of(row.getTipLevel()).orElseThrow(),
-                row.getRuleCode(),
-                row.getKnownOn());
-    }
-
-    private static <T> Optional<T> there(@Nullable T value) {
+    static <T> Optional<T> there(@Nullable T value) {
         return Optional.ofNullable(value);
     }
 
     /** As fine as every engine keeps it. */
-    private static Instant kept(Instant at) {
+    static Instant kept(Instant at) {
         return at.truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static String cells(ImmutableMap<String, String> cells) {
-        return Fields.join(cells.entrySet().stream()
-                .map(cell -> cell.getKey() + "=" + cell.getValue())
-                .toList());
-    }
-
-    private static ImmutableMap<String, String> cells(String text) {
-        ImmutableMap.Builder<String, String> cells = ImmutableMap.builder();
-        for (String cell : Fields.split(text)) {
-            int equals = cell.indexOf('=');
-            cells.put(cell.substring(0, equals), cell.substring(equals + 1));
-        }
-        return cells.buildOrThrow();
     }
 }
