@@ -2,12 +2,9 @@ package vn.toandan.persistence.packs;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.toandan.law.Ratio;
@@ -26,12 +23,10 @@ final class RequirementReader {
     /** Stands last in a list and is no rating; who would spare such units says so with {@code unless}. */
     private static final String NOT_RATED = "not_rated";
 
-    private final PackFacts facts;
-    private final ImmutableSet<UnitKind> kinds;
+    private final DemandedFacts facts;
 
     RequirementReader(PackFacts facts, ImmutableSet<UnitKind> kinds) {
-        this.facts = facts;
-        this.kinds = kinds;
+        this.facts = new DemandedFacts(facts, kinds);
     }
 
     Optional<Requirement> read(Entry entry) {
@@ -57,13 +52,13 @@ final class RequirementReader {
 
     private Optional<Requirement> none(Entry entry) {
         entry.isObject("form", "facts");
-        ImmutableList<Fact.Count> counts = several(entry, Fact.Count.class);
+        ImmutableList<Fact.Count> counts = facts.several(entry, Fact.Count.class);
         return counts.isEmpty() ? Optional.empty() : Optional.of(Requirement.none(counts.toArray(new Fact.Count[0])));
     }
 
     private Optional<Requirement> atLeast(Entry entry) {
         entry.isObject("form", "fact", "facts", "n");
-        ImmutableList<Fact.Count> counts = oneOrSeveral(entry, Fact.Count.class);
+        ImmutableList<Fact.Count> counts = facts.oneOrSeveral(entry, Fact.Count.class);
         OptionalLong least = entry.at("n").number(1, Fact.Count.MOST);
         return counts.isEmpty() || least.isEmpty()
                 ? Optional.empty()
@@ -74,29 +69,19 @@ final class RequirementReader {
 
     private Optional<Requirement> allOf(Entry entry) {
         entry.isObject("form", "part", "whole");
-        Optional<Fact.Count> part = one(entry.at("part"), Fact.Count.class);
-        Optional<Fact.Count> whole = other(entry.at("whole"), part);
+        Optional<Fact.Count> part = facts.one(entry.at("part"), Fact.Count.class);
+        Optional<Fact.Count> whole = facts.other(entry.at("whole"), part);
         return part.flatMap(of -> whole.map(all -> Requirement.allOf(of, all)));
     }
 
     private Optional<Requirement> share(Entry entry) {
         entry.isObject("form", "part", "whole", "of");
-        Optional<Fact.Count> part = one(entry.at("part"), Fact.Count.class);
-        Optional<Fact.Count> whole = other(entry.at("whole"), part);
+        Optional<Fact.Count> part = facts.one(entry.at("part"), Fact.Count.class);
+        Optional<Fact.Count> whole = facts.other(entry.at("whole"), part);
         Optional<Ratio> enough = ratio(entry.at("of"));
         return part.isEmpty() || whole.isEmpty() || enough.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Requirement.share(part.get(), whole.get(), enough.get()));
-    }
-
-    /** A whole that is not its own part. */
-    private Optional<Fact.Count> other(Entry entry, Optional<Fact.Count> part) {
-        Optional<Fact.Count> whole = one(entry, Fact.Count.class);
-        if (whole.isPresent() && whole.equals(part)) {
-            entry.complain("pack.twice");
-            return Optional.empty();
-        }
-        return whole;
     }
 
     private static Optional<Ratio> ratio(Entry entry) {
@@ -118,19 +103,19 @@ final class RequirementReader {
 
     private Optional<Requirement> allYes(Entry entry) {
         entry.isObject("form", "facts");
-        ImmutableList<Fact.YesNo> asked = several(entry, Fact.YesNo.class);
+        ImmutableList<Fact.YesNo> asked = facts.several(entry, Fact.YesNo.class);
         return asked.isEmpty() ? Optional.empty() : Optional.of(Requirement.allYes(asked.toArray(new Fact.YesNo[0])));
     }
 
     private Optional<Requirement> quarterOne(Entry entry) {
         entry.isObject("form", "facts");
-        ImmutableList<Fact.Day> acts = several(entry, Fact.Day.class);
+        ImmutableList<Fact.Day> acts = facts.several(entry, Fact.Day.class);
         return acts.isEmpty() ? Optional.empty() : Optional.of(Requirement.quarterOne(acts.toArray(new Fact.Day[0])));
     }
 
     private Optional<Requirement> rated(Entry entry) {
         entry.isObject("form", "fact", "facts", "at_least");
-        ImmutableList<Fact.Choice> ratings = oneOrSeveral(entry, Fact.Choice.class);
+        ImmutableList<Fact.Choice> ratings = facts.oneOrSeveral(entry, Fact.Choice.class);
         Optional<String> least = entry.at("at_least").text();
         if (ratings.isEmpty()
                 || least.isEmpty()
@@ -170,7 +155,7 @@ final class RequirementReader {
             entry.at("then").complain("pack.twice");
         }
         Optional<Requirement> asked = then.isAbsent() ? missing(entry.at("requirement")) : read(then);
-        Optional<Fact> fact = facts.demanded(entry.at("fact"), kinds);
+        Optional<Fact> fact = facts.any(entry.at("fact"));
         return fact.isEmpty() ? Optional.empty() : exempt(asked, fact.get(), entry);
     }
 
@@ -212,43 +197,5 @@ final class RequirementReader {
 
     private static Optional<Requirement> together(List<Requirement> parts) {
         return Optional.of(parts.size() == 1 ? parts.get(0) : Requirement.together(parts.toArray(new Requirement[0])));
-    }
-
-    /** One under {@code fact}, or several under {@code facts}. */
-    private <F extends Fact> ImmutableList<F> oneOrSeveral(Entry entry, Class<F> type) {
-        if (entry.at("fact").isAbsent()) {
-            return several(entry, type);
-        }
-        if (!entry.at("facts").isAbsent()) {
-            entry.at("facts").complain("pack.twice");
-            several(entry, type);
-        }
-        return one(entry.at("fact"), type).map(ImmutableList::of).orElse(ImmutableList.of());
-    }
-
-    /** All under {@code facts}; none if one of them is not right. */
-    private <F extends Fact> ImmutableList<F> several(Entry entry, Class<F> type) {
-        List<F> found = new ArrayList<>();
-        Set<Fact> seen = new HashSet<>();
-        boolean isWhole = true;
-        for (Entry item : entry.at("facts").items()) {
-            Optional<F> fact = one(item, type);
-            isWhole &= fact.isPresent();
-            if (fact.isPresent() && !seen.add(fact.get())) {
-                item.complain("pack.twice");
-                isWhole = false;
-            }
-            fact.ifPresent(found::add);
-        }
-        return isWhole ? ImmutableList.copyOf(found) : ImmutableList.of();
-    }
-
-    private <F extends Fact> Optional<F> one(Entry entry, Class<F> type) {
-        Optional<Fact> fact = facts.demanded(entry, kinds);
-        if (fact.isPresent() && !type.isInstance(fact.get())) {
-            entry.complain("pack.wrong_type." + PackFacts.type(type));
-            return Optional.empty();
-        }
-        return fact.map(type::cast);
     }
 }
