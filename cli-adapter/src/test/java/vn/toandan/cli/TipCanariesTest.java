@@ -43,7 +43,7 @@ import vn.toandan.tip.TipId;
 class TipCanariesTest {
 
     private static final Pattern ID = Pattern.compile("[0-9]{4}-[A-Z2-7]{8}");
-    private static final Pattern ABOUT_TIPS = Pattern.compile(".* (tip .*|tips|outcomes|due|report|value)");
+    private static final Pattern ABOUT_TIPS = Pattern.compile(".* (tip .*|tips|outcomes|due|report|value|proposals)");
 
     @TempDir
     private Path folder;
@@ -202,6 +202,7 @@ class TipCanariesTest {
                 "phone",
                 "--key",
                 elsewhere.resolve("none").toString());
+        quiet(1, told, "tip", "receive", "--channel", "phone", "--key", otherKey);
         quiet(3, told, "tip", "receive", "--channel", "pigeon", "--unit", "99999", "--key", key);
         quiet(3, told, "tip", "receive", "--channel", "phone", "--kind", "ma tuý", "--key", key);
         quiet(3, told.repeat(30), "tip", "receive", "--channel", "phone", "--key", key);
@@ -245,7 +246,63 @@ class TipCanariesTest {
         }
         for (String format : List.of("text", "json")) {
             quiet(0, "", "due", "--format", format);
+            quiet(0, "", "proposals", "--format", format);
             quiet(0, "", "report", "--from", "2024-01-01", "--to", "2026-12-31", "--format", format);
+        }
+        // A PDF is set from the HTML, whose words can be searched.
+        for (String format : List.of("csv", "html", "docx", "xlsx", "pdf")) {
+            String report = folder.resolve("bao-cao." + format).toString();
+            quiet(0, "", "report", "--from", "2024-01-01", "--to", "2026-12-31", "--format", format, "-o", report);
+        }
+    }
+
+    /** In a process with a temporary folder of its own, where libraries may leave what they like. */
+    private void alone(Path temporary, String told, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + temporary,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--store", store.file().toString()));
+        Path input = elsewhere.resolve("told");
+        Files.writeString(input, told);
+        Process process = new ProcessBuilder(command)
+                .redirectInput(input.toFile())
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+        assertThat(process.waitFor())
+                .as("%s: %s", List.of(arguments), Files.readString(folder.resolve("err")))
+                .isZero();
+    }
+
+    @Test
+    void nothing_that_was_told_stays_behind_in_the_temporary_folder() throws IOException, InterruptedException {
+        Path temporary = Files.createDirectory(folder.resolve("tam"));
+        String told = PlantedIdentifiers.texts(6).get(0);
+        alone(temporary, told, "tip", "receive", "--channel", "phone", "--key", key);
+        alone(temporary, "", "export", "tips", "-o", folder.resolve("tin.xlsx").toString());
+        for (String format : List.of("docx", "pdf")) {
+            alone(
+                    temporary,
+                    "",
+                    "report",
+                    "--from",
+                    "2024-01-01",
+                    "--to",
+                    "2026-12-31",
+                    "--format",
+                    format,
+                    "-o",
+                    folder.resolve("bao-cao." + format).toString());
+        }
+        try (Stream<Path> left = Files.walk(temporary)) {
+            for (Path one : left.filter(Files::isRegularFile).toList()) {
+                assertSilent(one.toString(), content(one));
+            }
         }
     }
 

@@ -78,6 +78,19 @@ class TipCommandsTest {
     }
 
     @Test
+    void under_another_key_nothing_is_received_and_it_is_said_which_one_is_meant() {
+        assertThat(receive().exitCode()).isZero();
+        String before = store.done("tip", "list");
+        String other = folder.resolve("khoa-khac.txt").toString();
+        assertThat(Terminal.run("tip", "key", other).exitCode()).isZero();
+        Said refused = store.run(
+                "tip", "receive", "--account", store.file("tin-2.txt", TOLD), "--channel", "phone", "--key", other);
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).contains("hãy chỉ tệp khoá đã dùng từ đầu bằng --key");
+        assertThat(store.done("tip", "list")).isEqualTo(before);
+    }
+
+    @Test
     void without_a_key_nothing_is_received() {
         Said refused = Terminal.given(
                 TOLD,
