@@ -25,7 +25,7 @@ class GoldenProposalsTest {
     private static final Path FILES = Path.of("src/test/resources/vn/toandan/commendation/golden");
     private static final LocalDate LATE = LocalDate.of(2026, 12, 30);
 
-    private final ProposalsTest registers = new ProposalsTest();
+    private final ProposalRegisters registers = new ProposalRegisters();
 
     static List<Wording> languages() {
         return List.of(Wording.VIETNAMESE, Wording.ENGLISH);
@@ -36,9 +36,9 @@ class GoldenProposalsTest {
     void proposals(Wording words) throws IOException {
         registers.tips.record(SomeTips.valued(
                 SomeTips.FIRST,
-                ProposalsTest.VALUED,
-                ProposalsTest.highlyValuable().build(),
-                ProposalsTest.VALUED));
+                ProposalRegisters.VALUED,
+                ProposalRegisters.highlyValuable().build(),
+                ProposalRegisters.VALUED));
         registers.tips.record(SomeTips.pending(SomeTips.SECOND, LATE));
         registers.outcomes.record(
                 new Outcome(new Outcome.Key("12/QĐ-CQĐT", LATE, new OutcomeKind(Use.LIFE_SAVED.code())), 1),
