@@ -3,8 +3,9 @@ package vn.toandan.commendation;
 import vn.toandan.tip.TipId;
 
 /**
- * Identifier of an achievement that a register shows ("mã thành tích"): {@code tip:T-0001} for what the giver of a tip did, {@code model:MH-01/2025} for what a model's people
- * did up to a year's review; as opposed to one that an office chose itself. A nomination that carries it answers the proposal.
+ * Identifier of an achievement that a register shows ("mã thành tích"): {@code tip:T-0001} for what the giver of a tip did,
+ * {@code model:MH-01/2025} for what a model's people did up to a year's review; as opposed to one that an office chose itself. A nomination
+ * that carries it answers the proposal.
  */
 public record AchievementId(String text) {
 

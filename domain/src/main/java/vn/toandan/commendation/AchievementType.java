@@ -3,7 +3,10 @@ package vn.toandan.commendation;
 import vn.toandan.law.Sentence;
 import vn.toandan.tip.Coded;
 
-/** Type of achievement ("loại hình khen thưởng"): why somebody is put forward; as opposed to the {@link Influence}, which says how far it reaches. */
+/**
+ * Type of achievement ("loại hình khen thưởng"): why somebody is put forward; as opposed to the {@link Influence}, which says how far it
+ * reaches.
+ */
 public enum AchievementType implements Coded {
     SUDDEN("sudden"),
     MOVEMENT("movement"),

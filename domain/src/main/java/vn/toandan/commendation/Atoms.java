@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import vn.toandan.safety.CheckVerdict;
 
 /**
- * The conditions that have no parts and are no plain yes or no, as bits beside those of the {@link NominationFact}s: a nomination answers each of them once, when
- * it is made, and a {@link Plan} only looks at the bits. Which there are follows from the rules.
+ * The conditions that have no parts and are no plain yes or no, as bits beside those of the {@link NominationFact}s: a nomination answers
+ * each of them once, when it is made, and a {@link Plan} only looks at the bits. Which there are follows from the rules.
  */
 final class Atoms {
 

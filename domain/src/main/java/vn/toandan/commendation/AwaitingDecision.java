@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Nominations that wait for their decision ("đề nghị chưa có quyết định"), each as it would be judged on a day; as opposed to {@link Proposals}, for which none is filed yet. */
+/**
+ * Nominations that wait for their decision ("đề nghị chưa có quyết định"), each as it would be judged on a day; as opposed to
+ * {@link Proposals}, for which none is filed yet.
+ */
 public final class AwaitingDecision {
 
     private AwaitingDecision() {}

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Award ("việc khen thưởng"): that a decision gave one nomination its form; as opposed to the {@link Nomination}, which asks for it. It holds no
- * subject: whom it went to, the nomination knows by an identifier or a code.
+ * Award ("việc khen thưởng"): that a decision gave one nomination its form; as opposed to the {@link Nomination}, which asks for it. It
+ * holds no subject: whom it went to, the nomination knows by an identifier or a code.
  *
  * @param achievement empty where the nomination names none
  * @param knownOn from which day it was known

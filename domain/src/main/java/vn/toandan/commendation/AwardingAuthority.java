@@ -3,7 +3,10 @@ package vn.toandan.commendation;
 import vn.toandan.law.Sentence;
 import vn.toandan.tip.Coded;
 
-/** Awarding authority ("người có thẩm quyền khen thưởng"): who signs, which alone may revoke; as opposed to the body at which it does. The police chief of a commune is none. */
+/**
+ * Awarding authority ("người có thẩm quyền khen thưởng"): who signs, which alone may revoke; as opposed to the body at which it does. The
+ * police chief of a commune is none.
+ */
 public enum AwardingAuthority implements Coded {
     COMMUNE_CHAIR("commune_chair"),
     POLICE_DIRECTOR("police_director"),

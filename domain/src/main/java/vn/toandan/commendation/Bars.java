@@ -30,8 +30,8 @@ import vn.toandan.commendation.CommendationForm.Family;
 import vn.toandan.law.Sentence;
 
 /**
- * What bars and holds a nomination, and what only touches money, publicity or who decides: B1 to B15, in the order of the table; as opposed to what the
- * form itself asks ({@link Standards}).
+ * What bars and holds a nomination, and what only touches money, publicity or who decides: B1 to B15, in the order of the table; as opposed
+ * to what the form itself asks ({@link Standards}).
  */
 final class Bars {
 
@@ -65,7 +65,10 @@ final class Bars {
         return rules.build();
     }
 
-    /** Decree 152, Art. 4.4: not yet commended, rather than refused; after a discipline only what is new counts. Households are not named there. */
+    /**
+     * Decree 152, Art. 4.4: not yet commended, rather than refused; after a discipline only what is new counts. Households are not named
+     * there.
+     */
     private static ImmutableList<Rule> holds(SubjectKind kind) {
         String[] readings = kind.is(Recipient.HOUSEHOLD) ? new String[] {"acting_member"} : new String[0];
         Ground ground = Texts.ofDecree152(Texts.decree152(4).clause(4));

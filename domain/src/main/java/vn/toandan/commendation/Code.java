@@ -1,6 +1,9 @@
 package vn.toandan.commendation;
 
-/** Code ("mã điều kiện"): S for what the form asks, B for what bars or holds, as the table of the law note numbers them; several rules may share one. */
+/**
+ * Code ("mã điều kiện"): S for what the form asks, B for what bars or holds, as the table of the law note numbers them; several rules may
+ * share one.
+ */
 public enum Code {
     S1,
     S2,

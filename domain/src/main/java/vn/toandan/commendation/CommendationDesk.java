@@ -7,8 +7,9 @@ import vn.toandan.commendation.Registered.Rejection;
 import vn.toandan.commendation.Registered.Remark;
 
 /**
- * Files nominations and records what authorities made of them ("ghi đề nghị, quyết định khen thưởng, quyết định hủy bỏ"), checked against the rules;
- * as opposed to {@link Commendations}, which keeps it. The same a second time changes nothing; nothing is awarded by the machine.
+ * Files nominations and records what authorities made of them ("ghi đề nghị, quyết định khen thưởng, quyết định hủy bỏ"), checked against
+ * the rules; as opposed to {@link Commendations}, which keeps it. The same a second time changes nothing; nothing is awarded by the
+ * machine.
  */
 public final class CommendationDesk {
 

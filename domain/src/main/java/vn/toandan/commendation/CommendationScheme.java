@@ -9,8 +9,8 @@ import vn.toandan.law.EffectiveDated;
 import vn.toandan.law.Sentence;
 
 /**
- * Commendation in the movement ("khen thưởng trong phong trào Toàn dân bảo vệ an ninh Tổ quốc"): whether a nomination may be awarded, why, with how much money and until
- * when; nothing is awarded by it.
+ * Commendation in the movement ("khen thưởng trong phong trào Toàn dân bảo vệ an ninh Tổ quốc"): whether a nomination may be awarded, why,
+ * with how much money and until when; nothing is awarded by it.
  */
 public final class CommendationScheme {
 

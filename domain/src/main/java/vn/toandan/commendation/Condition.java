@@ -6,8 +6,9 @@ import vn.toandan.safety.CheckVerdict;
 import vn.toandan.tip.Coded;
 
 /**
- * Condition ("điều kiện"): what is asked of a nomination's facts, in a small vocabulary; as opposed to a {@link Rule}, which gives it a code, an effect
- * and a place in a text. It is the one source of verdict, reason and question. Cells are taken as independent of each other.
+ * Condition ("điều kiện"): what is asked of a nomination's facts, in a small vocabulary; as opposed to a {@link Rule}, which gives it a
+ * code, an effect and a place in a text. It is the one source of verdict, reason and question. Cells are taken as independent of each
+ * other.
  */
 sealed interface Condition
         permits AfterDiscipline,

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import vn.toandan.safety.CheckVerdict;
 
 /**
- * Draft ("bản nháp đề nghị"): as much of a nomination as a register knows, asked what table B would ask of it; as opposed to the {@link Nomination} that somebody files. It is
- * never filed itself.
+ * Draft ("bản nháp đề nghị"): as much of a nomination as a register knows, asked what table B would ask of it; as opposed to the
+ * {@link Nomination} that somebody files. It is never filed itself.
  */
 record Draft(CommendationScheme scheme, Nomination known, LocalDate on) {
 

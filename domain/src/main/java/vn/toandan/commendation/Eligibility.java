@@ -7,8 +7,8 @@ import vn.toandan.law.Sentence;
 import vn.toandan.safety.CheckVerdict;
 
 /**
- * Eligibility ("kết quả xét điều kiện khen thưởng"): the answer to one nomination, with its reasons on demand; as opposed to a single {@link Finding}. Nothing
- * is awarded by it: an authority decides.
+ * Eligibility ("kết quả xét điều kiện khen thưởng"): the answer to one nomination, with its reasons on demand; as opposed to a single
+ * {@link Finding}. Nothing is awarded by it: an authority decides.
  */
 public final class Eligibility {
 
@@ -64,7 +64,10 @@ public final class Eligibility {
         return bars().stream().anyMatch(bar -> bar.effect() == Effect.PUBLICITY) ? Publicity.CODE_ONLY : Publicity.OPEN;
     }
 
-    /** What the form carries on the day of the decision, whatever the verdict; empty where the form is not for the subject or nothing is established. */
+    /**
+     * What the form carries on the day of the decision, whatever the verdict; empty where the form is not for the subject or nothing is
+     * established.
+     */
     public Optional<Reward> reward() {
         return nomination
                 .day(NominationFact.DECIDED_ON)

@@ -11,8 +11,8 @@ import vn.toandan.law.Sentence;
 import vn.toandan.safety.CheckVerdict;
 
 /**
- * Finding ("kết quả xét một điều kiện"): one rule asked of one nomination, with its answer; as opposed to the {@link Eligibility}, the answer for
- * the nomination. A view: it keeps nothing but where to look.
+ * Finding ("kết quả xét một điều kiện"): one rule asked of one nomination, with its answer; as opposed to the {@link Eligibility}, the
+ * answer for the nomination. A view: it keeps nothing but where to look.
  */
 public final class Finding {
 

@@ -3,8 +3,8 @@ package vn.toandan.commendation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 /**
- * Local supplement ("tiền thưởng thêm của địa phương"): money from another purse for the same achievement, in đồng; as opposed to the {@link
- * NationalAmount}, to which it is never added.
+ * Local supplement ("tiền thưởng thêm của địa phương"): money from another purse for the same achievement, in đồng; as opposed to the
+ * {@link NationalAmount}, to which it is never added.
  *
  * @param source which purse, and by which rule; never a person
  */

@@ -13,10 +13,11 @@ import vn.toandan.model.Models;
 import vn.toandan.model.ReviewedModel;
 
 /**
- * Models whose people should be considered ("mô hình có hiệu quả cần được xét khen"): at work for six months at least, and found effective by the latest review that says so or
- * not; as opposed to models that a report counts.
+ * Models whose people should be considered ("mô hình có hiệu quả cần được xét khen"): at work for six months at least, and found effective
+ * by the latest review that says so or not; as opposed to models that a report counts.
  *
- * <p>Our reading: the text measures fewer cases and offenders over six months; a register knows no such figures, and an effective review stands for them until the dossier shows them.
+ * <p>Our reading: the text measures fewer cases and offenders over six months; a register knows no such figures, and an effective review
+ * stands for them until the dossier shows them.
  */
 final class ModelsToCommend {
 

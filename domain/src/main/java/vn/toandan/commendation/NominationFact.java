@@ -9,8 +9,8 @@ import vn.toandan.law.Sentence;
 import vn.toandan.tip.Coded;
 
 /**
- * Fact of a nomination ("mục của hồ sơ đề nghị"), in the order of the form; as opposed to a {@link vn.toandan.safety.Fact}, which is asked of a
- * unit for a year. None of them is a name: the subject goes by an identifier or a code.
+ * Fact of a nomination ("mục của hồ sơ đề nghị"), in the order of the form; as opposed to a {@link vn.toandan.safety.Fact}, which is asked
+ * of a unit for a year. None of them is a name: the subject goes by an identifier or a code.
  */
 public enum NominationFact {
     NOMINATION(Type.TEXT),

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Plan: the rules of one form and kind of subject as masks over a nomination's bits, compiled from their conditions; as opposed to the rules themselves, which
- * give the reasons. A test sets the two against each other.
+ * Plan: the rules of one form and kind of subject as masks over a nomination's bits, compiled from their conditions; as opposed to the
+ * rules themselves, which give the reasons. A test sets the two against each other.
  */
 final class Plan {
 

@@ -7,8 +7,8 @@ import vn.toandan.law.Reason;
 import vn.toandan.law.Sentence;
 
 /**
- * Proposal ("gợi ý xét khen thưởng"): that a register shows something for which somebody should be considered; as opposed to a {@link Nomination}, which a person files. It names
- * nobody, settles no form and awards nothing.
+ * Proposal ("gợi ý xét khen thưởng"): that a register shows something for which somebody should be considered; as opposed to a
+ * {@link Nomination}, which a person files. It names nobody, settles no form and awards nothing.
  *
  * @param who as far as a register can say it: whoever gave a tip, or a model's people
  * @param unitCode where it happened; empty where that is not known

@@ -11,8 +11,9 @@ import vn.toandan.tip.Outcomes;
 import vn.toandan.tip.Tips;
 
 /**
- * Proposes who should be considered for a commendation ("gợi ý xét khen thưởng kịp thời"), from the registers and with the clock running; as opposed to the {@link
- * CommendationDesk}, which records what people and authorities did. What a nomination or an award stands for already ({@link AchievementId}) is not proposed again.
+ * Proposes who should be considered for a commendation ("gợi ý xét khen thưởng kịp thời"), from the registers and with the clock running;
+ * as opposed to the {@link CommendationDesk}, which records what people and authorities did. What a nomination or an award stands for
+ * already ({@link AchievementId}) is not proposed again.
  */
 public final class Proposals {
 

@@ -10,8 +10,9 @@ import java.util.Map;
 import vn.toandan.law.Sentence;
 
 /**
- * Public list of awards ("danh sách khen thưởng công khai"): who may be named by identifier, and how many others there are; as opposed to the register, which knows
- * them all. Whoever is not open is a number only: of a form as long as there are enough to hide behind, else of all forms together.
+ * Public list of awards ("danh sách khen thưởng công khai"): who may be named by identifier, and how many others there are; as opposed to
+ * the register, which knows them all. Whoever is not open is a number only: of a form as long as there are enough to hide behind, else of
+ * all forms together.
  */
 public final class PublicList {
 

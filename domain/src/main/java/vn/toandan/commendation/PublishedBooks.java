@@ -7,8 +7,8 @@ import vn.toandan.law.Edition;
 import vn.toandan.law.EffectiveDated;
 
 /**
- * The rule books of the times ("văn bản về thi đua, khen thưởng đã ban hành"), to which an amendment is added at the end; nothing above it is edited. Of Law
- * 06/2026/QH16 only summaries and a draft were seen: what they leave alone is taken to stand.
+ * The rule books of the times ("văn bản về thi đua, khen thưởng đã ban hành"), to which an amendment is added at the end; nothing above it
+ * is edited. Of Law 06/2026/QH16 only summaries and a draft were seen: what they leave alone is taken to stand.
  */
 final class PublishedBooks {
 
@@ -30,8 +30,8 @@ final class PublishedBooks {
     private PublishedBooks() {}
 
     /**
-     * The day whose texts a nomination follows: that of the decision, but a dossier received before the amendment of 2026 keeps those of the
-     * time before. Where no day is known, the newest.
+     * The day whose texts a nomination follows: that of the decision, but a dossier received before the amendment of 2026 keeps those of
+     * the time before. Where no day is known, the newest.
      */
     static LocalDate lawOf(Nomination nomination) {
         LocalDate received = nomination.day(NominationFact.RECEIVED_ON).orElse(Texts.LAW_AMENDED_FROM);

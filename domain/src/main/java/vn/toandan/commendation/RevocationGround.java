@@ -3,7 +3,10 @@ package vn.toandan.commendation;
 import vn.toandan.law.Sentence;
 import vn.toandan.tip.Coded;
 
-/** Ground of a revocation ("căn cứ hủy bỏ quyết định khen thưởng"): Law Art. 93, in the order of the law note; which letter each has was not read. */
+/**
+ * Ground of a revocation ("căn cứ hủy bỏ quyết định khen thưởng"): Law Art. 93, in the order of the law note; which letter each has was not
+ * read.
+ */
 public enum RevocationGround implements Coded {
     /** Fraud in declaring the achievement. */
     FRAUD("fraud"),

@@ -5,7 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * To be recorded: that the award of a nomination was revoked ("ghi quyết định hủy bỏ khen thưởng"); as opposed to the {@link Revocation} that comes of it.
+ * To be recorded: that the award of a nomination was revoked ("ghi quyết định hủy bỏ khen thưởng"); as opposed to the {@link Revocation}
+ * that comes of it.
  *
  * @param finding the document that found it; never a private person's data
  * @param knownOn from which day it is known

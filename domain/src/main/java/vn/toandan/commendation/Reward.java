@@ -9,8 +9,8 @@ import vn.toandan.law.Reason;
 import vn.toandan.law.Sentence;
 
 /**
- * Reward ("mức tiền thưởng"): what the national texts pay with a form on a day, and how it comes to that; as opposed to what was paid, a {@link
- * NationalAmount}.
+ * Reward ("mức tiền thưởng"): what the national texts pay with a form on a day, and how it comes to that; as opposed to what was paid, a
+ * {@link NationalAmount}.
  *
  * @param multiple of the base salary, as the decree prints it
  * @param baseSalary in force on that day, in đồng

@@ -18,8 +18,8 @@ import vn.toandan.law.Provision;
 import vn.toandan.law.Sentence;
 
 /**
- * Money with a form ("tiền thưởng"): multiples of the base salary in force on the day of the decision, both as dated data; as opposed to money of a
- * fund for tips, which is another scheme. Where the texts that we know establish no multiple, there is none.
+ * Money with a form ("tiền thưởng"): multiples of the base salary in force on the day of the decision, both as dated data; as opposed to
+ * money of a fund for tips, which is another scheme. Where the texts that we know establish no multiple, there is none.
  */
 public final class Rewards {
 
@@ -78,7 +78,9 @@ public final class Rewards {
         return new Rewards(BASE_SALARIES.asKnownOn(day), MULTIPLES.asKnownOn(day));
     }
 
-    /** Decree 152, Arts. 50 to 54, which of them says which was not told apart; a household gets one and a half times what a person gets. */
+    /**
+     * Decree 152, Arts. 50 to 54, which of them says which was not told apart; a household gets one and a half times what a person gets.
+     */
     private static Table<CommendationForm, Recipient, BigDecimal> decree152() {
         ImmutableTable.Builder<CommendationForm, Recipient, BigDecimal> table = ImmutableTable.builder();
         certificate(table, CommendationForm.COMMUNE_GIAY_KHEN, "0.3", "0.6", "0.45");

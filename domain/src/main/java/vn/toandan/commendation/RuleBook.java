@@ -8,8 +8,8 @@ import vn.toandan.law.Instrument;
 import vn.toandan.law.Sentence;
 
 /**
- * Rule book ("bộ quy định khen thưởng"): one time's texts and how they are taken; as opposed to the {@link CommendationScheme}, which chooses among them by
- * date. What they ask stands in the {@link RuleTable}.
+ * Rule book ("bộ quy định khen thưởng"): one time's texts and how they are taken; as opposed to the {@link CommendationScheme}, which
+ * chooses among them by date. What they ask stands in the {@link RuleTable}.
  */
 public final class RuleBook {
 

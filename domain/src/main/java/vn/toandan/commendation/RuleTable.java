@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.function.BiFunction;
 
 /**
- * What is asked, form by form and kind by kind ("bảng điều kiện"): the same in all the {@link RuleBook}s that we know, since a form that has ended and a ground that is not yet in
- * force say so themselves.
+ * What is asked, form by form and kind by kind ("bảng điều kiện"): the same in all the {@link RuleBook}s that we know, since a form that
+ * has ended and a ground that is not yet in force say so themselves.
  */
 final class RuleTable {
 

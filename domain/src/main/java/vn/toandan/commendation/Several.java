@@ -3,7 +3,9 @@ package vn.toandan.commendation;
 import com.google.common.collect.ImmutableList;
 import vn.toandan.safety.CheckVerdict;
 
-/** Several conditions in one; as opposed to each of them. They look at different facts, and those decide whose answer is the answer of all. */
+/**
+ * Several conditions in one; as opposed to each of them. They look at different facts, and those decide whose answer is the answer of all.
+ */
 sealed interface Several extends Condition permits AllOf, AnyOf {
 
     ImmutableList<Condition> parts();

@@ -19,8 +19,9 @@ import static vn.toandan.commendation.NominationFact.YEARS_OF_SERVICE;
 import com.google.common.collect.ImmutableList;
 
 /**
- * What each form asks of an achievement ("tiêu chuẩn"): S2. The national frame is Law Arts. 73 to 75; in detail it follows the regulation of
- * Bắc Ninh (86/2025/QĐ-UBND, Arts. 3 and 4), which repeats it point by point and stands in for a province's own. A lower form is never a condition of a higher one.
+ * What each form asks of an achievement ("tiêu chuẩn"): S2. The national frame is Law Arts. 73 to 75; in detail it follows the regulation
+ * of Bắc Ninh (86/2025/QĐ-UBND, Arts. 3 and 4), which repeats it point by point and stands in for a province's own. A lower form is never a
+ * condition of a higher one.
  */
 final class Standards {
 

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tally of awards ("tổng hợp khen thưởng"): how many each kind of recipient got, and the national money that came with them; supplements stay
- * apart and are none of it.
+ * Tally of awards ("tổng hợp khen thưởng"): how many each kind of recipient got, and the national money that came with them; supplements
+ * stay apart and are none of it.
  */
 public record Tally(ImmutableMap<Recipient, Long> awards, NationalAmount amount) {
 

@@ -9,8 +9,9 @@ import vn.toandan.law.Citation;
 import vn.toandan.law.Sentence;
 
 /**
- * Targets for a dossier ("mốc lập hồ sơ"): how soon one should be complete after its reason is known; as opposed to the {@link Deadlines} that then run. The Law asks for sudden
- * feats to be commended "kịp thời" and names no number of days: these are defaults that a province sets for itself.
+ * Targets for a dossier ("mốc lập hồ sơ"): how soon one should be complete after its reason is known; as opposed to the {@link Deadlines}
+ * that then run. The Law asks for sudden feats to be commended "kịp thời" and names no number of days: these are defaults that a province
+ * sets for itself.
  *
  * @param sudden working days for a sudden feat
  * @param yearly the day of the year up to which yearly results are handed in

@@ -6,8 +6,8 @@ import vn.toandan.law.Instrument;
 import vn.toandan.law.Provision;
 
 /**
- * The texts that the rules stand in, with the first day of each. Most were read in summaries only; where an article was not told apart, none
- * is named. The issue dates of the Law, the ordinance and the decrees on the base salary are recalled.
+ * The texts that the rules stand in, with the first day of each. Most were read in summaries only; where an article was not told apart,
+ * none is named. The issue dates of the Law, the ordinance and the decrees on the base salary are recalled.
  */
 final class Texts {
 

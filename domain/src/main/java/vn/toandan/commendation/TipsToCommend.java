@@ -27,10 +27,11 @@ import vn.toandan.tip.Tips;
 import vn.toandan.tip.Use;
 
 /**
- * Tips whose givers should be considered ("tin có người cung cấp cần được xét khen"): of level V3 or V4, or credited with a life saved or an offender caught; as opposed to tips
- * that may be paid for, which is other money. Who gave a tip nobody here knows.
+ * Tips whose givers should be considered ("tin có người cung cấp cần được xét khen"): of level V3 or V4, or credited with a life saved or
+ * an offender caught; as opposed to tips that may be paid for, which is other money. Who gave a tip nobody here knows.
  *
- * <p>Our reading: tips of the media have nobody to commend, and what staff reports is duty. An outcome speaks for the tip that it is credited to.
+ * <p>Our reading: tips of the media have nobody to commend, and what staff reports is duty. An outcome speaks for the tip that it is
+ * credited to.
  */
 final class TipsToCommend {
 

@@ -9,8 +9,9 @@ import vn.toandan.safety.CheckVerdict;
 import vn.toandan.tip.Coded;
 
 /**
- * Work merit ("công trạng"): whether a yearly or service commendation may rest on an earlier one. A sudden or thematic commendation is no basis
- * (Decree 152, Art. 4.3); the achievement it was given for is one of its own. What held before that decree was not read: it is then not known.
+ * Work merit ("công trạng"): whether a yearly or service commendation may rest on an earlier one. A sudden or thematic commendation is no
+ * basis (Decree 152, Art. 4.3); the achievement it was given for is one of its own. What held before that decree was not read: it is then
+ * not known.
  */
 public final class WorkMerit {
 

@@ -1,12 +1,15 @@
 /**
- * Commendation ("khen thưởng") in the movement: who may be commended with which form, what bars or holds it, with how much money and until when; and the register of
- * nominations, awards and revocations. What a tip was worth is another question ({@link vn.toandan.tip}), and nothing here can hold a name.
+ * Commendation ("khen thưởng") in the movement: who may be commended with which form, what bars or holds it, with how much money and until
+ * when; and the register of nominations, awards and revocations. What a tip was worth is another question ({@link vn.toandan.tip}), and
+ * nothing here can hold a name.
  *
  * <p>What a form asks stands in {@code Standards}, what bars and holds in {@code Bars}, which forms there are in {@code Forms}, money in
- * {@link vn.toandan.commendation.Rewards}, terms in {@link vn.toandan.commendation.Deadlines}; the time of each text in {@code PublishedBooks}.
+ * {@link vn.toandan.commendation.Rewards}, terms in {@link vn.toandan.commendation.Deadlines}; the time of each text in
+ * {@code PublishedBooks}.
  *
- * <p>{@link vn.toandan.commendation.Proposals} look into the registers of tips, outcomes and models for whom to consider. They name nobody: a nomination answers one by
- * carrying its {@link vn.toandan.commendation.AchievementId}, letter by letter; a file that uses identifiers of its own leaves the proposal open.
+ * <p>{@link vn.toandan.commendation.Proposals} look into the registers of tips, outcomes and models for whom to consider. They name nobody:
+ * a nomination answers one by carrying its {@link vn.toandan.commendation.AchievementId}, letter by letter; a file that uses identifiers of
+ * its own leaves the proposal open.
  */
 @NullMarked
 package vn.toandan.commendation;

@@ -3,8 +3,8 @@ package vn.toandan.hotspot;
 import vn.toandan.law.Sentence;
 
 /**
- * Why a row about a hotspot is not taken in, and what would be right; as opposed to a cell that cannot be read, which the reader of the file
- * refuses.
+ * Why a row about a hotspot is not taken in, and what would be right; as opposed to a cell that cannot be read, which the reader of the
+ * file refuses.
  *
  * @param row its place, as it was given
  * @param column as the contract names it

@@ -5,8 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Objects;
 
 /**
- * Account ("nội dung tin"): what was told of an act, in words; as opposed to the {@link Tip}, the facts that may be counted. It is read where it is asked for by name
- * and never printed by accident.
+ * Account ("nội dung tin"): what was told of an act, in words; as opposed to the {@link Tip}, the facts that may be counted. It is read
+ * where it is asked for by name and never printed by accident.
  */
 public final class Account {
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import vn.toandan.law.Sentence;
 
 /**
- * Admiralty grade ("thang A–F, 1–6"): how far a source is to be trusted and, independently, how credible what it says is; as opposed to {@link ThreeByFive}, which also
- * says with whom it may be shared. F6 is not bad: it is a first tip of which nothing is known.
+ * Admiralty grade ("thang A–F, 1–6"): how far a source is to be trusted and, independently, how credible what it says is; as opposed to
+ * {@link ThreeByFive}, which also says with whom it may be shared. F6 is not bad: it is a first tip of which nothing is known.
  */
 public record Admiralty(Source source, Credibility credibility) {
 

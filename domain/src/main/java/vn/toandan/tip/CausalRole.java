@@ -3,7 +3,9 @@ package vn.toandan.tip;
 import java.util.Optional;
 import vn.toandan.law.Sentence;
 
-/** Causal role ("vai trò của tin"): a tip's part in what was done with it; as opposed to the {@link Use} itself. From the least to the most. */
+/**
+ * Causal role ("vai trò của tin"): a tip's part in what was done with it; as opposed to the {@link Use} itself. From the least to the most.
+ */
 public enum CausalRole implements Coded {
     NONE("none"),
     SUPPORTING("supporting"),

@@ -7,8 +7,8 @@ import vn.toandan.law.Reason;
 import vn.toandan.law.Sentence;
 
 /**
- * Cited ("dẫn chiếu"): where a rule of value was read from, as of the day on which a tip came in; as opposed to its {@link Ground}s as such, which do
- * not know the day. A text that was not in force yet is there to compare with, never as the ground.
+ * Cited ("dẫn chiếu"): where a rule of value was read from, as of the day on which a tip came in; as opposed to its {@link Ground}s as
+ * such, which do not know the day. A text that was not in force yet is there to compare with, never as the ground.
  */
 record Cited(TipRules rules, TipRule rule, Optional<LocalDate> receivedOn) {
 

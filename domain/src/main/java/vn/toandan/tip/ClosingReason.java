@@ -4,7 +4,10 @@ import java.util.Optional;
 import vn.toandan.law.Citation;
 import vn.toandan.law.Sentence;
 
-/** Reason for closing ("lý do kết thúc"): why nothing more is done with a tip, and the text it stands on; as opposed to what the tip was worth. */
+/**
+ * Reason for closing ("lý do kết thúc"): why nothing more is done with a tip, and the text it stands on; as opposed to what the tip was
+ * worth.
+ */
 public enum ClosingReason implements Coded {
     CASE_OPENED("case_opened"),
     NO_CASE("no_case"),

@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Counted tips ("số liệu tin báo của kỳ"): the tips received in a period as known on a day, told apart as a report counts them, with the identifiers behind every number; as
- * opposed to the report, which prints them. By the latest valuation known then; a tip that was never valued is pending.
+ * Counted tips ("số liệu tin báo của kỳ"): the tips received in a period as known on a day, told apart as a report counts them, with the
+ * identifiers behind every number; as opposed to the report, which prints them. By the latest valuation known then; a tip that was never
+ * valued is pending.
  */
 public final class CountedTips {
 
@@ -93,7 +94,9 @@ public final class CountedTips {
         return which(TipVersion::isDuplicate);
     }
 
-    /** The outcomes of a kind that are credited to these tips, each once, by the offence of the tip: their quantities add up to the figure. */
+    /**
+     * The outcomes of a kind that are credited to these tips, each once, by the offence of the tip: their quantities add up to the figure.
+     */
     public ImmutableListMultimap<OffenceKind, KnownOutcome> outcomes(OutcomeKind kind) {
         return Optional.ofNullable(credited.get(kind)).orElseGet(ImmutableListMultimap::of);
     }

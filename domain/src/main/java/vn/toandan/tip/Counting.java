@@ -7,11 +7,13 @@ import vn.toandan.law.Citation;
 import vn.toandan.law.Provision;
 
 /**
- * Counting of deadlines ("cách tính thời hạn"), our words for the code: days and months end with their last day, at 24:00; months on the same date, or the last of a
- * shorter month; and a last day that is a day off gives way to the next working day. As opposed to the {@link Deadline}s that are counted.
+ * Counting of deadlines ("cách tính thời hạn"), our words for the code: days and months end with their last day, at 24:00; months on the
+ * same date, or the last of a shorter month; and a last day that is a day off gives way to the next working day. As opposed to the
+ * {@link Deadline}s that are counted.
  *
- * <p>Our reading where the text is silent: the day from which is counted is not counted itself; hours run on through days off, since the duty desk is never closed;
- * what is counted backwards stays where it falls. Where the calendar knows nothing of a day, the end is not known.
+ * <p>Our reading where the text is silent: the day from which is counted is not counted itself; hours run on through days off, since the
+ * duty desk is never closed; what is counted backwards stays where it falls. Where the calendar knows nothing of a day, the end is not
+ * known.
  */
 public final class Counting {
 

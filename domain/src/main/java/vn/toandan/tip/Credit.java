@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Credit ("ghi nhận kết quả cho tin"): which of an outcome's tips it counts for. It counts once, for the first of the decisive ones; the others add to it, or are
- * duplicates. As opposed to the value of each tip, which is its own.
+ * Credit ("ghi nhận kết quả cho tin"): which of an outcome's tips it counts for. It counts once, for the first of the decisive ones; the
+ * others add to it, or are duplicates. As opposed to the value of each tip, which is its own.
  *
  * <p>Our reading where none was decisive: the first of the supporting ones, so that no outcome is lost.
  */

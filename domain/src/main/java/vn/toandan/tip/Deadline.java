@@ -4,7 +4,10 @@ import java.util.Locale;
 import vn.toandan.law.Citation;
 import vn.toandan.law.Sentence;
 
-/** Deadline ("thời hạn"): how long a text gives for a {@link Duty}, and from what on; as opposed to a {@link Due}, the day that this comes to for one tip. */
+/**
+ * Deadline ("thời hạn"): how long a text gives for a {@link Duty}, and from what on; as opposed to a {@link Due}, the day that this comes
+ * to for one tip.
+ */
 public record Deadline(Duty duty, From from, Span span, Citation citation) {
 
     /** What a deadline is counted from. */

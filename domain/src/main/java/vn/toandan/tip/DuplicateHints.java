@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * Hints at duplicates ("gợi ý tin trùng"): tips of the same kind at the same place within some days; as opposed to the finding that one is a duplicate, which a person
- * makes. Each tip keeps its own value.
+ * Hints at duplicates ("gợi ý tin trùng"): tips of the same kind at the same place within some days; as opposed to the finding that one is
+ * a duplicate, which a person makes. Each tip keeps its own value.
  */
 public final class DuplicateHints {
 

@@ -3,7 +3,10 @@ package vn.toandan.tip;
 import java.util.Optional;
 import vn.toandan.law.Sentence;
 
-/** Duty ("việc phải làm đúng hạn"): what the law wants done with a tip by some day; as opposed to the {@link Deadline}, which says by when and where it stands. */
+/**
+ * Duty ("việc phải làm đúng hạn"): what the law wants done with a tip by some day; as opposed to the {@link Deadline}, which says by when
+ * and where it stands.
+ */
 public enum Duty implements Coded {
     FORWARD_URGENT("forward_urgent"),
     FORWARD_URGENT_REMOTE("forward_urgent_remote"),

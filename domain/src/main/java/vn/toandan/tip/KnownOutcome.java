@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
- * An outcome as it is kept ("kết quả đã ghi"), with the tips it rests on, their part in it and from when each is known; as opposed to the {@link Outcome} alone. A quantity
- * that was recorded wrongly is corrected by one more version; none is overwritten.
+ * An outcome as it is kept ("kết quả đã ghi"), with the tips it rests on, their part in it and from when each is known; as opposed to the
+ * {@link Outcome} alone. A quantity that was recorded wrongly is corrected by one more version; none is overwritten.
  *
  * @param versions its quantities, by the day from which they are known, then as they were recorded; the last one holds
  */

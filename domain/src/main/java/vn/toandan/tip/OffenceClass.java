@@ -4,8 +4,8 @@ import java.util.Optional;
 import vn.toandan.law.Sentence;
 
 /**
- * Class of offence ("mức độ của hành vi"): the grade of the offence that was found; as opposed to the {@link OffenceKind} that was reported. The four classes of crime are those of Article 9 of the Penal
- * Code. From the least to the most.
+ * Class of offence ("mức độ của hành vi"): the grade of the offence that was found; as opposed to the {@link OffenceKind} that was
+ * reported. The four classes of crime are those of Article 9 of the Penal Code. From the least to the most.
  */
 public enum OffenceClass implements Coded {
     NONE("none"),

@@ -4,8 +4,8 @@ import java.util.Optional;
 import vn.toandan.law.Sentence;
 
 /**
- * Kind of offence ("loại hành vi"): what kind of act was reported, as it was reported; as opposed to the {@link OffenceClass}, the grade of the offence that was
- * found.
+ * Kind of offence ("loại hành vi"): what kind of act was reported, as it was reported; as opposed to the {@link OffenceClass}, the grade of
+ * the offence that was found.
  */
 public enum OffenceKind implements Coded {
     DRUG("DRUG"),

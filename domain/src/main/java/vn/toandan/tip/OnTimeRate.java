@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import vn.toandan.law.Percentage;
 
 /**
- * On-time rate ("tỷ lệ giải quyết đúng hạn"): decided in time, of what is decided or overdue; as opposed to a share of all tips, which would count those whose time has
- * not come yet.
+ * On-time rate ("tỷ lệ giải quyết đúng hạn"): decided in time, of what is decided or overdue; as opposed to a share of all tips, which
+ * would count those whose time has not come yet.
  *
  * @param unknown tips whose last day is not known: they count nowhere and are named beside it
  */

@@ -5,8 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 
 /**
- * Outcome ("kết quả giải quyết"): what came of tips, in a quantity, by a numbered decision; as opposed to a {@link Use}, which is said of one tip. One outcome may rest on
- * many tips and one tip lead to many outcomes; no person stands in it.
+ * Outcome ("kết quả giải quyết"): what came of tips, in a quantity, by a numbered decision; as opposed to a {@link Use}, which is said of
+ * one tip. One outcome may rest on many tips and one tip lead to many outcomes; no person stands in it.
  */
 public record Outcome(Key key, long quantity) {
 

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import vn.toandan.law.Sentence;
 
 /**
- * Kind of outcome ("loại kết quả"): what is counted of it, either how often a {@link Use} was made or a quantity that no use names: cases, persons, goods.
+ * Kind of outcome ("loại kết quả"): what is counted of it, either how often a {@link Use} was made or a quantity that no use names: cases,
+ * persons, goods.
  */
 public record OutcomeKind(String code) implements Coded {
 

@@ -13,8 +13,8 @@ import java.util.Set;
 import vn.toandan.tip.TipRejection.Code;
 
 /**
- * Takes down outcomes and the tips they rest on ("ghi kết quả giải quyết tin"); as opposed to {@link Outcomes}, which keep them. All of a file or nothing of it; another quantity than the one
- * that is known corrects it.
+ * Takes down outcomes and the tips they rest on ("ghi kết quả giải quyết tin"); as opposed to {@link Outcomes}, which keep them. All of a
+ * file or nothing of it; another quantity than the one that is known corrects it.
  */
 public final class OutcomeRegister {
 

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The outcomes that were recorded ("sổ kết quả giải quyết tin"), each with its tips; as opposed to the {@link OutcomeRegister}, which decides what may be. */
+/**
+ * The outcomes that were recorded ("sổ kết quả giải quyết tin"), each with its tips; as opposed to the {@link OutcomeRegister}, which
+ * decides what may be.
+ */
 public interface Outcomes {
 
     /** A new one, or one more tip of one that is there; what is there already stays as it is, its quantity too. */

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import vn.toandan.law.Instrument;
 import vn.toandan.law.Provision;
 
-/** The texts that say how a tip is handled and by when ("thủ tục giải quyết nguồn tin về tội phạm"); as opposed to those from which its value is read. */
+/**
+ * The texts that say how a tip is handled and by when ("thủ tục giải quyết nguồn tin về tội phạm"); as opposed to those from which its
+ * value is read.
+ */
 final class ProcedureTexts {
 
     /** The code of criminal procedure ("Bộ luật Tố tụng hình sự"). */

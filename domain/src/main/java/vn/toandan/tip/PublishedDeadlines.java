@@ -10,11 +10,12 @@ import vn.toandan.tip.Deadline.From;
 import vn.toandan.tip.Span.Unit;
 
 /**
- * The deadlines as published ("các thời hạn theo quy định"), a line a row. They are followed from the first day of the published calendar on; an amendment is one more
- * edition. Months and days here are calendar ones unless they are called working days.
+ * The deadlines as published ("các thời hạn theo quy định"), a line a row. They are followed from the first day of the published calendar
+ * on; an amendment is one more edition. Months and days here are calendar ones unless they are called working days.
  *
- * <p>Each begins to run with a step of the {@link TipProcedure}, see {@link TipClock}, except two that are never due by themselves: how much more time may be given
- * ({@link Duty#EXTENSION}) and up to when it may be asked for ({@link Duty#EXTENSION_ASKED}) bound the step that extends, and who does not ask owes nothing.
+ * <p>Each begins to run with a step of the {@link TipProcedure}, see {@link TipClock}, except two that are never due by themselves: how
+ * much more time may be given ({@link Duty#EXTENSION}) and up to when it may be asked for ({@link Duty#EXTENSION_ASKED}) bound the step
+ * that extends, and who does not ask owes nothing.
  */
 public final class PublishedDeadlines {
 

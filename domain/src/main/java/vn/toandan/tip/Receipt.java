@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Receipt ("mã biên nhận"): ten syllables that whoever told can read over the phone to follow the tip, shown once and kept nowhere; as opposed to the {@link TipId},
- * which is no secret. Nine are chance, more than 80 bits; the tenth is a check that any one wrong syllable and any two that changed places break.
+ * Receipt ("mã biên nhận"): ten syllables that whoever told can read over the phone to follow the tip, shown once and kept nowhere; as
+ * opposed to the {@link TipId}, which is no secret. Nine are chance, more than 80 bits; the tenth is a check that any one wrong syllable
+ * and any two that changed places break.
  */
 public final class Receipt {
 
@@ -51,7 +52,8 @@ public final class Receipt {
     }
 
     /**
-     * What was typed or heard, whatever its case, marks and spaces; empty where it cannot be a receipt. Whether it is one of ours only its digest tells.
+     * What was typed or heard, whatever its case, marks and spaces; empty where it cannot be a receipt. Whether it is one of ours only its
+     * digest tells.
      */
     public static Optional<Receipt> read(String text) {
         return text.length() > LENGTH * 24

@@ -6,8 +6,9 @@ import java.util.Optional;
 import vn.toandan.law.Sentence;
 
 /**
- * Reward ("diện xét thưởng"): what keeps a tip of value away from a reward for tips; as opposed to how much one pays, which {@link RewardScheme}s cap, and to
- * commendation, which is another matter and other money. R7 stands here: a tip that was not lawfully collected keeps its level.
+ * Reward ("diện xét thưởng"): what keeps a tip of value away from a reward for tips; as opposed to how much one pays, which
+ * {@link RewardScheme}s cap, and to commendation, which is another matter and other money. R7 stands here: a tip that was not lawfully
+ * collected keeps its level.
  */
 final class Reward {
 

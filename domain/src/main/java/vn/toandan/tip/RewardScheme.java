@@ -10,8 +10,8 @@ import vn.toandan.law.Ratio;
 import vn.toandan.law.Sentence;
 
 /**
- * Reward scheme ("chế độ thưởng tin báo"): who pays for tips by which text, and at most how much for one achievement; as opposed to the money
- * of a commendation, which is another matter and never added to it. A scheme pays one achievement once.
+ * Reward scheme ("chế độ thưởng tin báo"): who pays for tips by which text, and at most how much for one achievement; as opposed to the
+ * money of a commendation, which is another matter and never added to it. A scheme pays one achievement once.
  *
  * @param id fixed, since payments name it: {@code traffic}
  * @param place where in the text, if it was read

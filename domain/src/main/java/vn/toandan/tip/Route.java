@@ -3,7 +3,10 @@ package vn.toandan.tip;
 import java.util.Optional;
 import vn.toandan.law.Sentence;
 
-/** Route ("hướng xử lý"): which way a tip takes once it is classified, and so which deadlines run; as opposed to its {@link TipState}, how far it has come. */
+/**
+ * Route ("hướng xử lý"): which way a tip takes once it is classified, and so which deadlines run; as opposed to its {@link TipState}, how
+ * far it has come.
+ */
 public enum Route implements Coded {
     /** Ours, decided in the ordinary time. */
     OWN("own"),

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Start ("thời điểm bắt đầu tính"): from when a deadline counts; as opposed to its {@link Expiry}. The instant is empty where only the day is known. */
+/**
+ * Start ("thời điểm bắt đầu tính"): from when a deadline counts; as opposed to its {@link Expiry}. The instant is empty where only the day
+ * is known.
+ */
 record Start(LocalDate day, Optional<Instant> at) {
 
     static Start of(Instant at) {

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The syllables of which receipts are made: level ones, that differ without any mark and over a bad line, so neither tr beside ch, x beside s nor d, gi beside r;
- * as opposed to the {@link Receipt} they spell. Run together they still fall apart in one way only, since each begins with a consonant, and no two that meet
- * can be taken for others.
+ * The syllables of which receipts are made: level ones, that differ without any mark and over a bad line, so neither tr beside ch, x beside
+ * s nor d, gi beside r; as opposed to the {@link Receipt} they spell. Run together they still fall apart in one way only, since each begins
+ * with a consonant, and no two that meet can be taken for others.
  */
 final class Syllables {
 

@@ -20,8 +20,8 @@ import vn.toandan.law.Instrument;
 
 /**
  * Table A ("bảng A"): how this project grades a tip, first match wins; as opposed to a legal text, of which none defines a tip of value
- * ("tin có giá trị"). Four tests recur in what officials have said and written, and the table makes rules of them: in time, accurate, founded, used
- * with effect. There is no R8; R7 gives no level but keeps a reward away, so it stands in {@link TipValue}.
+ * ("tin có giá trị"). Four tests recur in what officials have said and written, and the table makes rules of them: in time, accurate,
+ * founded, used with effect. There is no R8; R7 gives no level but keeps a reward away, so it stands in {@link TipValue}.
  */
 final class TableA {
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import vn.toandan.law.Sentence;
 
 /**
- * 3x5x2 grade ("thang 3x5x2"): the source, how it knows, and whether it may be shared; as opposed to {@link Admiralty}, which grades credibility. A first source is
- * always untested.
+ * 3x5x2 grade ("thang 3x5x2"): the source, how it knows, and whether it may be shared; as opposed to {@link Admiralty}, which grades
+ * credibility. A first source is always untested.
  */
 public record ThreeByFive(Source source, Knowledge knowledge, Handling handling) {
 

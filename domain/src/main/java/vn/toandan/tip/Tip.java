@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Tip ("tin báo, tố giác"): the facts about an act that was reported, which may be counted and listed; as opposed to its {@link Account}, what was said, which is
- * sealed and kept apart, and to who said it, which nothing here can hold.
+ * Tip ("tin báo, tố giác"): the facts about an act that was reported, which may be counted and listed; as opposed to its {@link Account},
+ * what was said, which is sealed and kept apart, and to who said it, which nothing here can hold.
  *
  * @param unitCode where it happened; empty where that is not known
  * @param channel empty where it was not handed on

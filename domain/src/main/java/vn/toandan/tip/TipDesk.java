@@ -14,8 +14,8 @@ import vn.toandan.tip.TipRejection.Code;
 import vn.toandan.unit.Units;
 
 /**
- * Receives tips and works on them ("tiếp nhận và xử lý tin"); as opposed to {@link Tips}, which keep them. Every tip is received: what is refused is an entry that cannot
- * be written down, or a step that the procedure does not allow from where the tip is.
+ * Receives tips and works on them ("tiếp nhận và xử lý tin"); as opposed to {@link Tips}, which keep them. Every tip is received: what is
+ * refused is an entry that cannot be written down, or a step that the procedure does not allow from where the tip is.
  */
 public final class TipDesk {
 

@@ -11,8 +11,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Finding ("kết quả xác minh, sử dụng tin"): what is known of a tip after it was checked and used, each cell of which may be empty; as opposed to
- * the {@link TipValue} that follows from it, and to what the tip said. An empty cell is not known and never a no.
+ * Finding ("kết quả xác minh, sử dụng tin"): what is known of a tip after it was checked and used, each cell of which may be empty; as
+ * opposed to the {@link TipValue} that follows from it, and to what the tip said. An empty cell is not known and never a no.
  */
 public final class TipFinding {
 

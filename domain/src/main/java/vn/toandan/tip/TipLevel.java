@@ -4,8 +4,8 @@ import java.util.Optional;
 import vn.toandan.law.Sentence;
 
 /**
- * Level of a tip ("mức giá trị của tin"): what a tip was worth, from the least to the most; as opposed to the grade at intake, which is for triage only. The levels are the
- * project's own: no text defines a tip of value ("tin có giá trị").
+ * Level of a tip ("mức giá trị của tin"): what a tip was worth, from the least to the most; as opposed to the grade at intake, which is for
+ * triage only. The levels are the project's own: no text defines a tip of value ("tin có giá trị").
  */
 public enum TipLevel implements Coded {
     /** "chờ": value follows verification, or the empty cells decide. Never a "no". */
@@ -40,7 +40,9 @@ public enum TipLevel implements Coded {
         return Sentence.of("tip/wording:level." + code);
     }
 
-    /** Whether a report counts it as valuable ("tin có giá trị"): every public wording ties that to the police using the tip, so not V2K. */
+    /**
+     * Whether a report counts it as valuable ("tin có giá trị"): every public wording ties that to the police using the tip, so not V2K.
+     */
     public boolean isCounted() {
         return compareTo(V2) >= 0;
     }

@@ -8,8 +8,8 @@ import vn.toandan.tip.TipRejection.Code;
 import vn.toandan.tip.TipStep.Kind;
 
 /**
- * Procedure ("quy trình xử lý tin"): which step leads where from which state, as a table without a hole; as opposed to the {@link TipDesk}, which also looks at days and
- * at what was done before.
+ * Procedure ("quy trình xử lý tin"): which step leads where from which state, as a table without a hole; as opposed to the {@link TipDesk},
+ * which also looks at days and at what was done before.
  */
 public final class TipProcedure {
 

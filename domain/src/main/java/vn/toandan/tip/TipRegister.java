@@ -12,8 +12,8 @@ import java.util.Optional;
 import vn.toandan.tip.TipRejection.Code;
 
 /**
- * Takes in what offices hand on about tips ("nhập sổ tin báo"), facts without content, and values each; as opposed to the {@link TipDesk}, which receives tips and works on
- * them. A file is written whole or not at all, and a second time changes nothing.
+ * Takes in what offices hand on about tips ("nhập sổ tin báo"), facts without content, and values each; as opposed to the {@link TipDesk},
+ * which receives tips and works on them. A file is written whole or not at all, and a second time changes nothing.
  */
 public final class TipRegister {
 

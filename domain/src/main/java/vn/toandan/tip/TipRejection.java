@@ -6,8 +6,8 @@ import vn.toandan.law.Citation;
 import vn.toandan.law.Sentence;
 
 /**
- * Why an entry about a tip is not taken down, what would be right and on which ground ("lý do không ghi"); as opposed to a refusal of the tip itself, which no text allows:
- * what is not ours is registered and handed on. It never repeats what the tip says.
+ * Why an entry about a tip is not taken down, what would be right and on which ground ("lý do không ghi"); as opposed to a refusal of the
+ * tip itself, which no text allows: what is not ours is registered and handed on. It never repeats what the tip says.
  *
  * @param row where it stands in a file, the header being row 1; 0 where it comes from none
  * @param field by its name in commands and files

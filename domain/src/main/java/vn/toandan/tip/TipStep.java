@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.toandan.law.Sentence;
 
-/** Step ("bước xử lý"): one thing done with a tip, with what belongs to it and nothing of what the tip says; as opposed to the {@link TipState} it leads to. */
+/**
+ * Step ("bước xử lý"): one thing done with a tip, with what belongs to it and nothing of what the tip says; as opposed to the
+ * {@link TipState} it leads to.
+ */
 public sealed interface TipStep {
 
     Kind kind();

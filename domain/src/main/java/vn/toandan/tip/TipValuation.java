@@ -8,8 +8,9 @@ import vn.toandan.law.Edition;
 import vn.toandan.law.EffectiveDated;
 
 /**
- * Valuation ("xếp mức giá trị của tin"): the tables of value over time, and the answer of the one that governs; as opposed to one {@link TipRules}. A new
- * table is one line more; nothing above it is ever edited, so that an old valuation can be made again. Immutable, and safe to share.
+ * Valuation ("xếp mức giá trị của tin"): the tables of value over time, and the answer of the one that governs; as opposed to one
+ * {@link TipRules}. A new table is one line more; nothing above it is ever edited, so that an old valuation can be made again. Immutable,
+ * and safe to share.
  */
 public final class TipValuation {
 

@@ -8,8 +8,8 @@ import vn.toandan.law.Reason;
 import vn.toandan.law.Sentence;
 
 /**
- * Value of a tip ("giá trị của tin"): the level that a table of value gives one tip; as opposed to its grade at intake, and to any reward, which
- * somebody decides on it. It keeps its inputs and the cases that were left; reasons are read from them when asked for.
+ * Value of a tip ("giá trị của tin"): the level that a table of value gives one tip; as opposed to its grade at intake, and to any reward,
+ * which somebody decides on it. It keeps its inputs and the cases that were left; reasons are read from them when asked for.
  */
 public final class TipValue {
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Version of a tip ("lần ghi của một tin"): its facts and what was found of it, with the level that followed, as known from a day on; as opposed to the tip itself, of
- * which there may be many. A new valuation is a new version; none is overwritten.
+ * Version of a tip ("lần ghi của một tin"): its facts and what was found of it, with the level that followed, as known from a day on; as
+ * opposed to the tip itself, of which there may be many. A new valuation is a new version; none is overwritten.
  *
  * @param valuedOn the day the value was established; empty while pending
  * @param rule by which the level was given then, e.g. {@code R10}

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The register of tips as it is kept ("sổ tin báo"); as opposed to the {@link TipDesk} and the {@link TipRegister}, which decide what may be written. Rows are added and
- * never changed. What a tip says is sealed apart from its facts.
+ * The register of tips as it is kept ("sổ tin báo"); as opposed to the {@link TipDesk} and the {@link TipRegister}, which decide what may
+ * be written. Rows are added and never changed. What a tip says is sealed apart from its facts.
  */
 public interface Tips {
 
@@ -22,7 +22,9 @@ public interface Tips {
     /** What is known of these as of a day, in the latest version; those of which nothing was known are left out. */
     ImmutableMap<TipId, TipVersion> asKnownOn(LocalDate day, Set<TipId> ids);
 
-    /** Hands over what was received on these days, both included, in the latest version known on a day; by day of receipt, then identifier. */
+    /**
+     * Hands over what was received on these days, both included, in the latest version known on a day; by day of receipt, then identifier.
+     */
     void received(LocalDate from, LocalDate to, LocalDate asKnown, Consumer<TipVersion> sink);
 
     /** All versions of one, in the order in which they were recorded. */

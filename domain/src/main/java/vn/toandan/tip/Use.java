@@ -5,8 +5,8 @@ import java.util.Set;
 import vn.toandan.law.Sentence;
 
 /**
- * Use ("kết quả sử dụng tin"): one thing that the police did with a tip; as opposed to its {@link CausalRole}, the tip's part in that. A tip may have several; {@link #NONE}
- * stands alone.
+ * Use ("kết quả sử dụng tin"): one thing that the police did with a tip; as opposed to its {@link CausalRole}, the tip's part in that. A
+ * tip may have several; {@link #NONE} stands alone.
  */
 public enum Use implements Coded {
     NONE("none"),

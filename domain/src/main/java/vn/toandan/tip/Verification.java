@@ -4,8 +4,8 @@ import java.util.Optional;
 import vn.toandan.law.Sentence;
 
 /**
- * Verification ("kết quả xác minh"): what checking came to; as opposed to the {@link TipLevel}, the value that follows from it, and to the grade at intake, which
- * comes before it.
+ * Verification ("kết quả xác minh"): what checking came to; as opposed to the {@link TipLevel}, the value that follows from it, and to the
+ * grade at intake, which comes before it.
  */
 public enum Verification implements Coded {
     PENDING("pending"),

@@ -28,8 +28,8 @@ import vn.toandan.law.Sentence;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 
 /**
- * Master key ("khóa chủ"): one secret from outside the store, in a file that a person keeps elsewhere; as opposed to the key of each tip, which it wraps. Without it what
- * tips say stays closed; a store works without it as long as nobody asks.
+ * Master key ("khóa chủ"): one secret from outside the store, in a file that a person keeps elsewhere; as opposed to the key of each tip,
+ * which it wraps. Without it what tips say stays closed; a store works without it as long as nobody asks.
  */
 public final class MasterKey {
 

@@ -14,8 +14,9 @@ import java.util.Optional;
 import vn.toandan.tip.TipId;
 
 /**
- * The file with the wrapped key of each tip ("tệp khóa của từng tin"), a line a key; as opposed to {@link TipSeals}, which use them. A line is on the disk before anything
- * is sealed with its key, and so before the tip is: who is stopped in between leaves a key without a tip, which harms nobody, never a tip without its key.
+ * The file with the wrapped key of each tip ("tệp khóa của từng tin"), a line a key; as opposed to {@link TipSeals}, which use them. A line
+ * is on the disk before anything is sealed with its key, and so before the tip is: who is stopped in between leaves a key without a tip,
+ * which harms nobody, never a tip without its key.
  */
 final class TipKeys {
 
@@ -95,7 +96,9 @@ final class TipKeys {
         keepName();
     }
 
-    /** A file is found again after a power cut once its folder is on the disk too; where folders cannot be opened, the system sees to it. */
+    /**
+     * A file is found again after a power cut once its folder is on the disk too; where folders cannot be opened, the system sees to it.
+     */
     private void keepName() throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent())) {

@@ -18,8 +18,9 @@ import vn.toandan.persistence.database.StoreTrouble.Code;
 import vn.toandan.tip.TipId;
 
 /**
- * Seals what tips say ("niêm phong nội dung tin"): a key a tip, wrapped by the {@link MasterKey} and kept in a file beside the store, never in it, so that a copy of the
- * store alone opens nothing, and a key that is taken out closes its tip for ever. The tip's identifier is sealed along: what was sealed for one opens for no other.
+ * Seals what tips say ("niêm phong nội dung tin"): a key a tip, wrapped by the {@link MasterKey} and kept in a file beside the store, never
+ * in it, so that a copy of the store alone opens nothing, and a key that is taken out closes its tip for ever. The tip's identifier is
+ * sealed along: what was sealed for one opens for no other.
  */
 final class TipSeals {
 
@@ -85,8 +86,8 @@ final class TipSeals {
     }
 
     /**
-     * On the disk before anything is sealed with it: a key without a tip harms nobody, a tip without its key is lost. Beside keys of another master key none is made: one
-     * person could then not open all.
+     * On the disk before anything is sealed with it: a key without a tip harms nobody, a tip without its key is lost. Beside keys of
+     * another master key none is made: one person could then not open all.
      */
     private Aead create(TipId tip) {
         if (isAnyOfAnother(line -> true)) {

@@ -11,7 +11,10 @@ import vn.toandan.law.Reason;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 
-/** Who should be considered for a commendation, as one array with every reason; as opposed to {@link EligibilityJson}, the answers to what was nominated. */
+/**
+ * Who should be considered for a commendation, as one array with every reason; as opposed to {@link EligibilityJson}, the answers to what
+ * was nominated.
+ */
 public final class ProposalsJson {
 
     private final Wording wording;

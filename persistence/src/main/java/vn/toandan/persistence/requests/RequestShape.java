@@ -17,7 +17,10 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import vn.toandan.law.Wording;
 
-/** The shape of a request ("dạng của yêu cầu"): whether what has to be there is there, and no longer than anybody reads; as opposed to whether it is lawful. */
+/**
+ * The shape of a request ("dạng của yêu cầu"): whether what has to be there is there, and no longer than anybody reads; as opposed to
+ * whether it is lawful.
+ */
 public final class RequestShape {
 
     private static final ImmutableSet<Locale> LANGUAGES =
