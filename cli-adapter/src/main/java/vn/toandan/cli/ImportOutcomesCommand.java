@@ -65,7 +65,9 @@ final class ImportOutcomesCommand implements Callable<Integer> {
         @Override
         public RecordEntry.Entered enter(Registers registers, ImmutableList<OutcomeRow> rows, FilePlaces places) {
             return TakenTips.told(
-                    new OutcomeRegister(registers.outcomes(), registers.tips()).takeIn(rows, knownOn), places);
+                    new OutcomeRegister(registers.outcomes(), registers.tips()).takeIn(rows, knownOn),
+                    places,
+                    one -> true);
         }
     }
 }

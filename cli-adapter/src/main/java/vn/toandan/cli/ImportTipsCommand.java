@@ -17,6 +17,7 @@ import vn.toandan.persistence.sheets.TipFiles;
 import vn.toandan.persistence.sheets.TipRow;
 import vn.toandan.tip.TipEntry;
 import vn.toandan.tip.TipRegister;
+import vn.toandan.tip.TipRejection;
 import vn.toandan.tip.TipValuation;
 
 /** {@code import tips}: takes in facts and findings of tips, never what they say, and values each. */
@@ -74,8 +75,11 @@ final class ImportTipsCommand implements Callable<Integer> {
 
         @Override
         public RecordEntry.Entered enter(Registers registers, ImmutableList<TipEntry> rows, FilePlaces places) {
+            // A tip that stands twice was found by those who read the files, also where one of its rows cannot be read.
             return TakenTips.told(
-                    new TipRegister(registers.tips(), TipValuation.published()).takeIn(rows, knownOn), places);
+                    new TipRegister(registers.tips(), TipValuation.published()).takeIn(rows, knownOn),
+                    places,
+                    one -> one.code() != TipRejection.Code.TWICE);
         }
     }
 }

@@ -21,6 +21,7 @@ import vn.toandan.persistence.sheets.Remark;
 import vn.toandan.persistence.sheets.RowCheck;
 import vn.toandan.persistence.sheets.RowSink;
 import vn.toandan.persistence.sheets.Source;
+import vn.toandan.persistence.sheets.UnreadSink;
 import vn.toandan.persistence.sheets.Visible;
 import vn.toandan.safety.ProvincialPack;
 import vn.toandan.safety.SafetyStandard;
@@ -137,16 +138,28 @@ final class Inputs {
         }
     }
 
-    private Reading accepted(Reading reading) {
-        if (!reading.complaints().isEmpty()) {
-            refuse(reading.complaints());
+    /** The same, where what is wrong with them is told together with what is found later, and only then refuses the run. */
+    Reading look(Register register, List<Source> sources, Consumer<RegisterRow> sink, UnreadSink unread) {
+        try (Progress progress = Progress.over(console, sources)) {
+            return register.read(sources, progress, sink, unread);
         }
-        tell(reading.remarks(), reading.moreRemarks());
+    }
+
+    private Reading accepted(Reading reading) {
+        refuseAny(reading.complaints());
+        tellRemarks(reading);
         return reading;
     }
 
-    /** Tells the complaints, and how many more there are, and refuses the run. */
-    void refuse(Complaints complaints) {
+    void tellRemarks(Reading reading) {
+        tell(reading.remarks(), reading.moreRemarks());
+    }
+
+    /** Tells the complaints, and how many more there are, and refuses the run; unless there are none. */
+    void refuseAny(Complaints complaints) {
+        if (complaints.isEmpty()) {
+            return;
+        }
         complaints.kept().forEach(this::tell);
         if (complaints.more() > 0) {
             console.tell(wording, Sentence.of("cli/wording:more_complaints", complaints.more()));

@@ -15,10 +15,11 @@ import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.sheets.Complaint;
-import vn.toandan.persistence.sheets.Complaints;
+import vn.toandan.persistence.sheets.Reading;
 import vn.toandan.persistence.sheets.Register;
 import vn.toandan.persistence.sheets.RegisterRow;
 import vn.toandan.persistence.sheets.Source;
+import vn.toandan.persistence.sheets.UnreadSink;
 import vn.toandan.unit.Unit;
 
 /**
@@ -59,31 +60,36 @@ final class RecordEntry<R> {
         Inputs.requireFiles(names);
         try (Store open = store.open()) {
             ImmutableList<Source> sources = new Inputs(console, wording).sources(names);
-            FilePlaces places = new FilePlaces(sources);
-            ListMultimap<String, R> rows = rows(sources, places);
-            open.write(
-                            StoreOption.change(deed, String.join(", ", names)),
-                            registers -> entered(registers, sources, rows, places))
-                    .forEach(said -> console.out().println(wording.say(said)));
+            Read<R> read = read(sources);
+            List<Sentence> said = open.write(
+                    StoreOption.change(deed, String.join(", ", names)), registers -> entered(registers, sources, read));
+            said.forEach(one -> console.out().println(wording.say(one)));
         }
     }
 
     /** The same of one file into the registers of a transaction, where nothing but complaints is told. */
     void enter(Registers registers, Source source) {
         ImmutableList<Source> sources = ImmutableList.of(source);
+        entered(registers, sources, read(sources));
+    }
+
+    /** The rows that can be read, by their files, and what is to be said of all. */
+    private record Read<R>(ListMultimap<String, R> rows, Reading reading, FilePlaces places) {}
+
+    private Read<R> read(List<Source> sources) {
         FilePlaces places = new FilePlaces(sources);
-        entered(registers, sources, rows(sources, places), places);
-    }
-
-    private ListMultimap<String, R> rows(List<Source> sources, FilePlaces places) {
         ListMultimap<String, R> rows = ArrayListMultimap.create();
-        new Inputs(console, wording)
-                .readRows(kind.register(), sources, row -> rows.put(row.file(), kind.row(row, places.of(row))));
-        return rows;
+        Reading reading = new Inputs(console, wording)
+                .look(
+                        kind.register(),
+                        sources,
+                        row -> rows.put(row.file(), kind.row(row, places.of(row))),
+                        UnreadSink.NOBODY);
+        return new Read<>(rows, reading, places);
     }
 
-    private List<Sentence> entered(
-            Registers registers, List<Source> sources, ListMultimap<String, R> rows, FilePlaces places) {
+    private List<Sentence> entered(Registers registers, List<Source> sources, Read<R> read) {
+        Inputs inputs = new Inputs(console, wording);
         List<Sentence> said = new ArrayList<>();
         List<SourceFile> newFiles = new ArrayList<>();
         ImmutableList.Builder<R> newRows = ImmutableList.builder();
@@ -93,18 +99,17 @@ final class RecordEntry<R> {
                 said.add(Sentence.of("cli/wording:import.known_file", file.name()));
             } else {
                 newFiles.add(file);
-                newRows.addAll(rows.get(source.name()));
+                newRows.addAll(read.rows().get(source.name()));
             }
         }
         if (newFiles.isEmpty()) {
+            inputs.refuseAny(read.reading().complaints());
+            inputs.tellRemarks(read.reading());
             return said;
         }
-        Entered entered = kind.enter(registers, newRows.build(), places);
-        if (!entered.complaints().isEmpty()) {
-            Complaints complaints = new Complaints();
-            entered.complaints().forEach(complaints::add);
-            new Inputs(console, wording).refuse(complaints);
-        }
+        Entered entered = kind.enter(registers, newRows.build(), read.places());
+        inputs.refuseAny(read.places().together(read.reading().complaints(), entered.complaints()));
+        inputs.tellRemarks(read.reading());
         if (entered.changed() > 0) {
             newFiles.forEach(registers.files()::remember);
         }

@@ -3,21 +3,25 @@ package vn.toandan.cli;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Predicate;
 import vn.toandan.law.Sentence;
 import vn.toandan.tip.Taken;
+import vn.toandan.tip.TipRejection;
 
 /** What came of taking in files about tips, as it is told; as opposed to {@link Taken}, the register's own answer. */
 final class TakenTips {
 
     private TakenTips() {}
 
-    static RecordEntry.Entered told(Taken taken, FilePlaces places) {
+    /** @param isToBeTold whether a reason has not been told yet */
+    static RecordEntry.Entered told(Taken taken, FilePlaces places, Predicate<TipRejection> isToBeTold) {
         if (taken instanceof Taken.In in) {
             return new RecordEntry.Entered(ImmutableList.of(), in.rows(), said(in.rows()));
         }
         return new RecordEntry.Entered(
                 ((Taken.Rejected) taken)
                         .rejections().stream()
+                                .filter(isToBeTold)
                                 .map(one -> places.complaint(one.row(), one.field(), "", one.wrong(), one.right()))
                                 .collect(toImmutableList()),
                 0,

@@ -75,6 +75,11 @@ final class Draft {
                 .filter(unit -> unit.isThereOn(day));
     }
 
+    /** Whether there was one before anything was drafted. */
+    boolean wasThereBefore(String code, LocalDate day) {
+        return units.find(code, day).isPresent();
+    }
+
     /** The unit of that type above it, at any height, on that day. */
     Optional<Unit> above(Unit unit, UnitType type, LocalDate day) {
         return unit.parent()

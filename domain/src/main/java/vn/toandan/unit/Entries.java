@@ -50,6 +50,7 @@ final class Entries {
                             row.from(),
                             row.until().get()),
                     Sentence.of("unit/wording:refused.until_before_from.right", row.from()));
+            findings.leaveOpen(row.code());
             return;
         }
         if (!row.code().isBlank() && !row.name().isBlank()) {

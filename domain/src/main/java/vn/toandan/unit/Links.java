@@ -49,13 +49,14 @@ final class Links {
         LocalDate last = on.minusDays(1);
         Optional<Unit> unit = draft.find(code, last);
         if (unit.isEmpty()) {
-            unknown(named.before, last);
+            gone(named.before, last);
         } else if (unit.get().outlasts(last)) {
             if (goesOn) {
                 draft.cut(unit.get(), on);
             } else if (draft.knowsWhyItEnds(unit.get())) {
                 changedLater(named, unit.get(), unit.get().end().orElseThrow());
             } else {
+                findings.comesFrom(unit.get(), named.before.row());
                 draft.put(unit.get().ending(last));
             }
         } else if (!goesOn
@@ -66,6 +67,9 @@ final class Links {
 
     /** A unit of which something is recorded from that day on cannot have ended before. */
     private void changedLater(Named named, Unit unit, LocalDate day) {
+        if (findings.isOpen(unit.code())) {
+            return;
+        }
         findings.reject(
                 UnitRejection.Code.CHANGED_LATER,
                 named.before,
@@ -77,7 +81,7 @@ final class Links {
         String code = named.link.after().orElseThrow();
         Optional<Unit> unit = draft.find(code, on);
         if (unit.isEmpty()) {
-            unknown(named.after, on);
+            gone(named.after, on);
         } else if (unit.get().from().isBefore(on)) {
             if (named.link.change() == Change.ESTABLISH) {
                 findings.reject(
@@ -113,6 +117,13 @@ final class Links {
                             link.on(),
                             link.change().words()),
                     Sentence.of("unit/wording:refused.not_alone.right"));
+        }
+    }
+
+    /** What these rows alone have ended may go on by one that was not read. */
+    private void gone(Cell cell, LocalDate day) {
+        if (!findings.isOpen(cell.value()) || !draft.wasThereBefore(cell.value(), day)) {
+            unknown(cell, day);
         }
     }
 

@@ -48,12 +48,11 @@ final class Mapping {
                 .filter(row -> row.now().isBlank())
                 .forEach(row -> findings.missing(new Cell(row.row(), NEW, row.now())));
         ImmutableList<Named> links = named(lostCodes.found(rows));
-        links.forEach(this::checkLevel);
-        if (!findings.stand()) {
-            return;
+        ImmutableList<Named> sound = links.stream().filter(this::isSound).collect(ImmutableList.toImmutableList());
+        bringAndDerive(sound);
+        if (findings.stand()) {
+            bringAndDerive(provinces.links(sound));
         }
-        bringAndDerive(links);
-        bringAndDerive(provinces.links(links));
     }
 
     private ImmutableList<Named> named(List<MappingRow> rows) {
@@ -74,9 +73,15 @@ final class Mapping {
         return links.build();
     }
 
-    private void checkLevel(Named named) {
-        named.link().before().ifPresent(code -> checkCommune(code, on.minusDays(1), named.before()));
-        named.link().after().ifPresent(code -> checkCommune(code, on, named.after()));
+    private boolean isSound(Named named) {
+        boolean sound = named.link()
+                .before()
+                .map(code -> isCommune(code, on.minusDays(1), named.before()))
+                .orElse(true);
+        sound &= named.link()
+                .after()
+                .map(code -> isCommune(code, on, named.after()))
+                .orElse(true);
         if (named.link().change() == Change.ESTABLISH
                 && !draft.knows(on, Optional.empty(), named.link().after())) {
             findings.remark(
@@ -84,12 +89,16 @@ final class Mapping {
                     named.after().value(),
                     Sentence.of("unit/wording:remark.established", named.after().value(), on));
         }
+        return sound;
     }
 
-    private void checkCommune(String code, LocalDate day, Cell cell) {
+    private boolean isCommune(String code, LocalDate day, Cell cell) {
         Optional<Unit> unit = draft.find(code, day);
         if (unit.isEmpty()) {
-            new Links(draft, findings).unknown(cell, day);
+            // Which unit a lost code means, all rows that lead to it decide together.
+            if (!day.equals(on) || !findings.isOpen(code)) {
+                new Links(draft, findings).unknown(cell, day);
+            }
         } else if (unit.get().type() != UnitType.COMMUNE) {
             findings.reject(
                     UnitRejection.Code.NOT_A_COMMUNE,
@@ -101,6 +110,7 @@ final class Mapping {
                             day),
                     Sentence.of("unit/wording:refused.not_a_commune.right"));
         }
+        return unit.filter(there -> there.type() == UnitType.COMMUNE).isPresent();
     }
 
     /** What was recorded before keeps the name it had, unless a new link has joined it. */

@@ -35,6 +35,9 @@ final class Settlement {
             return;
         }
         if (parent.isEmpty()) {
+            if (findings.isOpen(code.get())) {
+                return;
+            }
             reject(
                     unit,
                     code.get(),
@@ -71,9 +74,12 @@ final class Settlement {
 
     private void goOn(Unit unit, Unit parent, LocalDate on, ImmutableList<Succession> links) {
         if (links.stream().anyMatch(link -> link.change() == Change.DISSOLVE)) {
+            if (findings.isOpen(unit.code()) || findings.isOpen(parent.code())) {
+                return;
+            }
             findings.reject(
                     UnitRejection.Code.STILL_ABOVE_OTHERS,
-                    new Cell(findings.rowOf(unit), "before_code", parent.code()),
+                    new Cell(findings.rowOf(parent), "before_code", parent.code()),
                     Sentence.of("unit/wording:refused.still_above", label(parent), label(unit), on),
                     Sentence.of("unit/wording:refused.still_above.right", on));
             return;

@@ -16,6 +16,10 @@ final class SuccessionCells {
         Cell after = new Cell(row.row(), "after_code", row.after().orElse(""));
         boolean fits = check(row, before, row.change() != Change.ESTABLISH, findings);
         fits &= check(row, after, row.change() != Change.DISSOLVE, findings);
+        if (!fits) {
+            row.before().ifPresent(findings::leaveOpen);
+            row.after().ifPresent(findings::leaveOpen);
+        }
         return fits
                 ? Optional.of(
                         new Named(new Succession(row.on(), row.change(), row.before(), row.after()), before, after))

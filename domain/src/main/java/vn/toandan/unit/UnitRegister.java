@@ -22,9 +22,16 @@ import vn.toandan.unit.Findings.Cell;
 public final class UnitRegister {
 
     private final Units units;
+    private final UnreadRows unread;
 
     public UnitRegister(Units units) {
+        this(units, UnreadRows.NONE);
+    }
+
+    /** For an entry of which not every row can be read: every reason against the others is told, and nothing is written. */
+    public UnitRegister(Units units, UnreadRows unread) {
         this.units = units;
+        this.unread = unread;
     }
 
     /** One unit, as of its first day; what it came from is not said. */
@@ -39,7 +46,7 @@ public final class UnitRegister {
 
     /** An official catalogue, right for these days, the last one included. */
     public Registered addCatalogue(List<CatalogueRow> rows, LocalDate from, Optional<LocalDate> until) {
-        Findings findings = new Findings();
+        Findings findings = new Findings(unread);
         ImmutableList.Builder<UnitRow> units = ImmutableList.builder();
         for (CatalogueRow row : rows) {
             Optional<UnitType> type = UnitType.ofLevel(row.level());
@@ -59,7 +66,7 @@ public final class UnitRegister {
     /** A file of what became of units. */
     public Registered addSuccessions(List<SuccessionRow> rows) {
         Draft draft = new Draft(units);
-        Findings findings = new Findings();
+        Findings findings = new Findings(unread);
         draft.load(rows.stream()
                 .flatMap(row -> ImmutableList.of(row.before(), row.after()).stream())
                 .flatMap(Optional::stream)
@@ -78,7 +85,7 @@ public final class UnitRegister {
     /** A mapping of the communes of the day before to those of the day; whether they merged, split or stayed is derived. */
     public Registered addMapping(List<MappingRow> rows, LocalDate on) {
         Draft draft = new Draft(units);
-        Findings findings = new Findings();
+        Findings findings = new Findings(unread);
         new Mapping(units, draft, findings, on).bring(rows);
         return settle(draft, findings);
     }
@@ -114,13 +121,13 @@ public final class UnitRegister {
 
     private Registered change(Step step) {
         Draft draft = new Draft(units);
-        Findings findings = new Findings();
+        Findings findings = new Findings(unread);
         step.take(new Changes(draft, findings));
         return settle(draft, findings);
     }
 
     private Registered enter(List<UnitRow> rows, Columns columns) {
-        return enter(rows, columns, new Findings());
+        return enter(rows, columns, new Findings(unread));
     }
 
     private Registered enter(List<UnitRow> rows, Columns columns, Findings findings) {

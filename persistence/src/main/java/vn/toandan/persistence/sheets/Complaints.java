@@ -2,7 +2,9 @@ package vn.toandan.persistence.sheets;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All complaints of a run: the first thousand themselves, of the others how many. Nobody mends more at once. */
 public final class Complaints {
@@ -22,6 +24,14 @@ public final class Complaints {
     /** So many more that nobody will be shown. */
     void addUnnamed(long more) {
         all += more;
+    }
+
+    /** These and those, in that order. */
+    public Complaints and(List<Complaint> others, Comparator<Complaint> order) {
+        Complaints all = new Complaints();
+        Stream.concat(kept.stream(), others.stream()).sorted(order).forEach(all::add);
+        all.addUnnamed(more());
+        return all;
     }
 
     public boolean isEmpty() {

@@ -2,6 +2,7 @@ package vn.toandan.persistence.sheets;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
@@ -23,17 +24,20 @@ public final class Register {
     private final boolean othersIgnored;
     private final Optional<Field<String>> identity;
     private final Consumer<RegisterRow> check;
+    private final ImmutableList<Field<String>> names;
     private final Map<String, Field<?>> byHeading = new HashMap<>();
 
     private Register(
             ImmutableList<Field<?>> fields,
             boolean othersIgnored,
             Optional<Field<String>> identity,
-            Consumer<RegisterRow> check) {
+            Consumer<RegisterRow> check,
+            ImmutableList<Field<String>> names) {
         this.fields = fields;
         this.othersIgnored = othersIgnored;
         this.identity = identity;
         this.check = check;
+        this.names = names;
         for (Field<?> field : fields) {
             byHeading.put(field.id(), field);
             byHeading.putIfAbsent(Headings.folded(Wording.VIETNAMESE.phrase(field.label())), field);
@@ -43,17 +47,17 @@ public final class Register {
 
     /** Columns other than these are complained of. */
     public static Register of(Field<?>... fields) {
-        return new Register(ImmutableList.copyOf(fields), false, Optional.empty(), row -> {});
+        return new Register(ImmutableList.copyOf(fields), false, Optional.empty(), row -> {}, ImmutableList.of());
     }
 
     /** The same, where other columns may be there and are passed over. */
     public Register ignoringOthers() {
-        return new Register(fields, true, identity, check);
+        return new Register(fields, true, identity, check, names);
     }
 
     /** The same, where each code of that field may stand in all files together only once. */
     public Register identifiedBy(Field<String> field) {
-        return new Register(fields, othersIgnored, Optional.of(field), check);
+        return new Register(fields, othersIgnored, Optional.of(field), check, names);
     }
 
     /**
@@ -62,7 +66,19 @@ public final class Register {
      * @param check complains of what cells say against each other
      */
     public Register checkedBy(Consumer<RegisterRow> check) {
-        return new Register(fields, othersIgnored, identity, check);
+        return new Register(fields, othersIgnored, identity, check, names);
+    }
+
+    /** The same, where other rows may mean a row by the codes in those fields. */
+    public Register namedBy(ImmutableList<Field<String>> codes) {
+        return new Register(fields, othersIgnored, identity, check, codes);
+    }
+
+    /** By what other rows may mean that row; empty where one of the codes is not there. */
+    public Optional<ImmutableSet<String>> names(RegisterRow row) {
+        ImmutableSet<String> there =
+                names.stream().flatMap(code -> row.get(code).stream()).collect(ImmutableSet.toImmutableSet());
+        return names.stream().allMatch(code -> row.get(code).isPresent()) ? Optional.of(there) : Optional.empty();
     }
 
     public Reading read(List<Source> sources, Consumer<RegisterRow> sink) {
@@ -77,7 +93,12 @@ public final class Register {
      * @throws FileTrouble where one cannot be read
      */
     public Reading read(List<Source> sources, LongConsumer bytesRead, Consumer<RegisterRow> sink) {
-        return new RegisterReader(this, bytesRead, sink).read(sources);
+        return read(sources, bytesRead, sink, UnreadSink.NOBODY);
+    }
+
+    /** The same, where it is also told which rows are not acceptable. */
+    public Reading read(List<Source> sources, LongConsumer bytesRead, Consumer<RegisterRow> sink, UnreadSink unread) {
+        return new RegisterReader(this, bytesRead, sink, unread).read(sources);
     }
 
     /** A writer of rows into a stream that is not ours to close: a workbook where the target's name ends so, else CSV. */

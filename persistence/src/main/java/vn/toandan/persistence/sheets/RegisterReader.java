@@ -13,17 +13,22 @@ final class RegisterReader implements HeadedFile.Layout<Headings<Field<?>>> {
     private final Register register;
     private final LongConsumer bytesRead;
     private final Consumer<RegisterRow> sink;
+    private final UnreadSink unread;
     private final Complaints complaints = new Complaints();
     private final Remarks remarks = new Remarks();
     private final Optional<Repeats<Headings<Field<?>>>> repeats;
     private long rows;
     private long bytesBefore;
     private long bytesHere;
+    private boolean isHeaderSound;
+    /** So many complaints up to the last row that was come to: what is complained of after it has kept others from us. */
+    private long placed;
 
-    RegisterReader(Register register, LongConsumer bytesRead, Consumer<RegisterRow> sink) {
+    RegisterReader(Register register, LongConsumer bytesRead, Consumer<RegisterRow> sink, UnreadSink unread) {
         this.register = register;
         this.bytesRead = bytesRead;
         this.sink = sink;
+        this.unread = unread;
         this.repeats = register.identity().map(field -> new Repeats<>(new Identified(field)));
     }
 
@@ -51,7 +56,11 @@ final class RegisterReader implements HeadedFile.Layout<Headings<Field<?>>> {
     Reading read(List<Source> sources) {
         for (Source source : sources) {
             At at = new At(source.name(), complaints, remarks);
+            placed = complaints.count();
             HeadedFile.read(source, this, this::tell, at, this::row);
+            if (complaints.count() > placed) {
+                unread.others();
+            }
             bytesBefore += bytesHere;
             bytesHere = 0;
         }
@@ -66,10 +75,15 @@ final class RegisterReader implements HeadedFile.Layout<Headings<Field<?>>> {
 
     @Override
     public Optional<Headings<Field<?>>> header(Cells cells, At at) {
+        long before = complaints.count();
         Headings<Field<?>> headings =
                 Headings.of(cells, register::headed, register.needed(), register.ignoresOthers(), at);
-        return Optional.of(headings)
-                .filter(all -> register.needed().keySet().stream().allMatch(all::has));
+        if (!register.needed().keySet().stream().allMatch(headings::has)) {
+            return Optional.empty();
+        }
+        isHeaderSound = complaints.count() == before;
+        placed = complaints.count();
+        return Optional.of(headings);
     }
 
     @Override
@@ -99,9 +113,12 @@ final class RegisterReader implements HeadedFile.Layout<Headings<Field<?>>> {
         }
         RegisterRow read = new RegisterRow(register.fields(), values, headings, cells, at);
         register.check().accept(read);
-        if (complaints.count() == before) {
+        if (complaints.count() == before && isHeaderSound) {
             sink.accept(read);
+        } else {
+            unread.row(read);
         }
+        placed = complaints.count();
     }
 
     /** Whether nothing stands in the row but what the form had prefilled: as good as blank. */

@@ -2,6 +2,7 @@ package vn.toandan.persistence.sheets;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,7 +33,8 @@ public final class UnitFiles {
             Field.day("until", label("until")).optional();
 
     /** What there is, and on which days. */
-    public static final Register UNITS = Register.of(CODE, KIND, NAME, PARENT, FROM, UNTIL);
+    public static final Register UNITS =
+            Register.of(CODE, KIND, NAME, PARENT, FROM, UNTIL).namedBy(ImmutableList.of(CODE));
 
     private static final Field<LocalDate> ON = Field.day("on", label("on"));
     private static final Field<Succession.Change> CHANGE = Field.choice(
@@ -47,7 +49,8 @@ public final class UnitFiles {
             Field.code("after_code", label("after_code")).optional();
 
     /** What became of units. */
-    public static final Register SUCCESSIONS = Register.of(ON, CHANGE, BEFORE, AFTER);
+    public static final Register SUCCESSIONS =
+            Register.of(ON, CHANGE, BEFORE, AFTER).namedBy(ImmutableList.of(BEFORE, AFTER));
 
     private static final Field<Integer> LEVEL = Field.choice(
             "level",
@@ -58,15 +61,17 @@ public final class UnitFiles {
     private static final Field<String> CATALOGUE_NAME = Field.text("name", label("name"));
 
     /** An official catalogue; its other columns are passed over. */
-    public static final Register CATALOGUE =
-            Register.of(LEVEL, CATALOGUE_CODE, CATALOGUE_NAME, PARENT).ignoringOthers();
+    public static final Register CATALOGUE = Register.of(LEVEL, CATALOGUE_CODE, CATALOGUE_NAME, PARENT)
+            .ignoringOthers()
+            .namedBy(ImmutableList.of(CATALOGUE_CODE));
 
     private static final Field<String> OLD =
             Field.code("old_commune_code", label("old_commune_code")).optional();
     private static final Field<String> NEW = Field.code("new_commune_code", label("new_commune_code"));
 
     /** A mapping of old communes to new; its other columns are passed over. */
-    public static final Register MAPPING = Register.of(OLD, NEW).ignoringOthers();
+    public static final Register MAPPING =
+            Register.of(OLD, NEW).ignoringOthers().namedBy(ImmutableList.of(OLD, NEW));
 
     private UnitFiles() {}
 
