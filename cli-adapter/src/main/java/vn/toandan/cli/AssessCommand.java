@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -111,21 +112,25 @@ final class AssessCommand implements Callable<Integer> {
         Path file = store.file();
         try (Store open = Store.open(file);
                 Results results = Output.to(console, output)) {
-            Answering answering;
-            try (AnswerWriter answers = writer(results)) {
-                answering = new Answering(answers, Law.today());
-                if (asKnown == null) {
-                    open.write(
+            Answering answering = asKnown == null
+                    ? open.write(
                             StoreOption.change("assess", Integer.toString(judgedYear)),
-                            registers -> answering.recording(stored, registers));
-                } else {
-                    open.read(registers -> answering.only(stored, registers));
-                }
-            }
+                            registers -> answered(results, answers -> answers.recording(stored, registers)))
+                    : open.read(registers -> answered(results, answers -> answers.only(stored, registers)));
             results.publish();
             answering.tell(console, wording, judgedYear);
         }
         return Commands.DONE;
+    }
+
+    /** The results are whole and on the disk when this returns: what keeps them from it keeps the judgements out of the store, too. */
+    private Answering answered(Results results, UnaryOperator<Answering> judging) {
+        Answering answering;
+        try (AnswerWriter answers = writer(results)) {
+            answering = judging.apply(new Answering(answers, Law.today()));
+        }
+        results.complete();
+        return answering;
     }
 
     /** Answers on their way out, and into the register of judgements. */

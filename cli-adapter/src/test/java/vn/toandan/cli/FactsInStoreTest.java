@@ -127,6 +127,33 @@ class FactsInStoreTest {
     }
 
     @Test
+    void where_the_result_cannot_be_written_no_judgement_is_recorded() throws IOException {
+        run("import", "facts", file("thon.csv", HEAD + VILLAGE));
+        long before = recorded();
+        Path closed = Files.createDirectory(folder.resolve("chỉ-đọc"));
+        assertThat(closed.toFile().setWritable(false)).isTrue();
+        List<Path> targets =
+                new ArrayList<>(List.of(closed, folder.resolve("không-có").resolve("kq.json")));
+        if (!Files.isWritable(closed)) {
+            // A superuser may write there all the same.
+            targets.add(closed.resolve("kq.json"));
+        }
+        for (Path target : targets) {
+            Said said = run("assess", "--year", "2024", "--format", "json", "-o", target.toString());
+            assertThat(said.exitCode()).as(said.err()).isEqualTo(1);
+            assertThat(said.err()).contains(target.toString());
+            assertThat(recorded()).isEqualTo(before);
+        }
+        assertThat(closed).isEmptyDirectory();
+        Path good = folder.resolve("kq.json");
+        assertThat(run("assess", "--year", "2024", "--format", "json", "-o", good.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(good).content().endsWith("]\n");
+        assertThat(recorded()).isNotEqualTo(before);
+    }
+
+    @Test
     void what_was_recorded_is_explained_as_it_was_though_the_facts_changed_since() throws IOException {
         run("import", "facts", file("thon.csv", HEAD + VILLAGE));
         run("assess", "--year", "2024");

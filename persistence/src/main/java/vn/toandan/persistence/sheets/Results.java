@@ -36,13 +36,22 @@ public abstract sealed class Results extends OutputStream permits ResultsInFile,
         return ResultsInStream.borrowed(out);
     }
 
-    /** Lets it be seen. Once, and nothing can be written after it. */
-    public final void publish() {
+    /** Everything is written: whatever the disk has to say against it, it says now. Nothing can be written after it. */
+    public final void complete() {
         attempt(() -> {
             kept.flush();
-            moveIntoPlace();
+            settle();
         });
     }
+
+    /** Lets it be seen. Once, and nothing can be written after it. */
+    public final void publish() {
+        complete();
+        attempt(this::moveIntoPlace);
+    }
+
+    /** What was kept aside outlasts a loss of power; a second time changes nothing. */
+    abstract void settle() throws IOException;
 
     abstract void moveIntoPlace() throws IOException;
 

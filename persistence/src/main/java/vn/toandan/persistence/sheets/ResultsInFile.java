@@ -54,10 +54,16 @@ final class ResultsInFile extends Results {
     }
 
     @Override
+    void settle() throws IOException {
+        if (channel.isOpen()) {
+            channel.force(true);
+            channel.close();
+            keepPermissions();
+        }
+    }
+
+    @Override
     void moveIntoPlace() throws IOException {
-        channel.force(true);
-        channel.close();
-        keepPermissions();
         try {
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

@@ -35,6 +35,12 @@ final class ResultsInStream extends Results {
                 path.toString(), new FileBackedOutputStream(KEPT_IN_MEMORY), () -> Files.newOutputStream(path));
     }
 
+    /** It is copied out from where it waits; beyond that, nothing is known of the stream before. */
+    @Override
+    void settle() throws IOException {
+        spool.flush();
+    }
+
     @Override
     void moveIntoPlace() throws IOException {
         try (OutputStream out = opener.open()) {

@@ -36,6 +36,24 @@ class ResultsTest {
     }
 
     @Test
+    void what_is_complete_is_not_seen_before_it_is_published_and_can_still_be_taken_back() throws IOException {
+        Path file = folder.resolve("a.csv");
+        try (Results results = Results.toFile(file)) {
+            write(results, "một");
+            results.complete();
+            assertThat(file).doesNotExist();
+        }
+        assertThat(left()).isEmpty();
+        try (Results results = Results.toFile(file)) {
+            write(results, "hai");
+            results.complete();
+            results.publish();
+        }
+        assertThat(file).hasContent("hai");
+        assertThat(left()).containsExactly("a.csv");
+    }
+
+    @Test
     void what_is_not_published_leaves_nothing() throws IOException {
         Path file = folder.resolve("a.csv");
         try (Results results = Results.toFile(file)) {
