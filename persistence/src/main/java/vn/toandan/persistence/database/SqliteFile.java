@@ -62,7 +62,28 @@ final class SqliteFile {
     Connection reader() throws SQLException {
         SQLiteConfig config = patient();
         config.setReadOnly(true);
-        return at(config).getConnection();
+        return liesStill() ? stillReader(config) : at(config).getConnection();
+    }
+
+    /**
+     * Whether it lies where no file can be made beside it, as on a medium, and nothing beside it waits to be folded in. SQLite needs those
+     * files for whoever reads, too, unless it is told that nobody changes the store.
+     */
+    private boolean liesStill() {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null && !Files.isWritable(folder) && Files.notExists(Path.of(file + "-wal"));
+    }
+
+    Connection stillReader() throws SQLException {
+        SQLiteConfig config = patient();
+        config.setReadOnly(true);
+        return stillReader(config);
+    }
+
+    private Connection stillReader(SQLiteConfig config) throws SQLException {
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file.toUri() + "?immutable=1");
+        return source.getConnection();
     }
 
     /** Creates the file if there is none. */

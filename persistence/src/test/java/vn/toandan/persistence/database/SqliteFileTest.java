@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,37 @@ class SqliteFileTest {
         try (Connection reader = file().reader()) {
             assertThat(reader.isReadOnly()).isTrue();
         }
+    }
+
+    @Test
+    void a_store_that_lies_still_is_read_without_a_file_beside_it() throws SQLException {
+        try (Connection reader = file().stillReader()) {
+            assertThat(reader.isReadOnly()).isTrue();
+            assertThat(pragma(reader, "journal_mode")).isNotEmpty();
+            try (Statement statement = reader.createStatement();
+                    ResultSet answer = statement.executeQuery("select count(*) from flyway_schema_history")) {
+                assertThat(answer.getInt(1)).isPositive();
+            }
+            assertThat(beside()).containsExactly("toandan.db");
+        }
+    }
+
+    @Test
+    void what_waits_beside_a_store_is_read_too() throws SQLException {
+        try (Connection writer = file().writer();
+                Statement statement = writer.createStatement()) {
+            statement.execute("insert into fact_layout values (1, 'commune', 'x')");
+            assertThat(beside()).contains("toandan.db-wal");
+            try (Connection reader = file().reader();
+                    Statement reading = reader.createStatement();
+                    ResultSet answer = reading.executeQuery("select count(*) from fact_layout")) {
+                assertThat(answer.getInt(1)).isEqualTo(1);
+            }
+        }
+    }
+
+    private List<String> beside() {
+        return Arrays.asList(Objects.requireNonNull(folder.toFile().list()));
     }
 
     @Test

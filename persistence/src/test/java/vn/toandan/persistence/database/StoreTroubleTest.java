@@ -163,6 +163,23 @@ class StoreTroubleTest {
         });
     }
 
+    /** Whoever may write everywhere, as a superuser, finds no such folder; the rest of it holds for them, too. */
+    @Test
+    void a_store_in_a_folder_that_may_not_be_written_to_is_read_and_not_written() throws IOException {
+        byte[] before = Files.readAllBytes(created());
+        assertThat(file().toFile().setWritable(false)).isTrue();
+        assertThat(folder.toFile().setWritable(false)).isTrue();
+        try (Store store = Store.open(file())) {
+            assertThat(store.lastRecordedAt()).isEmpty();
+            if (!Files.isWritable(folder)) {
+                assertThatThrownBy(() -> file(store)).isInstanceOf(StoreTrouble.class);
+                assertThat(Files.readAllBytes(file())).isEqualTo(before);
+            }
+        } finally {
+            assertThat(folder.toFile().setWritable(true)).isTrue();
+        }
+    }
+
     private static void insert(DSLContext database, int id, String name) {
         database.execute("insert into fact_layout values (?, 'commune', ?)", id, name);
     }
