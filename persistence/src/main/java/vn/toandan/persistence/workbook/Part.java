@@ -12,7 +12,7 @@ import java.util.zip.ZipException;
 final class Part extends FilterInputStream {
 
     /** A tag or a text of so many bytes would fill the memory of the parser; the longest honest cell is far shorter. */
-    private static final long LONGEST_RUN = 1 << 20;
+    private static final int LONGEST_RUN = 1 << 20;
 
     private final ZipEntry entry;
     private final Expansion bound;
@@ -70,7 +70,7 @@ final class Part extends FilterInputStream {
         }
         run = (after == from ? run : 0) + from + got - after;
         if (run > LONGEST_RUN) {
-            throw new ZipException("one endless tag or text: " + entry.getName());
+            throw new Endless(LONGEST_RUN);
         }
     }
 }

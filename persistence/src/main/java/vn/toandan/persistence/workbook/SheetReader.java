@@ -84,16 +84,22 @@ final class SheetReader {
     }
 
     /** A row without a number is the next one. */
-    private void row(String named) throws ZipException {
+    private void row(String named) throws IOException {
         long number = row + 1;
         if (!named.isEmpty()) {
             number = 0;
             for (int at = 0; at < named.length(); at++) {
                 int digit = named.charAt(at) - '0';
-                number = digit < 0 || digit > 9 || number > MOST_ROWS ? MOST_ROWS + 1L : 10 * number + digit;
+                if (digit < 0 || digit > 9) {
+                    throw new ZipException("a row without a number: " + named);
+                }
+                number = Math.min(10 * number + digit, MOST_ROWS + 1L);
             }
         }
-        if (number <= row || number > MOST_ROWS) {
+        if (number > MOST_ROWS) {
+            throw Unreadable.row(number, "row.too_many", MOST_ROWS);
+        }
+        if (number <= row) {
             throw new ZipException("a row out of its order: " + named);
         }
         row = number;
@@ -172,7 +178,7 @@ final class SheetReader {
         }
         length += text.length();
         if (length > LONGEST_ROW) {
-            throw new ZipException("row " + row + " without end");
+            throw new Endless(LONGEST_ROW);
         }
     }
 

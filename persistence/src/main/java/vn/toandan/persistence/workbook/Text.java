@@ -2,7 +2,6 @@ package vn.toandan.persistence.workbook;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.zip.ZipException;
 
 /** The characters of one cell while they come in; one object for all cells, as opposed to a string each. */
 final class Text {
@@ -19,7 +18,7 @@ final class Text {
 
     void append(char[] from, int offset, int count) throws IOException {
         if (length + count > LONGEST) {
-            throw new ZipException("a cell without end");
+            throw new Endless(LONGEST);
         }
         room(length + count);
         System.arraycopy(from, offset, chars, length, count);

@@ -33,15 +33,15 @@ public final class Workbook {
         try (Parts parts = new Parts(file, bound, bytesRead)) {
             new Workbook(parts).read(visitor);
             bytesRead.accept(Files.size(file));
+        } catch (Endless e) {
+            throw caused(Unreadable.file("file.endless", e.most()), e);
         } catch (ZipException | EOFException e) {
-            throw broken(0, e);
+            throw caused(Unreadable.file("file.workbook_broken"), e);
         }
     }
 
-    private static Unreadable broken(long row, IOException e) {
-        Unreadable unreadable =
-                row == 0 ? Unreadable.file("file.workbook_broken") : Unreadable.row(row, "row.workbook_broken");
-        unreadable.initCause(e);
+    private static Unreadable caused(Unreadable unreadable, IOException cause) {
+        unreadable.initCause(cause);
         return unreadable;
     }
 
@@ -75,8 +75,10 @@ public final class Workbook {
     private static void rows(SheetReader reader) throws IOException {
         try {
             reader.read();
+        } catch (Endless e) {
+            throw caused(Unreadable.row(Math.max(reader.row(), 1), "row.endless", e.most()), e);
         } catch (ZipException | EOFException e) {
-            throw broken(Math.max(reader.row(), 1), e);
+            throw caused(Unreadable.row(Math.max(reader.row(), 1), "row.workbook_broken"), e);
         }
     }
 

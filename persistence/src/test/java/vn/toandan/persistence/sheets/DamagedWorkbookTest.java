@@ -76,13 +76,42 @@ class DamagedWorkbookTest {
                 "<row r=\"3\"><c r=\"B3\"/><c r=\"A3\"/></row>",
                 "<row r=\"3\"><c r=\"XFE3\"/></row>",
                 "<row r=\"3\"/><row r=\"3\"><c><v>1</v></c></row>",
-                "<row r=\"3\"/><row r=\"1048577\"/>",
                 "<row r=\"3\"/><row r=\"x\"/>",
             })
     void a_sheet_that_makes_no_sense_is_refused_where_it_ceases_to(String rows) {
         ReadingOf read = rows(HEADER, row("A", "commune", "Xã", "2024", "-1"), rows);
         assertThat(read.places()).containsExactly("a.xlsx 2 crimes -1", "a.xlsx 3  ");
         assertThat(read.complaints().get(1)).contains("nội dung bảng tính bị hỏng");
+    }
+
+    @Test
+    void more_rows_than_a_sheet_can_hold_are_named_as_such_and_the_last_that_it_can_is_read() {
+        assertThat(rows(HEADER, "<row r=\"1048576\"/>").complaints()).isEmpty();
+        for (String rows :
+                new String[] {"<row r=\"1048577\"/>", "<row r=\"1048576\"/><row/>", "<row r=\"99999999999999999999\"/>"
+                }) {
+            ReadingOf read = rows(HEADER, rows);
+            assertThat(read.places()).containsExactly("a.xlsx 1048577  ");
+            assertThat(read.complaints().get(0))
+                    .contains("trang tính có quá 1.048.576 dòng")
+                    .contains("chia thành nhiều tệp")
+                    .doesNotContain("hỏng");
+        }
+    }
+
+    @Test
+    void a_text_longer_than_anybody_writes_is_named_as_such_wherever_it_stands() {
+        String endless = "x".repeat((1 << 20) + 1);
+        ReadingOf inCell = rows(HEADER, row("A", "commune", "Xã", "2024", endless));
+        assertThat(inCell.places()).containsExactly("a.xlsx 2  ");
+        assertThat(inCell.complaints().get(0))
+                .contains("dài quá 1.048.576 ký tự")
+                .doesNotContain("hỏng");
+        ReadingOf shared = bytes(new Typed(HEADER)
+                .part("xl/sharedStrings.xml", "<sst><si><t>" + endless + "</t></si></sst>")
+                .bytes());
+        assertThat(shared.places()).containsExactly("a.xlsx 0  ");
+        assertThat(shared.complaints().get(0)).contains("32.767 ký tự").doesNotContain("hỏng");
     }
 
     @Test
