@@ -81,15 +81,27 @@ final class Changes {
 
     /** What was recorded of later days and left this as it was, leaves it as it is now. */
     private void carryOn(Unit before, BinaryOperator<Unit> likened, UnaryOperator<Unit> alteration) {
-        Optional<Unit> next = before.end()
-                .filter(end -> draft.before(before.code(), end).stream()
-                        .anyMatch(link -> link.change().keepsTheUnit()))
-                .flatMap(end -> draft.find(before.code(), end))
-                .filter(later -> likened.apply(later, before).equals(later));
-        next.ifPresent(later -> {
+        next(before).filter(later -> likened.apply(later, before).equals(later)).ifPresent(later -> {
             draft.put(alteration.apply(later));
             carryOn(later, likened, alteration);
         });
+    }
+
+    /** The same unit after it was renamed or moved. */
+    private Optional<Unit> next(Unit unit) {
+        return unit.end()
+                .filter(end -> draft.before(unit.code(), end).stream()
+                        .anyMatch(link -> link.change().keepsTheUnit()))
+                .flatMap(end -> draft.find(unit.code(), end));
+    }
+
+    /** The last day that is known of the unit, whatever it was called by then. */
+    private Optional<LocalDate> lastDay(Unit unit) {
+        Unit last = unit;
+        for (Optional<Unit> next = next(last); next.isPresent(); next = next(last)) {
+            last = next.get();
+        }
+        return last.until();
     }
 
     void dissolve(String code, LocalDate on) {
@@ -157,8 +169,8 @@ final class Changes {
                     successor.name(),
                     successor.parent().or(first::parent),
                     on,
-                    first.until().filter(until -> !until.isBefore(on)));
-            draft.clash(unit).ifPresentOrElse(later -> taken(later), () -> draft.put(unit));
+                    lastDay(first).filter(until -> !until.isBefore(on)));
+            draft.clash(unit).ifPresentOrElse(this::takenLater, () -> draft.put(unit));
         } else if (there.get().type() != first.type()
                 || (there.get().from().equals(on)
                         && !shaped(there.get(), successor).equals(there.get()))) {
@@ -184,6 +196,16 @@ final class Changes {
                 Cell.ofCommand(AFTER, unit.code()),
                 Sentence.of("unit/wording:refused.taken_open", Settlement.label(unit), unit.from()),
                 Sentence.of("unit/wording:refused.taken.right_other"));
+    }
+
+    /** Perhaps the same unit as it was afterwards; that takes more than one order to say. */
+    private void takenLater(Unit unit) {
+        findings.reject(
+                UnitRejection.Code.TAKEN,
+                Cell.ofCommand(AFTER, unit.code()),
+                Sentence.of("unit/wording:refused.taken_open", Settlement.label(unit), unit.from()),
+                Sentence.of(
+                        "unit/wording:refused.taken.right_later", unit.from().minusDays(1), unit.from()));
     }
 
     private void tooFew(String codes) {

@@ -74,7 +74,7 @@ final class Links {
                 UnitRejection.Code.CHANGED_LATER,
                 named.before,
                 Sentence.of("unit/wording:refused.changed_later", Settlement.label(unit), day),
-                Sentence.of("unit/wording:refused.changed_later.right"));
+                Sentence.of("unit/wording:refused.changed_later.right", unit.code()));
     }
 
     private void begin(Named named, LocalDate on) {

@@ -280,6 +280,52 @@ class UnitRegisterTest {
     }
 
     @Test
+    void a_new_unit_of_a_split_entered_late_lasts_as_long_as_the_one_it_came_from_whatever_that_was_called_since() {
+        accepted(register.rename("A", "Phường A", DAY.plusYears(1)));
+        accepted(register.split(
+                "A",
+                ImmutableList.of(
+                        new Successor("A", "Xã A", Optional.empty()), new Successor("E", "Xã E", Optional.empty())),
+                DAY));
+        assertThat(on(DAY, "E").until()).isEmpty();
+        assertThat(on(DAY.plusYears(1), "A").name()).isEqualTo("Phường A");
+    }
+
+    @Test
+    void a_merger_entered_late_says_how_it_is_entered_by_file() {
+        accepted(register.rename("A", "Phường A", DAY.plusYears(1)));
+        accepted(register.add(row("E", UnitType.COMMUNE, "Xã E", "P", DAY.plusYears(1), OPEN)));
+        ImmutableList<String> both = ImmutableList.of("A", "B");
+        assertThat(right(register.merge(both, new Successor("C", "Xã C", Optional.empty()), DAY)))
+                .contains("sau thay đổi đó")
+                .contains("before_code và after_code đều là A");
+        assertThat(right(register.merge(ImmutableList.of("B", "A"), new Successor("E", "Xã E", Optional.empty()), DAY)))
+                .contains("đến hết ngày 31/12/2026")
+                .contains("thay đổi ngày 01/01/2027");
+    }
+
+    @Test
+    void what_a_merger_entered_late_is_told_to_enter_by_file_is_accepted() {
+        LocalDate later = DAY.plusYears(1);
+        accepted(register.rename("A", "Phường A", later));
+        accepted(register.add(row("E", UnitType.COMMUNE, "Xã E", "P", later, OPEN)));
+        accepted(register.add(row("E", UnitType.COMMUNE, "Xã E", "P", DAY, Optional.of(later.minusDays(1)))));
+        accepted(register.addSuccessions(ImmutableList.of(
+                new SuccessionRow(2, DAY, Change.MERGE, Optional.of("A"), Optional.of("E")),
+                new SuccessionRow(3, DAY, Change.MERGE, Optional.of("B"), Optional.of("E")),
+                new SuccessionRow(4, DAY, Change.MERGE, Optional.of("A"), Optional.of("A")),
+                new SuccessionRow(5, later, Change.RENAME, Optional.of("E"), Optional.of("E")))));
+        assertThat(on(later, "A").name()).isEqualTo("Phường A");
+        assertThat(units.find("B", DAY)).isEmpty();
+        assertThat(lineage.identity(on(later, "E"))).isEqualTo(new UnitId("E", DAY));
+    }
+
+    private static String right(Registered registered) {
+        return Wording.VIETNAMESE.say(
+                ((Registered.Rejected) registered).rejections().get(0).right());
+    }
+
+    @Test
     void a_catalogue_has_three_levels() {
         assertThat(codes(register.addCatalogue(
                         ImmutableList.of(
