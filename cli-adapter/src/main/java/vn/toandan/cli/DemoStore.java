@@ -7,22 +7,18 @@ import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.toandan.cli.TextTable.Cell;
-import vn.toandan.judging.FiledSheet;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.example.ExampleStore;
 import vn.toandan.persistence.example.NhuThanh;
 import vn.toandan.persistence.sheets.FileTrouble;
-import vn.toandan.persistence.sheets.UnitFiles;
 import vn.toandan.safety.SafetyStandard;
-import vn.toandan.unit.UnitRegister;
 import vn.toandan.unit.UnitRow;
 
 /**
@@ -67,16 +63,12 @@ final class DemoStore {
 
     /** Whether nothing was there before. */
     private boolean fill(Path file) {
-        ImmutableList<UnitRow> units = units();
+        ImmutableList<UnitRow> units = ExampleStore.units();
         Store.migrate(file);
         try (Store store = Store.open(file)) {
             return store.write(StoreOption.change("demo", NhuThanh.units().name()), registers -> {
                 requireOwn(registers, units);
-                boolean wasEmpty = registers.lastRecordedAt().isEmpty();
-                new UnitRegister(registers.units()).addAll(units);
-                new DemoRegisters(console, wording, registers).takeIn();
-                file(registers).forEach(year -> judge(registers, year));
-                return wasEmpty;
+                return ExampleStore.fill(registers, standard);
             });
         }
     }
@@ -91,13 +83,6 @@ final class DemoStore {
         }
     }
 
-    private ImmutableList<UnitRow> units() {
-        ImmutableList.Builder<UnitRow> rows = ImmutableList.builder();
-        new Inputs(console, wording)
-                .readRows(UnitFiles.UNITS, List.of(NhuThanh.units()), row -> rows.add(UnitFiles.unit(row, row.row())));
-        return rows.build();
-    }
-
     /** Units that are not the example's, or records without any units, are some office's own. */
     private static void requireOwn(Registers registers, List<UnitRow> example) {
         if (registers.lastRecordedAt().isEmpty()) {
@@ -108,27 +93,6 @@ final class DemoStore {
         if (kept.isEmpty() || !own.containsAll(kept)) {
             throw new WrongUsage(Sentence.of("cli/wording:demo.not_own"));
         }
-    }
-
-    /** Files every sheet as known at the end of its window; which years there are. */
-    private ImmutableSet<Integer> file(Registers registers) {
-        ImmutableSet.Builder<Integer> years = ImmutableSet.builder();
-        new Inputs(console, wording).read(standard, NhuThanh.sources(), row -> {
-            LocalDate day = standard.codesReadOn(row.unit().kind(), row.sheet().year());
-            registers.sheets().file(FiledSheet.of(row.unit(), row.sheet()), day, Optional.empty());
-            years.add(row.sheet().year());
-        });
-        return years.build();
-    }
-
-    /** Records each judgement as known on the day that it was decided. */
-    private static void judge(Registers registers, int year) {
-        new StoredYear(year, null, null, null)
-                .judge(
-                        registers,
-                        one -> registers
-                                .judgements()
-                                .record(one.toRecord(one.assessment().decidedOn())));
     }
 
     private void next(Path file) {

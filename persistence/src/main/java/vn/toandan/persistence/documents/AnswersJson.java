@@ -31,6 +31,16 @@ public final class AnswersJson implements AnswerWriter {
         }
     }
 
+    /** One answer alone: what {@link #write} puts into the array. */
+    public static String one(UnitSheet unit, Assessment assessment, Wording wording) {
+        return Json.text(json -> new AnswersJson(wording, json).answer(unit, assessment));
+    }
+
+    private AnswersJson(Wording wording, JsonGenerator json) {
+        this.wording = wording;
+        this.json = json;
+    }
+
     @Override
     public void write(UnitSheet unit, Assessment assessment) {
         try {

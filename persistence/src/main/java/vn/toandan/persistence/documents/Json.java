@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** How our JSON is laid out: compact, every element of a list on a line of its own. */
-final class Json {
+public final class Json {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -23,7 +23,7 @@ final class Json {
     }
 
     /** A whole document as text, ending its line. */
-    static String text(Content content) {
+    public static String text(Content content) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = laidOut(FACTORY.createGenerator(out))) {
             content.write(json);
@@ -33,7 +33,8 @@ final class Json {
         return out.append('\n').toString();
     }
 
-    interface Content {
+    /** What is written into it. */
+    public interface Content {
         void write(JsonGenerator json) throws IOException;
     }
 

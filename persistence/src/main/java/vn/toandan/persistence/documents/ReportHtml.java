@@ -73,7 +73,7 @@ public final class ReportHtml {
                                         div(each(report.says(), sentence -> p(wording.say(sentence))))
                                                 .withClass("says"),
                                         figures(report),
-                                        each(charts(ReportCharts.of(report, years)), drawn -> drawn),
+                                        each(DrawnChart.of(report, years, wording), this::chart),
                                         definitions(report))))
                         .withLang(wording.language()))
                 + "\n";
@@ -105,15 +105,8 @@ public final class ReportHtml {
                 .withClass(line.isWhole() ? "whole" : "kind");
     }
 
-    private ImmutableList<DomContent> charts(ImmutableList<BarChart> charts) {
-        ImmutableList.Builder<DomContent> drawn = ImmutableList.builder();
-        for (int at = 0; at < charts.size(); at++) {
-            BarChart chart = charts.get(at);
-            drawn.add(figure(
-                    rawHtml(new SvgChart(chart, "chart" + (at + 1), wording).draw()),
-                    figcaption(wording.phrase(chart.title()))));
-        }
-        return drawn.build();
+    private DomContent chart(DrawnChart chart) {
+        return figure(rawHtml(chart.svg()), figcaption(wording.phrase(chart.title())));
     }
 
     private DomContent definitions(PeriodReport report) {
