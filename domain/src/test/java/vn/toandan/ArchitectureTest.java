@@ -24,6 +24,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Serializable;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -116,6 +117,34 @@ class ArchitectureTest {
             .resideInAPackage("vn.toandan.tip..")
             .should(beCalledLikeAPerson())
             .because("who told is another matter, in a package that this one does not know");
+
+    @ArchTest
+    static final ArchRule who_told_knows_of_no_capability = classes()
+            .that()
+            .resideInAPackage("vn.toandan.identity..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and("vn.toandan.law..", "vn.toandan.identity..", "jakarta.validation.constraints.."))
+            .because("who told is kept apart from all that was told, and one random code is all that both sides hold");
+
+    @ArchTest
+    static final ArchRule no_capability_knows_who_told = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.toandan.identity..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.toandan.identity..")
+            .because("what cannot be reached cannot be printed, exported or counted");
+
+    @ArchTest
+    static final ArchRule what_was_given_of_a_person_is_neither_printed_nor_sent_by_itself = classes()
+            .that()
+            .haveFullyQualifiedName("vn.toandan.identity.Identity")
+            .should()
+            .notBeAssignableTo(Record.class)
+            .andShould()
+            .notBeAssignableTo(Serializable.class)
+            .because("whatever writes values by themselves would write a person");
 
     @ArchTest
     static final ArchRule what_was_filed_and_judged_does_not_know_what_was_decided_on_it = classes()
