@@ -42,6 +42,7 @@ public record TipRejection(Code code, long row, String field, Sentence wrong, Se
         UNKNOWN_PLACE,
         HAPPENED_LATER,
         UNKNOWN_TIP,
+        UNKNOWN_WISH,
         NOT_CLASSIFIED,
         NOT_BEING_VERIFIED,
         NOT_CONCLUDED,
@@ -85,7 +86,8 @@ public record TipRejection(Code code, long row, String field, Sentence wrong, Se
                 case SUSPENDED, NOT_SUSPENDED -> Optional.of(ProcedureTexts.SUSPENDED_AND_RESUMED);
                 case EXTENDED_ONCE, ASKED_TOO_LATE, EXTENDED_TOO_FAR, NOT_EXTENDED ->
                     Optional.of(ProcedureTexts.LONGER);
-                case UNKNOWN_TIP, BEFORE_THE_LAST_STEP, NOT_YET, OTHER_QUANTITY, TWICE, FIRST_TIP -> Optional.empty();
+                case UNKNOWN_TIP, UNKNOWN_WISH, BEFORE_THE_LAST_STEP, NOT_YET, OTHER_QUANTITY, TWICE, FIRST_TIP ->
+                    Optional.empty();
             };
         }
     }
