@@ -41,8 +41,8 @@ final class Ranges {
         if (ranges.values().stream().allMatch(Range::isOneNumber)) {
             return new Ranges(ranges);
         }
-        // Twice, since one limit's whole may be another's part: recognised, registered, managed.
-        sheet.form().limits().forEach(limit -> narrow(limit, ranges));
+        // Once is enough: where one limit's whole is another's part, a third limit holds the outer two (recognised,
+        // managed).
         sheet.form().limits().forEach(limit -> narrow(limit, ranges));
         return new Ranges(ranges);
     }

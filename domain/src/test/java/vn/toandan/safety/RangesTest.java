@@ -65,6 +65,18 @@ class RangesTest {
     }
 
     @Test
+    void units_recognised_are_among_those_registered_and_these_among_all_that_are_managed() {
+        ImmutableList<Fact> units =
+                ImmutableList.of(Facts.MANAGED_UNITS, Facts.MANAGED_UNITS_REGISTERED, Facts.MANAGED_UNITS_RECOGNISED);
+        Ranges recognised = Ranges.of(Cells.sheet(UnitKind.COMMUNE, 2024, "managed_units_recognised=5"), units);
+        assertThat(recognised.least(Facts.MANAGED_UNITS_REGISTERED)).isEqualTo(5);
+        assertThat(recognised.least(Facts.MANAGED_UNITS)).isEqualTo(5);
+        Ranges managed = Ranges.of(Cells.sheet(UnitKind.COMMUNE, 2024, "managed_units=10"), units);
+        assertThat(managed.most(Facts.MANAGED_UNITS_REGISTERED)).isEqualTo(10);
+        assertThat(managed.most(Facts.MANAGED_UNITS_RECOGNISED)).isEqualTo(10);
+    }
+
+    @Test
     void counts_are_added_up_at_both_ends() {
         Ranges ranges = of("serious_crimes=3; serious_crimes_force_majeure=1", CRIMES_AND_EXCUSES);
         ImmutableList<Fact.Count> excuses =
