@@ -42,10 +42,6 @@ final class RegisteredUnits {
         return day;
     }
 
-    boolean isEmpty() {
-        return byCode.isEmpty();
-    }
-
     Optional<Unit> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }

@@ -18,7 +18,6 @@ final class KindRules {
     static final long SCOPE = 1L << MOST_CHECKS;
 
     private final RuleSet ruleSet;
-    private final UnitKind kind;
     private final RuleSet.Rules rules;
     private final Form form;
     private final Table table;
@@ -26,7 +25,6 @@ final class KindRules {
 
     KindRules(RuleSet ruleSet, UnitKind kind, Form form) {
         this.ruleSet = ruleSet;
-        this.kind = kind;
         this.rules = ruleSet.of(kind);
         this.form = form;
         checkArgument(
@@ -54,10 +52,6 @@ final class KindRules {
 
     RuleSet ruleSet() {
         return ruleSet;
-    }
-
-    UnitKind kind() {
-        return kind;
     }
 
     RuleSet.Rules rules() {
