@@ -72,6 +72,21 @@ class CalendarTest {
     }
 
     @Test
+    void to_wait_for_no_working_day_at_all_is_a_bug() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NATIONAL.afterWorkingDays(day("2024-08-05"), 0))
+                .withMessageContaining("0");
+    }
+
+    @Test
+    void a_year_whose_notice_is_out_is_covered_to_its_last_day_and_the_next_is_not() {
+        Calendar calendar =
+                Calendar.empty().adding(2024, ImmutableSet.of(day("2024-01-01")), ImmutableSet.of(day("2024-05-04")));
+        assertThat(calendar.isWorkingDay(day("2024-12-31"))).isTrue();
+        assertThat(calendar.covers(day("2025-01-01"))).isFalse();
+    }
+
+    @Test
     void a_year_is_added_once() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NATIONAL.adding(2024, ImmutableSet.of(), ImmutableSet.of()))

@@ -3,6 +3,7 @@ package vn.toandan.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,11 @@ class PercentageTest {
     @Test
     void it_can_be_read_as_a_number_of_hundredths() {
         assertThat(new Percentage(41, 43).hundredths()).isEqualTo(9535);
+    }
+
+    @Test
+    void it_can_be_read_as_a_number_with_both_decimals() {
+        assertThat(new Percentage(1, 2).decimal()).isEqualTo(new BigDecimal("50.00"));
     }
 
     @ParameterizedTest
