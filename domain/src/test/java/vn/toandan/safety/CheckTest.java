@@ -3,12 +3,14 @@ package vn.toandan.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.toandan.safety.Cells.STANDARD;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.toandan.law.Reason;
+import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.safety.FactSheet.Source;
 import vn.toandan.unit.UnitKind;
@@ -41,6 +43,18 @@ class CheckTest {
                         area().with(Facts.RULES_IMPLEMENTED, true)
                                 .from(Facts.RULES_IMPLEMENTED, Source.of("", "Ban Chỉ đạo"))))
                 .contains(UNDOCUMENTED);
+    }
+
+    @Test
+    void what_a_register_gave_is_told_with_its_account_and_needs_no_document() {
+        Sentence.Clause account = new Sentence.Clause("safety/wording:given", ImmutableList.of("sổ mô hình", 2L));
+        assertThat(reason(
+                        "XA-1c",
+                        commune()
+                                .with(Facts.EFFECTIVE_MODELS, 2)
+                                .from(Facts.EFFECTIVE_MODELS, Source.registered(ImmutableList.of(account)))))
+                .contains("sổ mô hình: 2")
+                .doesNotContain(UNDOCUMENTED);
     }
 
     @Test
@@ -114,6 +128,20 @@ class CheckTest {
                 .containsExactly(Facts.HOUSEHOLDS_RESIDENT, Facts.HOUSEHOLDS_REGISTERED);
         assertThat(check("CQ-1a", STANDARD.sheet(UnitKind.AGENCY, 2024)).facts())
                 .containsExactly(Facts.PARTY_RESOLUTION_DATE, Facts.HAS_PARTY_ORGANISATION);
+    }
+
+    @Test
+    void a_fact_that_a_check_looks_at_twice_is_named_once() {
+        Requirement some = Requirement.together(Requirement.none(Shapes.CONFLICTS), Requirement.none(Shapes.CONFLICTS));
+        assertThat(Shapes.check(some, sheet -> sheet).facts()).containsExactly(Shapes.CONFLICTS);
+    }
+
+    @Test
+    void what_to_do_is_said_with_the_last_day_of_the_first_quarter_of_its_year() {
+        assertThat(check("KDC-1b", area().withNone(Facts.REGISTRATION_DATE))
+                        .act()
+                        .map(Wording.VIETNAMESE::say))
+                .hasValueSatisfying(act -> assertThat(act).contains("chậm nhất ngày 31/03/2024"));
     }
 
     @Test

@@ -6,9 +6,13 @@ import static vn.toandan.safety.Cells.STANDARD;
 
 import com.google.common.collect.Range;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.toandan.law.Sentence;
 import vn.toandan.unit.UnitKind;
 
 /** The standard over time: deadlines, windows, and what is asked. Every window has its rows in {@code windows.csv}. */
@@ -96,6 +100,15 @@ class SafetyStandardTest {
     }
 
     @Test
+    void a_form_holds_sixty_three_facts_and_one_more_is_a_bug() {
+        assertThat(new Form(UnitKind.SCHOOL, facts(63)).facts()).hasSize(63);
+        Set<Fact> tooMany = facts(64);
+        assertThatThrownBy(() -> new Form(UnitKind.SCHOOL, tooMany))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("64");
+    }
+
+    @Test
     void a_form_finds_its_facts_by_their_column() {
         Form form = STANDARD.form(UnitKind.COMMUNE);
         assertThat(form.fact("managed_units")).contains(Facts.MANAGED_UNITS);
@@ -117,5 +130,11 @@ class SafetyStandardTest {
         assertThat(Facts.ALL)
                 .allSatisfy(fact -> assertThat(UnitKind.values())
                         .anyMatch(kind -> STANDARD.form(kind).asks(fact)));
+    }
+
+    private static Set<Fact> facts(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> ProvincialPack.count("count_" + number, Sentence.verbatim("số đếm")))
+                .collect(Collectors.toSet());
     }
 }
