@@ -56,4 +56,10 @@ class CodesOfRecordsTest {
         assertThat(codes.identity("99999", LocalDate.of(2024, 1, 1)))
                 .isEqualTo(codes.identity("99999", LocalDate.of(2020, 1, 1)));
     }
+
+    @Test
+    void two_codes_that_were_never_there_are_two_units() {
+        LocalDate day = LocalDate.of(2024, 1, 1);
+        assertThat(codes.identity("99999", day)).isNotEqualTo(codes.identity("99998", day));
+    }
 }

@@ -52,8 +52,46 @@ class MappingTest {
     }
 
     @Test
+    void a_commune_that_was_carried_over_alone_has_merged_once_another_is_mapped_to_it() {
+        after("Xã Bốn", "193");
+        register.addMapping(links("191 191"), ON).orElseThrow();
+        assertThat(units.successions(ImmutableSet.of("191")))
+                .extracting(Succession::change)
+                .containsExactly(Change.UNCHANGED);
+        register.addMapping(links("061 191"), ON).orElseThrow();
+        assertThat(units.successions(ImmutableSet.of("191")))
+                .extracting(Succession::change)
+                .containsExactly(Change.MERGE, Change.MERGE);
+    }
+
+    @Test
     void a_code_that_the_catalogue_lacks_is_the_namesakes_in_the_province_only() {
         after("Xã Bốn", "193");
+        register.addMapping(links("061 191", "192 192"), ON).orElseThrow();
+        assertThat(units.successions(ImmutableSet.of("192")))
+                .extracting(Succession::after)
+                .containsExactly(Optional.of("193"));
+    }
+
+    @Test
+    void a_namesake_in_another_province_is_not_meant() {
+        register.addCatalogue(
+                        ImmutableList.of(
+                                row(1, "19", "Tỉnh Thái Nguyên", ""),
+                                row(3, "191", "Xã Ba", "19"),
+                                row(1, "20", "Tỉnh Lạng Sơn", ""),
+                                row(3, "201", "Xã Bốn", "20")),
+                        ON,
+                        Optional.empty())
+                .orElseThrow();
+        refused("192 192");
+    }
+
+    @Test
+    void a_namesake_that_is_no_commune_does_not_make_it_ambiguous() {
+        after("Xã Bốn", "193");
+        register.add(new UnitRow(2, "19-1", UnitType.AGENCY, "Bốn", Optional.of("19"), ON, Optional.empty()))
+                .orElseThrow();
         register.addMapping(links("061 191", "192 192"), ON).orElseThrow();
         assertThat(units.successions(ImmutableSet.of("192")))
                 .extracting(Succession::after)

@@ -67,13 +67,25 @@ class NameKeyTest {
         "RESIDENTIAL_AREA, Thôn 1, 1",
         "RESIDENTIAL_AREA, Bản Bo, bo",
         "RESIDENTIAL_AREA, Khu phố Bình An, bình an",
+        "RESIDENTIAL_AREA, KP 7, 7",
+        "RESIDENTIAL_AREA, Khu dân cư 5, 5",
+        "RESIDENTIAL_AREA, KDC.5, 5",
+        "RESIDENTIAL_AREA, Tiểu khu 2, 2",
+        "RESIDENTIAL_AREA, TK. 2, 2",
+        "RESIDENTIAL_AREA, Ấp Bình An, bình an",
         "COMMUNE, Bản Bo, bản bo",
         "COMMUNE, Xã Bản Bo, bản bo",
         "COMMUNE, Thị trấn Cán Khê, cán khê",
+        "COMMUNE, Đặc khu Phú Quốc, phú quốc",
+        "COMMUNE, X. Cán Khê, cán khê",
         "COMMUNE, Xã, xã",
         "COMMUNE, Xãn, xãn",
         "DISTRICT, Thị xã Sơn Tây, sơn tây",
+        "DISTRICT, TX. Sơn Tây, sơn tây",
+        "DISTRICT, H. Như Thanh, như thanh",
+        "DISTRICT, Q.1, 1",
         "DISTRICT, TP. Thanh Hóa, thanh hóa",
+        "PROVINCE, TP Huế, huế",
         "PROVINCE, Tỉnh Thanh Hóa, thanh hóa",
         "AGENCY, Công an xã Cán Khê, công an xã cán khê"
     })
@@ -106,6 +118,22 @@ class NameKeyTest {
                 .isEqualTo(new NameMatch.One(units.find("B-1", DAY).orElseThrow()));
         assertThat(names.find("1", UnitType.RESIDENTIAL_AREA, Optional.of("403"), DAY))
                 .isEqualTo(new NameMatch.None());
+    }
+
+    @Test
+    void no_ward_is_found_where_only_a_commune_bears_the_name() {
+        assertThat(new UnitNames(NhuThanh.mapped()).find("Phường Mậu Lâm", UnitType.COMMUNE, Optional.empty(), DAY))
+                .isEqualTo(new NameMatch.None());
+    }
+
+    @Test
+    void a_unit_of_another_type_with_the_same_name_does_not_make_it_ambiguous() {
+        InMemoryUnits units = NhuThanh.mapped();
+        new UnitRegister(units)
+                .add(new UnitRow(2, "A-1", UnitType.AGENCY, "Mậu Lâm", Optional.empty(), DAY, Optional.empty()))
+                .orElseThrow();
+        assertThat(new UnitNames(units).find("Mậu Lâm", UnitType.COMMUNE, Optional.empty(), DAY))
+                .isEqualTo(new NameMatch.One(units.find("16249", DAY).orElseThrow()));
     }
 
     private static UnitRow village(String code, String parent) {

@@ -187,7 +187,9 @@ class UnitRegisterTest {
                         "4 parent_code WRONG_PARENT",
                         "6 unit_code TAKEN");
         assertThat(units.find("N-3", FIRST)).isEmpty();
-        assertThatThrownBy(refused::orElseThrow).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(refused::orElseThrow)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("WRONG_PARENT 4 Z");
     }
 
     @Test
@@ -202,6 +204,17 @@ class UnitRegisterTest {
                 .isEqualTo(
                         "If it is another unit, first record that the old one ended on 31 December 2025 at the latest; if it"
                                 + " is the same, record the rename or the move with its day.");
+    }
+
+    @Test
+    void of_a_code_that_is_taken_up_to_a_day_that_day_is_named() {
+        accepted(register.add(row("Y", UnitType.AGENCY, "Cơ quan Y", "P", Optional.of(DAY))));
+        UnitRejection taken = ((Registered.Rejected) register.add(row("Y", UnitType.AGENCY, "Cơ quan Z", "P", OPEN)))
+                .rejections()
+                .get(0);
+        assertThat(Wording.VIETNAMESE.say(taken.wrong()))
+                .contains("01/01/2024", "01/01/2026")
+                .doesNotContain("chưa rõ");
     }
 
     @Test
@@ -222,6 +235,115 @@ class UnitRegisterTest {
                         .orElseThrow()
                         .units())
                 .isZero();
+    }
+
+    @Test
+    void a_name_corrected_on_its_own_day_holds_beyond_every_later_move() {
+        accepted(register.rename("A-1", "Thôn 7", DAY));
+        accepted(register.move("A-1", "B", DAY.plusDays(10)));
+        accepted(register.move("A-1", "A", DAY.plusDays(20)));
+        accepted(register.rename("A-1", "Thôn Bảy", DAY));
+        assertThat(on(DAY.plusDays(10), "A-1").name()).isEqualTo("Thôn Bảy");
+        assertThat(on(DAY.plusDays(20), "A-1").name()).isEqualTo("Thôn Bảy");
+    }
+
+    @Test
+    void an_order_entered_late_does_not_reach_the_unit_that_a_merger_made_under_the_same_code() {
+        LocalDate later = DAY.plusYears(1);
+        accepted(register.merge(ImmutableList.of("A"), new Successor("B", "Xã B", Optional.empty()), later));
+        accepted(register.rename("B", "Phường B", DAY));
+        assertThat(on(later.minusDays(1), "B").name()).isEqualTo("Phường B");
+        assertThat(on(later, "B").name()).isEqualTo("Xã B");
+    }
+
+    @Test
+    void what_a_merger_made_bears_the_name_of_the_merger_on_its_first_day() {
+        accepted(register.merge(ImmutableList.of("A", "B"), new Successor("C", "Xã C", Optional.empty()), DAY));
+        assertThat(codes(register.rename("C", "Xã D", DAY))).containsExactly(Code.FIRST_DAY);
+    }
+
+    @Test
+    void what_was_renamed_on_a_day_did_not_end_the_day_before() {
+        accepted(register.rename("A-1", "Thôn 7", DAY));
+        assertThat(codes(register.dissolve("A-1", DAY))).containsExactly(Code.CHANGED_LATER);
+    }
+
+    @Test
+    void what_comes_of_units_that_are_known_up_to_a_day_is_known_up_to_that_day() {
+        Optional<LocalDate> known = Optional.of(DAY.plusDays(99));
+        accepted(register.addAll(ImmutableList.of(
+                row("D", UnitType.COMMUNE, "Xã D", "P", known), row("E", UnitType.COMMUNE, "Xã E", "P", known))));
+        accepted(register.merge(ImmutableList.of("D", "E"), new Successor("C", "Xã C", Optional.empty()), DAY));
+        assertThat(on(DAY, "C").until()).isEqualTo(known);
+    }
+
+    @Test
+    void a_code_that_another_unit_will_bear_is_taken_before_its_first_day_too() {
+        accepted(register.add(row("C", UnitType.COMMUNE, "Xã C", "P", DAY.plusDays(99), OPEN)));
+        assertThat(codes(register.merge(ImmutableList.of("A", "B"), new Successor("C", "Xã C", Optional.empty()), DAY)))
+                .containsExactly(Code.TAKEN);
+    }
+
+    @Test
+    void a_merger_of_units_that_are_not_there_is_refused_once_for_each() {
+        assertThat(codes(register.merge(ImmutableList.of("Q", "R"), new Successor("C", "Xã C", Optional.empty()), DAY)))
+                .containsExactly(Code.UNKNOWN_THEN, Code.UNKNOWN_THEN);
+    }
+
+    @Test
+    void an_end_filled_in_leaves_open_where_the_villages_belong() {
+        Registered.Accepted accepted = register.add(row("A", UnitType.COMMUNE, "Xã A", "P", Optional.of(DAY)))
+                .orElseThrow();
+        assertThat(accepted.remarks()).extracting(UnitRemark::unit).containsExactlyInAnyOrder("A-1", "A-2");
+        assertThat(on(DAY.plusDays(1), "A-1").parent()).isEmpty();
+    }
+
+    @Test
+    void a_village_entered_under_a_commune_that_merged_is_followed_to_where_the_merged_one_was_dissolved() {
+        accepted(register.merge(ImmutableList.of("A", "B"), new Successor("C", "Xã C", Optional.empty()), DAY));
+        accepted(register.dissolve("A-1", DAY.plusDays(9)));
+        accepted(register.dissolve("A-2", DAY.plusDays(9)));
+        accepted(register.dissolve("C", DAY.plusDays(9)));
+        Registered refused = register.addAll(ImmutableList.of(
+                new UnitRow(7, "A-3", UnitType.RESIDENTIAL_AREA, "Thôn 3", Optional.of("A"), FIRST, OPEN)));
+        assertThat(((Registered.Rejected) refused).rejections())
+                .extracting(rejection -> rejection.row() + " " + rejection.code())
+                .containsExactly("7 STILL_ABOVE_OTHERS");
+    }
+
+    @Test
+    void a_file_that_does_not_name_the_place_says_nothing_against_the_known_one_but_one_that_names_another_does() {
+        assertThat(register.add(row("A-1", UnitType.RESIDENTIAL_AREA, "Thôn 1", "", OPEN))
+                        .orElseThrow()
+                        .units())
+                .isZero();
+        assertThat(on(FIRST, "A-1").parent()).contains("A");
+        assertThat(codes(register.add(row("A-1", UnitType.RESIDENTIAL_AREA, "Thôn 1", "B", OPEN))))
+                .containsExactly(Code.TAKEN);
+    }
+
+    @Test
+    void a_place_that_was_not_known_is_filled_in_by_who_names_it_from_the_first_day() {
+        accepted(register.add(row("Y", UnitType.AGENCY, "Cơ quan Y", "", OPEN)));
+        assertThat(register.add(row("Y", UnitType.AGENCY, "Cơ quan Y", "P", DAY, OPEN))
+                        .orElseThrow()
+                        .units())
+                .isZero();
+        assertThat(on(DAY, "Y").parent()).isEmpty();
+        accepted(register.add(row("Y", UnitType.AGENCY, "Cơ quan Y", "P", OPEN)));
+        assertThat(on(FIRST, "Y").parent()).contains("P");
+    }
+
+    @Test
+    void a_village_whose_place_becomes_known_goes_along_with_it_through_the_next_merger() {
+        accepted(register.add(row("A", UnitType.COMMUNE, "Xã A", "P", Optional.of(DAY.minusDays(1)))));
+        accepted(register.add(row("C", UnitType.COMMUNE, "Xã C", "P", DAY, OPEN)));
+        accepted(register.merge(
+                ImmutableList.of("B", "C"), new Successor("D", "Xã D", Optional.empty()), DAY.plusDays(9)));
+        accepted(register.addSuccessions(
+                ImmutableList.of(new SuccessionRow(2, DAY, Change.MERGE, Optional.of("A"), Optional.of("C")))));
+        assertThat(on(DAY, "A-1").parent()).contains("C");
+        assertThat(on(DAY.plusDays(9), "A-1").parent()).contains("D");
     }
 
     @Test
@@ -323,6 +445,32 @@ class UnitRegisterTest {
     private static String right(Registered registered) {
         return Wording.VIETNAMESE.say(
                 ((Registered.Rejected) registered).rejections().get(0).right());
+    }
+
+    @Test
+    void a_code_may_have_been_another_units_before() {
+        LocalDate longAgo = LocalDate.of(2020, 1, 1);
+        accepted(register.add(
+                row("A-1", UnitType.RESIDENTIAL_AREA, "Thôn Cũ", "", longAgo, Optional.of(FIRST.minusDays(1)))));
+        assertThat(on(longAgo, "A-1").name()).isEqualTo("Thôn Cũ");
+        assertThat(on(FIRST, "A-1").name()).isEqualTo("Thôn 1");
+    }
+
+    @Test
+    void a_rename_that_does_not_say_of_whom_is_refused() {
+        assertThat(codes(register.addSuccessions(ImmutableList.of(
+                        new SuccessionRow(2, DAY, Change.RENAME, Optional.empty(), Optional.of("A"))))))
+                .containsExactly(Code.MISSING);
+    }
+
+    @Test
+    void a_place_filled_in_wrongly_is_refused_at_the_row_that_names_it() {
+        accepted(register.add(row("Y", UnitType.AGENCY, "Cơ quan Y", "", OPEN)));
+        Registered refused = register.addAll(
+                ImmutableList.of(new UnitRow(7, "Y", UnitType.AGENCY, "Cơ quan Y", Optional.of("Q"), FIRST, OPEN)));
+        assertThat(((Registered.Rejected) refused).rejections())
+                .extracting(rejection -> rejection.row() + " " + rejection.code())
+                .containsExactly("7 WRONG_PARENT");
     }
 
     @Test
