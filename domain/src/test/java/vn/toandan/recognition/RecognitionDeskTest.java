@@ -312,6 +312,15 @@ class RecognitionDeskTest {
     }
 
     @Test
+    void what_is_annulled_cannot_be_annulled_by_another_decision() {
+        met("16231-01");
+        desk.decide(deciding(IN_TIME, "16231-01"));
+        recorded(desk.annul(annulling(Decisions.of("230/QĐ-UBND", IN_DECEMBER), "16231-01")));
+        assertThat(codes(desk.annul(annulling(Decisions.of("231/QĐ-UBND", IN_DECEMBER), "16231-01"))))
+                .containsExactly(Code.NOT_RECOGNISED);
+    }
+
+    @Test
     void what_was_never_recognised_cannot_be_annulled_nor_by_another_level_nor_before_nor_without_a_ground() {
         met("16231-01");
         desk.decide(deciding(IN_TIME, "16231-01"));

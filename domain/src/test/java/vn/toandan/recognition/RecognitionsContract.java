@@ -112,6 +112,8 @@ public interface RecognitionsContract {
         assertThat(recognitions().decided(2024, IN_DECEMBER).standing()).isEmpty();
         assertThat(recognitions().decided(2024, IN_DECEMBER).annulled()).containsExactly("16231-01");
         assertThat(recognitions().decided(2025, IN_DECEMBER).annulled()).isEmpty();
+        assertThat(recognitions().decided(2024, IN_TIME.minusDays(1)).annulled())
+                .isEmpty();
     }
 
     @Test
