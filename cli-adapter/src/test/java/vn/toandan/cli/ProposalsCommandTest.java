@@ -103,7 +103,6 @@ class ProposalsCommandTest {
         String old = V3.replace("T-1", "T-3").replace("16249", "").replace("2026-07-20", "2021-12-20");
         store.done("import", "tips", store.file("tin-2.csv", TIPS, old.replace("2026-08-03", "2021-12-28")));
         assertThat(store.done("due", "--on", "2026-08-06")).contains("hưa tính được mốc hoặc hạn của 1 việc");
-        assertThat(store.done("due", "--on", "2026-08-06", "--format", "json"))
-                .contains("\"lastDayNotKnown\":1}");
+        assertThat(store.done("due", "--on", "2026-08-06", "--format", "json")).contains("\"lastDayNotKnown\":1}");
     }
 }

@@ -26,11 +26,9 @@ class CommendationDueTest {
     }
 
     private static ImmutableList<CommendationDue> waiting(CommendationForm form) {
-        Nomination nomination = Nominations.resident()
-                .without(NominationFact.DECIDED_ON)
-                .with(NominationFact.PROPOSED_FORM, form);
-        return CommendationDue.of(
-                ImmutableList.of(), ImmutableList.of(SCHEME.judge(nomination, Optional.of(TODAY))));
+        Nomination nomination =
+                Nominations.resident().without(NominationFact.DECIDED_ON).with(NominationFact.PROPOSED_FORM, form);
+        return CommendationDue.of(ImmutableList.of(), ImmutableList.of(SCHEME.judge(nomination, Optional.of(TODAY))));
     }
 
     @Test

@@ -155,7 +155,9 @@ class ProposalsTest {
     void one_tip_is_proposed_once_with_all_its_reasons() {
         valued(highlyValuable());
         outcome(CAUGHT, 1, SomeTips.FIRST, CausalRole.DECISIVE);
-        assertThat(registers.only().reasons()).filteredOn(Reason.Given.class::isInstance).hasSize(2);
+        assertThat(registers.only().reasons())
+                .filteredOn(Reason.Given.class::isInstance)
+                .hasSize(2);
     }
 
     @Test
@@ -209,7 +211,8 @@ class ProposalsTest {
     @Test
     void beyond_the_calendar_no_target_is_guessed() {
         LocalDate late = LocalDate.of(2026, 12, 30);
-        registers.tips.record(SomeTips.valued(SomeTips.FIRST, RECEIVED, highlyValuable().build(), late));
+        registers.tips.record(
+                SomeTips.valued(SomeTips.FIRST, RECEIVED, highlyValuable().build(), late));
         Proposal one = registers.on(late).get(0);
         assertThat(one.dossier().day()).isEmpty();
         assertThat(one.decision().day()).isEmpty();
@@ -241,7 +244,8 @@ class ProposalsTest {
     @Test
     void a_form_that_has_ended_is_no_suggestion() {
         LocalDate last = LocalDate.of(2025, 6, 30);
-        registers.tips.record(SomeTips.valued(SomeTips.FIRST, last, highlyValuable().build(), last));
+        registers.tips.record(
+                SomeTips.valued(SomeTips.FIRST, last, highlyValuable().build(), last));
         assertThat(registers.on(last).get(0).forms())
                 .extracting(Suggestion::form)
                 .contains(CommendationForm.DISTRICT_GIAY_KHEN)
@@ -281,7 +285,8 @@ class ProposalsTest {
     void the_fund_s_circular_is_the_ground_from_its_day_and_before_only_compared() {
         LocalDate inForce = LocalDate.of(2026, 3, 30);
         LocalDate received = LocalDate.of(2026, 3, 2);
-        registers.tips.record(SomeTips.valued(SomeTips.FIRST, received, highlyValuable().build(), received));
+        registers.tips.record(
+                SomeTips.valued(SomeTips.FIRST, received, highlyValuable().build(), received));
         assertThat(cited(registers.on(inForce).get(0))).isEqualTo("điểm g khoản 2 Điều 3 Thông tư 29/2026/TT-BCA");
         assertThat(cited(registers.on(inForce.minusDays(1)).get(0))).startsWith("so sánh");
     }
@@ -305,13 +310,15 @@ class ProposalsTest {
     @Test
     void a_nomination_waits_until_it_is_decided() {
         registers.nominated("tip:T-1");
-        assertThat(AwaitingDecision.on(TODAY, registers.commendations, SCHEME, TODAY)).isEmpty();
+        assertThat(AwaitingDecision.on(TODAY, registers.commendations, SCHEME, TODAY))
+                .isEmpty();
         Nomination complete = Nominations.resident().without(NominationFact.DECIDED_ON);
         registers.commendations.file(complete, TODAY);
         assertThat(AwaitingDecision.on(TODAY, registers.commendations, SCHEME, TODAY))
                 .extracting(one -> one.nomination().id())
                 .containsExactly("DN-01");
         registers.commendations.file(Nominations.resident(), TODAY);
-        assertThat(AwaitingDecision.on(TODAY, registers.commendations, SCHEME, TODAY)).isEmpty();
+        assertThat(AwaitingDecision.on(TODAY, registers.commendations, SCHEME, TODAY))
+                .isEmpty();
     }
 }
