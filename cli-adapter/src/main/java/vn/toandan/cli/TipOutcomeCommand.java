@@ -68,8 +68,9 @@ final class TipOutcomeCommand implements Callable<Integer> {
         OutcomeKind what = OutcomeKind.of(kind)
                 .orElseThrow(() -> new WrongUsage(
                         Sentence.of("cli/wording:tip.no_code", kind, String.join(", ", OutcomeKind.ALL.keySet()))));
-        if (quantity < 0 || number.isBlank()) {
-            throw new WrongUsage(Sentence.of("cli/wording:tip.no_code", number + " " + quantity, "210/QĐ-CSĐT 1"));
+        AwardOptions.requireText("--number", number);
+        if (quantity < 0) {
+            throw new WrongUsage(Sentence.of("cli/wording:tip.no_quantity", "--quantity", Long.toString(quantity)));
         }
         OutcomeRow row = new OutcomeRow(0, number.strip(), date, what, quantity, TipCommand.id(tip), role.part);
         try (Store open = store.open()) {

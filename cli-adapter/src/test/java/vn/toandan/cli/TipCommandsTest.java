@@ -267,6 +267,26 @@ class TipCommandsTest {
     }
 
     @Test
+    void an_outcome_of_less_than_nothing_is_wrong_usage_in_words_that_help() {
+        Said refused = store.run(
+                "tip",
+                "outcome",
+                "T-1",
+                "--number",
+                "1/QĐ",
+                "--date",
+                "2024-03-01",
+                "--kind",
+                "cases",
+                "--quantity",
+                "-1",
+                "--role",
+                "decisive");
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("--quantity không nhận -1: ghi số lượng");
+    }
+
+    @Test
     void a_wrong_quantity_is_corrected_and_the_report_follows_what_was_known() {
         store.done("import", "tips", tips(VALUABLE), "--known-on", "2024-04-01");
         String header = "decision_number,on,kind,quantity,tip,role";
