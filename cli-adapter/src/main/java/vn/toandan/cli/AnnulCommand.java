@@ -33,13 +33,15 @@ final class AnnulCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Annul asked = new Annul(options.decision(), options.year(), options.units(), ground.strip(), options.knownOn());
-        Annul command =
-                Asked.wellShaped(console, wording, asked, ImmutableMap.of("units", "--unit", "ground", "--ground"));
+        Annul annulment =
+                new Annul(options.decision(), options.year(), options.units(), ground.strip(), options.knownOn());
+        Asked<Annul> asked =
+                new Asked<>(console, wording, annulment, ImmutableMap.of("units", "--unit", "ground", "--ground"));
         try (Store open = store.open()) {
             Decided decided = open.write(
                     StoreOption.change("annul", options.number()),
-                    registers -> DecideCommand.desk(registers).annul(command));
+                    registers -> asked.answered(
+                            DecideCommand.desk(registers).annul(asked.request()), DecisionOptions::against));
             options.tell(console, wording, decided, "decision.annulled");
         }
         return Commands.DONE;

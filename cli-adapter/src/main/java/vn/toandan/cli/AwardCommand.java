@@ -49,19 +49,19 @@ final class AwardCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AwardNomination asked = new AwardNomination(
+        AwardNomination award = new AwardNomination(
                 options.nomination(),
                 options.decision(),
                 Optional.ofNullable(amount).map(AwardCommand::paid),
                 supplement(),
                 Optional.ofNullable(restingOn).map(String::strip),
                 options.knownOn());
-        AwardNomination command =
-                Asked.wellShaped(console, wording, asked, ImmutableMap.of("nomination", "--nomination"));
+        Asked<AwardNomination> asked =
+                new Asked<>(console, wording, award, ImmutableMap.of("nomination", "--nomination"));
         try (Store open = store.open()) {
             Registered registered = open.write(
                     StoreOption.change("award", options.number()),
-                    registers -> desk(registers).award(command));
+                    registers -> asked.answered(desk(registers).award(asked.request()), AwardOptions::against));
             options.tell(console, wording, registered, "award.recorded");
         }
         return Commands.DONE;

@@ -1,11 +1,15 @@
 package vn.toandan.cli;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.toandan.commendation.AwardDecision;
 import vn.toandan.commendation.AwardingAuthority;
 import vn.toandan.commendation.Registered;
+import vn.toandan.commendation.Registered.Rejection.Refusal;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.sheets.Visible;
@@ -56,14 +60,38 @@ final class AwardOptions {
         }
     }
 
+    static ImmutableList<Asked.Reason> against(Registered registered) {
+        return registered instanceof Registered.Rejected rejected
+                ? rejected.rejections().stream()
+                        .map(one -> new Asked.Reason(
+                                part(one.refusal()),
+                                Sentence.of("cli/wording:decision.refused", one.wrong(), one.right())))
+                        .collect(toImmutableList())
+                : ImmutableList.of();
+    }
+
+    private static String part(Refusal refusal) {
+        return switch (refusal) {
+            case NO_NOMINATION, NOT_AWARDED -> "nomination";
+            case NO_FINDING -> "finding";
+            case NOT_YET,
+                    COMMENDED,
+                    NOT_ELIGIBLE,
+                    ON_HOLD,
+                    NOT_KNOWN,
+                    OTHER_AUTHORITY,
+                    OTHER_AMOUNT,
+                    ABOVE_CEILING,
+                    NO_AMOUNT,
+                    NO_BASIS,
+                    NO_SUCH_BASIS,
+                    BEFORE_AWARD -> "";
+        };
+    }
+
     /** Tells the remarks and what was done; what was refused refuses the run, every reason told. */
     void tell(Console console, Wording wording, Registered registered, String done) {
-        if (registered instanceof Registered.Rejected rejected) {
-            rejected.rejections()
-                    .forEach(one -> console.tell(
-                            wording, Sentence.of("cli/wording:decision.refused", one.wrong(), one.right())));
-            throw new Inputs.Refused();
-        }
+        Asked.refuseAny(console, wording, against(registered));
         if (registered instanceof Registered.Recorded recorded) {
             recorded.remarks().forEach(remark -> console.tell(wording, remark.says()));
             if (recorded.written()) {

@@ -39,14 +39,14 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Decide asked = new Decide(
+        Decide decision = new Decide(
                 options.decision(), options.year(), options.units(), ImmutableSet.copyOf(papers), options.knownOn());
-        Decide command =
-                Asked.wellShaped(console, wording, asked, ImmutableMap.of("units", "--unit", "papers", "--paper"));
+        Asked<Decide> asked =
+                new Asked<>(console, wording, decision, ImmutableMap.of("units", "--unit", "papers", "--paper"));
         try (Store open = store.open()) {
             Decided decided = open.write(
                     StoreOption.change("decide", options.number()),
-                    registers -> desk(registers).decide(command));
+                    registers -> asked.answered(desk(registers).decide(asked.request()), DecisionOptions::against));
             options.tell(console, wording, decided, "decision.recorded");
         }
         return Commands.DONE;

@@ -1,5 +1,8 @@
 package vn.toandan.cli;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,10 +63,7 @@ final class DecisionOptions {
 
     /** Tells the remarks and what was done; what was refused refuses the run, every reason told. */
     void tell(Console console, Wording wording, Decided decided, String done) {
-        if (decided instanceof Decided.Rejected rejected) {
-            rejected.rejections().forEach(one -> console.tell(wording, line(one)));
-            throw new Inputs.Refused();
-        }
+        Asked.refuseAny(console, wording, against(decided));
         if (decided instanceof Decided.Recorded recorded) {
             recorded.remarks()
                     .forEach(remark -> console.tell(
@@ -75,6 +75,35 @@ final class DecisionOptions {
                                 Sentence.of("cli/wording:" + done, Visible.text(number()), date, recorded.units())));
             }
         }
+    }
+
+    static ImmutableList<Asked.Reason> against(Decided decided) {
+        return decided instanceof Decided.Rejected rejected
+                ? rejected.rejections().stream()
+                        .map(one -> new Asked.Reason(part(one.code()), line(one)))
+                        .collect(toImmutableList())
+                : ImmutableList.of();
+    }
+
+    private static String part(RecognitionRejection.Code code) {
+        return switch (code) {
+            case NO_UNITS -> "units";
+            case NO_SUCH_PAPER -> "papers";
+            case NO_GROUND -> "ground";
+            case NOT_JUDGED,
+                    NOT_MET,
+                    NOT_KNOWN,
+                    OUT_OF_SCOPE,
+                    WINDOW_OPEN,
+                    OTHER_LAW,
+                    NOT_COMPETENT,
+                    MISSING_PAPER,
+                    RECOGNISED,
+                    NOT_YET,
+                    NOT_RECOGNISED,
+                    OTHER_AUTHORITY,
+                    BEFORE_DECISION -> "";
+        };
     }
 
     private static Sentence line(RecognitionRejection rejection) {

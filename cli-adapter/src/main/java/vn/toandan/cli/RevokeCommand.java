@@ -38,13 +38,15 @@ final class RevokeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AwardOptions.requireText("--finding", finding);
-        RevokeAward asked =
+        RevokeAward revocation =
                 new RevokeAward(options.nomination(), options.decision(), ground, finding.strip(), options.knownOn());
-        RevokeAward command = Asked.wellShaped(console, wording, asked, ImmutableMap.of("nomination", "--nomination"));
+        Asked<RevokeAward> asked =
+                new Asked<>(console, wording, revocation, ImmutableMap.of("nomination", "--nomination"));
         try (Store open = store.open()) {
             Registered registered = open.write(
                     StoreOption.change("revoke", options.number()),
-                    registers -> AwardCommand.desk(registers).revoke(command));
+                    registers -> asked.answered(
+                            AwardCommand.desk(registers).revoke(asked.request()), AwardOptions::against));
             options.tell(console, wording, registered, "revoke.recorded");
         }
         return Commands.DONE;

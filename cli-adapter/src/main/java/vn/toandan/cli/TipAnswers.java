@@ -1,9 +1,13 @@
 package vn.toandan.cli;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.tip.Handled;
+import vn.toandan.tip.Received;
 import vn.toandan.tip.TipId;
 import vn.toandan.tip.TipRejection;
 
@@ -19,24 +23,34 @@ final class TipAnswers {
     }
 
     void tell(TipId tip, Handled handled) {
-        if (handled instanceof Handled.Rejected rejected) {
-            refuse(rejected.rejections());
-        } else if (handled instanceof Handled.Done done) {
+        Asked.refuseAny(console, wording, against(handled));
+        if (handled instanceof Handled.Done done) {
             say("tip.done", tip.text(), done.state().words());
         }
     }
 
     /** Every reason, and on which ground; nothing was written. */
     void refuse(List<TipRejection> rejections) {
-        for (TipRejection one : rejections) {
-            console.tell(
-                    wording,
-                    one.ground()
-                            .map(ground -> Sentence.of(
-                                    "cli/wording:tip.refused.ground", one.wrong(), one.right(), ground.words()))
-                            .orElseGet(() -> Sentence.of("cli/wording:tip.refused", one.wrong(), one.right())));
-        }
-        throw new Inputs.Refused();
+        Asked.refuseAny(console, wording, against(rejections));
+    }
+
+    static ImmutableList<Asked.Reason> against(Handled handled) {
+        return handled instanceof Handled.Rejected rejected ? against(rejected.rejections()) : ImmutableList.of();
+    }
+
+    static ImmutableList<Asked.Reason> against(Received received) {
+        return received instanceof Received.Rejected rejected ? against(rejected.rejections()) : ImmutableList.of();
+    }
+
+    private static ImmutableList<Asked.Reason> against(List<TipRejection> rejections) {
+        return rejections.stream()
+                .map(one -> new Asked.Reason(
+                        one.field(),
+                        one.ground()
+                                .map(ground -> Sentence.of(
+                                        "cli/wording:tip.refused.ground", one.wrong(), one.right(), ground.words()))
+                                .orElseGet(() -> Sentence.of("cli/wording:tip.refused", one.wrong(), one.right()))))
+                .collect(toImmutableList());
     }
 
     void say(String key, Object... values) {

@@ -44,13 +44,13 @@ final class TipGradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TipId id = TipCommand.id(tip);
-        GradeTip asked = new GradeTip(
+        GradeTip grade = new GradeTip(
                 id,
                 Optional.ofNullable(admiralty)
                         .map(code -> Admiralty.of(code).orElseThrow(() -> unknown(code, "A1 … F6"))),
                 Optional.ofNullable(threeByFive)
                         .map(code -> ThreeByFive.of(code).orElseThrow(() -> unknown(code, "1-A-P … 3-E-C"))));
-        GradeTip command = Asked.wellShaped(console, wording, asked, ImmutableMap.of());
+        Asked<GradeTip> asked = new Asked<>(console, wording, grade, ImmutableMap.of());
         try (Store open = store.open()) {
             Change change = StoreOption.change("tip grade", tip);
             new TipAnswers(console, wording)
@@ -58,7 +58,9 @@ final class TipGradeCommand implements Callable<Integer> {
                             id,
                             open.write(
                                     change,
-                                    registers -> TipCommand.desk(registers).grade(command, change.at())));
+                                    registers -> asked.answered(
+                                            TipCommand.desk(registers).grade(asked.request(), change.at()),
+                                            TipAnswers::against)));
         }
         return Commands.DONE;
     }

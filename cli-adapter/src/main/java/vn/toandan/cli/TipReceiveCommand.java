@@ -66,7 +66,7 @@ final class TipReceiveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         MasterKey master = key.read().orElseThrow(() -> new WrongUsage(Sentence.of("cli/wording:tip.key_needed")));
-        ReceiveTip command = Asked.wellShaped(
+        Asked<ReceiveTip> asked = new Asked<>(
                 console,
                 wording,
                 new ReceiveTip(
@@ -81,8 +81,10 @@ final class TipReceiveCommand implements Callable<Integer> {
             Instant at = change.at();
             Received received = open.write(
                     change,
-                    registers ->
-                            TipCommand.desk(registers).receive(command, at, TipCommand.chance(), master.receiptKey()));
+                    registers -> asked.answered(
+                            TipCommand.desk(registers)
+                                    .receive(asked.request(), at, TipCommand.chance(), master.receiptKey()),
+                            TipAnswers::against));
             tell(received);
         }
         return Commands.DONE;

@@ -38,7 +38,7 @@ final class TipReplyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReplyToTip command = Asked.wellShaped(
+        Asked<ReplyToTip> asked = new Asked<>(
                 console,
                 wording,
                 new ReplyToTip(TipCommand.id(tip), Told.read(console, text)),
@@ -47,10 +47,12 @@ final class TipReplyCommand implements Callable<Integer> {
             Change change = StoreOption.change("tip reply", tip);
             new TipAnswers(console, wording)
                     .tell(
-                            command.tip(),
+                            asked.request().tip(),
                             open.write(
                                     change,
-                                    registers -> TipCommand.desk(registers).reply(command, change.at())));
+                                    registers -> asked.answered(
+                                            TipCommand.desk(registers).reply(asked.request(), change.at()),
+                                            TipAnswers::against)));
         }
         return Commands.DONE;
     }

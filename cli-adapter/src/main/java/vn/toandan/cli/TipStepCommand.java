@@ -65,7 +65,7 @@ final class TipStepCommand implements Callable<Integer> {
     }
 
     static void take(Console console, Wording wording, StoreOption store, TipId tip, TipStep step) {
-        TakeStep command = Asked.wellShaped(console, wording, new TakeStep(tip, step), ImmutableMap.of());
+        Asked<TakeStep> asked = new Asked<>(console, wording, new TakeStep(tip, step), ImmutableMap.of());
         try (Store open = store.open()) {
             Change change = StoreOption.change("tip " + step.kind().code(), tip.text());
             new TipAnswers(console, wording)
@@ -73,7 +73,9 @@ final class TipStepCommand implements Callable<Integer> {
                             tip,
                             open.write(
                                     change,
-                                    registers -> TipCommand.desk(registers).take(command, change.at())));
+                                    registers -> asked.answered(
+                                            TipCommand.desk(registers).take(asked.request(), change.at()),
+                                            TipAnswers::against)));
         }
     }
 

@@ -21,8 +21,11 @@ import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.sheets.Complaints;
+import vn.toandan.persistence.sheets.Reading;
 import vn.toandan.persistence.sheets.Source;
 import vn.toandan.persistence.sheets.TipFiles;
+import vn.toandan.persistence.sheets.UnreadSink;
 import vn.toandan.persistence.sheets.Visible;
 import vn.toandan.tip.FindingCells;
 import vn.toandan.tip.Handled;
@@ -66,19 +69,35 @@ final class TipValueCommand implements Callable<Integer> {
         try (Store open = store.open()) {
             TipFinding before = open.read(registers -> there(registers, id)).finding();
             if (!cells.isEmpty()) {
-                TipFinding found = read(before);
-                LocalDate valuedOn = on == null ? knownOn.day() : on;
-                Handled handled = open.write(
-                        StoreOption.change("tip value", tip),
-                        registers -> new TipRegister(registers.tips(), TipValuation.published())
-                                .value(id, found, valuedOn, knownOn.day()));
-                if (handled instanceof Handled.Rejected rejected) {
-                    new TipAnswers(console, wording).refuse(rejected.rejections());
-                }
+                add(open, id, before);
             }
             show(open.read(registers -> there(registers, id)));
         }
         return Commands.DONE;
+    }
+
+    private void add(Store open, TipId id, TipFinding before) {
+        List<TipFinding> found = new ArrayList<>();
+        Complaints ofCells = read(before, found);
+        LocalDate valuedOn = on == null ? knownOn.day() : on;
+        Handled handled = open.write(StoreOption.change("tip value", tip), registers -> {
+            Handled answer = new TipRegister(registers.tips(), TipValuation.published())
+                    .value(id, found.get(0), valuedOn, knownOn.day());
+            refuseWith(ofCells, answer);
+            return answer;
+        });
+        Asked.refuseAny(console, wording, TipAnswers.against(handled));
+    }
+
+    /** What the core says of a cell that cannot be taken was said by that. */
+    private void refuseWith(Complaints ofCells, Handled answer) {
+        if (!ofCells.isEmpty()) {
+            TipAnswers.against(answer).stream()
+                    .filter(reason -> ofCells.kept().stream()
+                            .noneMatch(cell -> cell.column().equals(reason.part())))
+                    .forEach(reason -> console.tell(wording, reason.says()));
+            new Inputs(console, wording).refuseAny(ofCells);
+        }
     }
 
     private static TipVersion there(Registers registers, TipId id) {
@@ -88,8 +107,8 @@ final class TipValueCommand implements Callable<Integer> {
                 .orElseThrow(() -> new WrongUsage(Sentence.of("cli/wording:tip.unknown", Visible.text(id.text()))));
     }
 
-    /** Through the reader of files, so that a cell means here what it means there. */
-    private TipFinding read(TipFinding before) {
+    /** Adds what was found, as far as it can be taken, and says what cannot. Through the reader of files, so that a cell means here what it means there. */
+    private Complaints read(TipFinding before, List<TipFinding> found) {
         Map<String, String> all = new LinkedHashMap<>(FindingCells.of(before));
         all.putAll(cells);
         ImmutableMap<String, String> row = ImmutableMap.<String, String>builder()
@@ -98,13 +117,17 @@ final class TipValueCommand implements Callable<Integer> {
                 .buildKeepingLast();
         String csv = line(row.keySet()) + line(row.values());
         Source source = Source.of("--set", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
-        List<TipFinding> read = new ArrayList<>();
-        new Inputs(console, wording)
-                .readRows(
-                        TipFiles.TIPS,
-                        ImmutableList.of(source),
-                        cell -> read.add(TipFiles.tip(cell).finding()));
-        return read.stream().findFirst().orElseThrow(Inputs.Refused::new);
+        Inputs inputs = new Inputs(console, wording);
+        Reading reading = inputs.look(
+                TipFiles.TIPS,
+                ImmutableList.of(source),
+                one -> found.add(TipFiles.tip(one).finding()),
+                UnreadSink.ofRows(one -> found.add(TipFiles.tip(one).finding())));
+        if (found.isEmpty()) {
+            inputs.refuseAny(reading.complaints());
+        }
+        inputs.tellRemarks(reading);
+        return reading.complaints();
     }
 
     private static String line(Iterable<String> cells) {

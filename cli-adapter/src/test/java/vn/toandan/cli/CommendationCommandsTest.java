@@ -53,6 +53,16 @@ class CommendationCommandsTest {
     }
 
     @Test
+    void what_is_misshapen_and_what_speaks_against_the_decision_are_told_together_and_once() {
+        String before = store.lastRecorded();
+        Said refused = award(" ", "99/QĐ-UBND", "--known-on", "2025-08-04");
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.err()).contains("--nomination: chưa ghi", "05/08/2025 sau ngày biết 04/08/2025");
+        assertThat(refused.err().lines()).hasSize(2);
+        assertThat(store.lastRecorded()).isEqualTo(before);
+    }
+
+    @Test
     void what_is_exported_can_be_imported_again() {
         String exported = folder.resolve("ra.csv").toString();
         store.done("export", "nominations", "-o", exported);

@@ -160,6 +160,63 @@ class TipCommandsTest {
     }
 
     @Test
+    void what_is_misshapen_and_what_the_register_does_not_know_are_told_together_and_once() {
+        Said refused = Terminal.given(
+                TOLD,
+                "tip",
+                "receive",
+                "--channel",
+                "Bồ Câu",
+                "--unit",
+                "99999",
+                "--key",
+                key,
+                "--store",
+                store.file().toString());
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.err()).contains("--channel: không đúng dạng", "99999");
+        assertThat(refused.err().lines()).hasSize(2);
+        assertThat(store.done("tip", "list")).contains("0 tin");
+    }
+
+    @Test
+    void a_blank_reply_to_a_tip_that_is_not_there_is_refused_for_both() {
+        Said refused = store.run("tip", "reply", "T-404", "--text", store.file("trong.txt", " "), "--key", key);
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.err()).contains("--text: chưa ghi", "T-404");
+        assertThat(refused.err().lines()).hasSize(2);
+    }
+
+    @Test
+    void a_step_out_of_turn_to_a_unit_that_is_not_there_is_refused_for_both() {
+        String id = id(receive());
+        store.done("tip", "step", id, "classify", "--route", "own");
+        store.done("tip", "step", id, "verify");
+        store.done("tip", "step", id, "conclude");
+        Said refused = store.run("tip", "step", id, "transfer", "--to", "99999");
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.err().lines()).hasSize(2);
+        assertThat(refused.err()).contains("99999");
+    }
+
+    @Test
+    void a_finding_that_cannot_be_taken_is_told_with_what_speaks_against_the_others() {
+        store.done("import", "tips", tips(VALUABLE, PENDING));
+        String before = store.lastRecorded();
+        Said refused = store.run(
+                "tip", "value", "T-2", "--set", "novelty=cũ rích", "--set", "duplicate_of=T-404", "--on", "2999-01-01");
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.err()).contains("novelty", "01/01/2999").contains("T-404");
+        assertThat(refused.err().lines()).hasSize(3);
+        Said own = store.run("tip", "value", "T-2", "--set", "duplicate_of=T-2");
+        assertThat(own.exitCode()).isEqualTo(3);
+        assertThat(own.err().lines()).hasSize(1);
+        assertThat(store.lastRecorded()).isEqualTo(before);
+        store.done("tip", "value", "T-2", "--set", "novelty=duplicate", "--set", "duplicate_of=T-1");
+        assertThat(store.lastRecorded()).isNotEqualTo(before);
+    }
+
+    @Test
     void a_blank_identifier_is_wrong_usage() {
         assertThat(store.run("tip", "show", " ").exitCode()).isEqualTo(2);
         assertThat(store.run("tip", "grade", "", "--admiralty", "B2").exitCode())

@@ -17,7 +17,7 @@ final class ReceivedEntry {
 
     static ImmutableList<TipRejection> check(ReceiveTip command, LocalDate receivedOn, Units units) {
         return Streams.concat(
-                        account(command.account()).stream(),
+                        account("account", command.account()).stream(),
                         kind(command.offenceKind()),
                         channel(command.channel()),
                         place(command.unitCode(), receivedOn, units),
@@ -27,12 +27,12 @@ final class ReceivedEntry {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    static Optional<TipRejection> account(String words) {
+    static Optional<TipRejection> account(String field, String words) {
         if (words.isBlank()) {
-            return Optional.of(TipRejection.of(Code.NO_ACCOUNT, "account"));
+            return Optional.of(TipRejection.of(Code.NO_ACCOUNT, field));
         }
         return words.length() > Account.LONGEST
-                ? Optional.of(TipRejection.of(Code.ACCOUNT_TOO_LONG, "account", words.length(), Account.LONGEST))
+                ? Optional.of(TipRejection.of(Code.ACCOUNT_TOO_LONG, field, words.length(), Account.LONGEST))
                 : Optional.empty();
     }
 

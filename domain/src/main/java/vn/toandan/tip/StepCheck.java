@@ -24,14 +24,7 @@ final class StepCheck {
     }
 
     List<TipRejection> against(TipStep step) {
-        Instant last = history.steps().reverse().stream()
-                .findFirst()
-                .map(TakenStep::at)
-                .or(() -> history.tip().receivedAt())
-                .orElse(at);
-        if (at.isBefore(last) || LegalTime.day(at).isBefore(history.tip().receivedOn())) {
-            reject(Code.BEFORE_THE_LAST_STEP, "at", LegalTime.day(last));
-        }
+        inAnyState(step);
         boolean rests = history.isSuspended();
         if (rests
                 && (step.kind() == TipStep.Kind.CONCLUDE
@@ -42,12 +35,25 @@ final class StepCheck {
         if (!rests && step.kind() == TipStep.Kind.RESUME) {
             reject(Code.NOT_SUSPENDED, "step");
         }
+        if (step instanceof TipStep.Extend extend && !rests) {
+            extension(extend);
+        }
+        return against;
+    }
+
+    /** What would be as wrong if the tip were elsewhere in the procedure. */
+    List<TipRejection> inAnyState(TipStep step) {
+        Instant last = history.steps().reverse().stream()
+                .findFirst()
+                .map(TakenStep::at)
+                .or(() -> history.tip().receivedAt())
+                .orElse(at);
+        if (at.isBefore(last) || LegalTime.day(at).isBefore(history.tip().receivedOn())) {
+            reject(Code.BEFORE_THE_LAST_STEP, "at", LegalTime.day(last));
+        }
         if (step instanceof TipStep.Transfer transfer
                 && units.find(transfer.unitCode(), LegalTime.day(at)).isEmpty()) {
             reject(Code.UNKNOWN_PLACE, "to", transfer.unitCode(), LegalTime.day(at));
-        }
-        if (step instanceof TipStep.Extend extend && !rests) {
-            extension(extend);
         }
         return against;
     }

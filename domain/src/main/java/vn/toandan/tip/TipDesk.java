@@ -69,15 +69,19 @@ public final class TipDesk {
             return rejected(unknown(command.tip()));
         }
         TipHistory history = tips.history(command.tip());
+        StepCheck check = new StepCheck(history, units, clock, at);
         TipProcedure.Cell cell = TipProcedure.at(history.state(), command.step().kind());
         if (cell instanceof TipProcedure.Cell.Refused refused) {
-            return rejected(TipRejection.of(
-                    refused.code(),
-                    "step",
-                    history.state().words(),
-                    command.step().kind().words()));
+            return new Handled.Rejected(ImmutableList.<TipRejection>builder()
+                    .add(TipRejection.of(
+                            refused.code(),
+                            "step",
+                            history.state().words(),
+                            command.step().kind().words()))
+                    .addAll(check.inAnyState(command.step()))
+                    .build());
         }
-        List<TipRejection> against = new StepCheck(history, units, clock, at).against(command.step());
+        List<TipRejection> against = check.against(command.step());
         if (!against.isEmpty()) {
             return new Handled.Rejected(ImmutableList.copyOf(against));
         }
@@ -88,11 +92,15 @@ public final class TipDesk {
 
     /** Once more on any day: the grade before stays on file. */
     public Handled grade(GradeTip command, Instant at) {
+        List<TipRejection> against = new ArrayList<>();
         if (tips.find(command.tip()).isEmpty()) {
-            return rejected(unknown(command.tip()));
+            against.add(unknown(command.tip()));
         }
         if (command.admiralty().isEmpty() && command.threeByFive().isEmpty()) {
-            return rejected(TipRejection.of(Code.DETAIL, "grade"));
+            against.add(TipRejection.of(Code.DETAIL, "grade"));
+        }
+        if (!against.isEmpty()) {
+            return new Handled.Rejected(ImmutableList.copyOf(against));
         }
         tips.grade(command.tip(), new IntakeGrade(command.admiralty(), command.threeByFive(), at));
         return new Handled.Done(tips.history(command.tip()).state());
@@ -105,7 +113,7 @@ public final class TipDesk {
         if (tips.find(tip).isEmpty()) {
             against.add(unknown(tip));
         }
-        ReceivedEntry.account(command.words()).ifPresent(against::add);
+        ReceivedEntry.account("words", command.words()).ifPresent(against::add);
         if (!against.isEmpty()) {
             return new Handled.Rejected(ImmutableList.copyOf(against));
         }

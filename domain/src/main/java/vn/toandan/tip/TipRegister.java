@@ -56,10 +56,10 @@ public final class TipRegister {
     /** The value of one tip by what was found of it since; what was found before stays on file. */
     public Handled value(TipId id, TipFinding finding, LocalDate valuedOn, LocalDate knownOn) {
         Optional<TipVersion> known = tips.find(id);
-        if (known.isEmpty()) {
-            return new Handled.Rejected(ImmutableList.of(TipDesk.unknown(id)));
-        }
         List<TipRejection> against = new ArrayList<>();
+        if (known.isEmpty()) {
+            against.add(TipDesk.unknown(id));
+        }
         if (valuedOn.isAfter(knownOn)) {
             against.add(TipRejection.of(Code.NOT_YET, "valued_on", valuedOn, knownOn));
         }
@@ -69,7 +69,8 @@ public final class TipRegister {
         if (!against.isEmpty()) {
             return new Handled.Rejected(ImmutableList.copyOf(against));
         }
-        TipVersion version = TipVersion.valued(known.get().tip(), finding, Optional.of(valuedOn), valuation, knownOn);
+        TipVersion version =
+                TipVersion.valued(known.orElseThrow().tip(), finding, Optional.of(valuedOn), valuation, knownOn);
         if (!version.saysTheSameAs(known.get())) {
             tips.record(version);
         }

@@ -95,6 +95,23 @@ class TipDeskTest {
     }
 
     @Test
+    void a_step_out_of_turn_is_refused_with_what_is_wrong_with_it_in_any_state() {
+        TipId id = beingVerified();
+        step(id, new TipStep.Conclude(), at(DAY, 11));
+        assertThat(codes(step(id, new TipStep.Transfer("99999"), at(DAY, 12))))
+                .containsExactly(Code.CONCLUDED, Code.UNKNOWN_PLACE);
+        assertThat(codes(step(id, new TipStep.Transfer("16231"), at(DAY, 12)))).containsExactly(Code.CONCLUDED);
+        assertThat(codes(step(id, new TipStep.Transfer("16231"), at(DAY, 10))))
+                .containsExactly(Code.CONCLUDED, Code.BEFORE_THE_LAST_STEP);
+    }
+
+    @Test
+    void a_grade_of_nothing_for_a_tip_that_is_not_there_is_refused_for_both() {
+        GradeTip nothing = new GradeTip(new TipId("T-404"), Optional.empty(), Optional.empty());
+        assertThat(codes(desk.grade(nothing, at(DAY, 9)))).containsExactly(Code.UNKNOWN_TIP, Code.DETAIL);
+    }
+
+    @Test
     void the_receipt_survives_a_transfer() {
         Received.Accepted accepted = received();
         step(accepted.id(), new TipStep.Transfer("16231"), at(DAY, 9));

@@ -1,5 +1,7 @@
 package vn.toandan.persistence.sheets;
 
+import java.util.function.Consumer;
+
 /**
  * Learns what stands in files and cannot be taken, so that nothing that depends on it is judged; as opposed to {@link Complaints}, which
  * tell why.
@@ -7,13 +9,20 @@ package vn.toandan.persistence.sheets;
 public interface UnreadSink {
 
     /** Where nothing depends on it. */
-    UnreadSink NOBODY = new UnreadSink() {
-        @Override
-        public void row(RegisterRow row) {}
+    UnreadSink NOBODY = ofRows(row -> {});
 
-        @Override
-        public void others() {}
-    };
+    /** Where nothing depends on rows that nobody came to. */
+    static UnreadSink ofRows(Consumer<RegisterRow> rows) {
+        return new UnreadSink() {
+            @Override
+            public void row(RegisterRow row) {
+                rows.accept(row);
+            }
+
+            @Override
+            public void others() {}
+        };
+    }
 
     /** Some of its cells cannot be taken, or its file lacks columns by which to take them: those are empty. */
     void row(RegisterRow row);
