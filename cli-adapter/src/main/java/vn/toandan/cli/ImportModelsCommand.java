@@ -1,16 +1,11 @@
 package vn.toandan.cli;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.model.ModelDesk;
@@ -27,14 +22,8 @@ final class ImportModelsCommand implements Callable<Integer> {
     private final Console console;
     private final Wording wording;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*")
-    private List<String> files = new ArrayList<>();
-
     @Mixin
-    private final KnownOn knownOn = new KnownOn();
-
-    @Mixin
-    private final StoreOption store = new StoreOption();
+    private final RecordOptions options = new RecordOptions();
 
     ImportModelsCommand(Console console, Wording wording) {
         this.console = console;
@@ -43,8 +32,7 @@ final class ImportModelsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new RecordEntry<>(console, wording, new Rows(knownOn.day())).take(store, "import models", files);
-        return Commands.DONE;
+        return options.take(console, wording, "import models", new Rows(options.knownOn()));
     }
 
     /** As known from that day. */
@@ -71,19 +59,14 @@ final class ImportModelsCommand implements Callable<Integer> {
             if (taken instanceof ModelDesk.Taken.Accepted accepted) {
                 int changed = accepted.models() + accepted.reviews();
                 String key = changed == 0 ? "records_nothing_new" : "models";
-                return new RecordEntry.Entered(
-                        ImmutableList.of(),
+                return RecordEntry.Entered.written(
                         changed,
                         Sentence.of("cli/wording:import." + key, rows.size(), accepted.models(), accepted.reviews()));
             }
-            return new RecordEntry.Entered(
-                    ((ModelDesk.Taken.Rejected) taken)
-                            .rejections().stream()
-                                    .map(one -> places.complaint(
-                                            one.row(), one.column(), one.value(), one.wrong(), one.right()))
-                                    .collect(toImmutableList()),
-                    0,
-                    Sentence.of("cli/wording:import.records_nothing_new", rows.size()));
+            return RecordEntry.Entered.refused(((ModelDesk.Taken.Rejected) taken)
+                    .rejections().stream()
+                            .map(one ->
+                                    places.complaint(one.row(), one.column(), one.value(), one.wrong(), one.right())));
         }
     }
 }

@@ -2,13 +2,10 @@ package vn.toandan.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.sheets.Register;
@@ -27,14 +24,8 @@ final class ImportTipsCommand implements Callable<Integer> {
     private final Console console;
     private final Wording wording;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*")
-    private List<String> files = new ArrayList<>();
-
     @Mixin
-    private final KnownOn knownOn = new KnownOn();
-
-    @Mixin
-    private final StoreOption store = new StoreOption();
+    private final RecordOptions options = new RecordOptions();
 
     ImportTipsCommand(Console console, Wording wording) {
         this.console = console;
@@ -43,8 +34,7 @@ final class ImportTipsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new RecordEntry<>(console, wording, new Rows(knownOn.day())).take(store, "import tips", files);
-        return Commands.DONE;
+        return options.take(console, wording, "import tips", new Rows(options.knownOn()));
     }
 
     /** Rows as known from that day. */

@@ -1,10 +1,6 @@
 package vn.toandan.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
-import com.google.common.io.ByteSource;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +12,6 @@ import vn.toandan.commendation.Registered;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
-import vn.toandan.persistence.sheets.FileTrouble;
 import vn.toandan.persistence.sheets.NominationFiles;
 import vn.toandan.persistence.sheets.Source;
 
@@ -51,7 +46,9 @@ final class NominationEntry {
     /** Files them; what came of each file, in their order. */
     ImmutableList<Sentence> file(ImmutableList<Source> sources) {
         Map<String, Filed> files = new LinkedHashMap<>();
-        sources.forEach(source -> files.put(source.name(), new Filed(!commendations.takeIn(digest(source)))));
+        sources.forEach(source -> files.put(
+                source.name(),
+                new Filed(!commendations.takeIn(TakenFile.of(source).sha256()))));
         new Inputs(console, wording).readRows(NominationFiles.NOMINATIONS, sources, row -> {
             Filed filed = Optional.ofNullable(files.get(row.file())).orElseThrow();
             filed.rows++;
@@ -86,19 +83,5 @@ final class NominationEntry {
     private static Sentence says(String file, Filed filed) {
         String key = filed.known ? "known_file" : filed.written == 0 ? "nothing_new" : "filed";
         return Sentence.of("cli/wording:import.nominations." + key, file, filed.rows, filed.written);
-    }
-
-    private static String digest(Source source) {
-        try {
-            ByteSource bytes = new ByteSource() {
-                @Override
-                public InputStream openStream() throws IOException {
-                    return source.opener().open();
-                }
-            };
-            return bytes.hash(Hashing.sha256()).toString();
-        } catch (IOException e) {
-            throw FileTrouble.reading(source.name(), e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.toandan.judging.SourceFile;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
@@ -48,7 +49,19 @@ final class RecordEntry<R> {
     }
 
     /** What the desk made of it: complaints, with which nothing is written, or how much is new and what to say of it. */
-    record Entered(ImmutableList<Complaint> complaints, long changed, Sentence says) {}
+    record Entered(ImmutableList<Complaint> complaints, long changed, Sentence says) {
+
+        static Entered written(long changed, Sentence says) {
+            return new Entered(ImmutableList.of(), changed, says);
+        }
+
+        static Entered refused(Stream<Complaint> complaints) {
+            return new Entered(
+                    complaints.collect(ImmutableList.toImmutableList()),
+                    0,
+                    Sentence.of("cli/wording:import.records_nothing_new", 0));
+        }
+    }
 
     RecordEntry(Console console, Wording wording, Kind<R> kind) {
         this.console = console;

@@ -1,8 +1,5 @@
 package vn.toandan.cli;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
 import java.util.function.Predicate;
 import vn.toandan.law.Sentence;
 import vn.toandan.tip.Taken;
@@ -16,19 +13,13 @@ final class TakenTips {
     /** @param isToBeTold whether a reason has not been told yet */
     static RecordEntry.Entered told(Taken taken, FilePlaces places, Predicate<TipRejection> isToBeTold) {
         if (taken instanceof Taken.In in) {
-            return new RecordEntry.Entered(ImmutableList.of(), in.rows(), said(in.rows()));
+            return RecordEntry.Entered.written(
+                    in.rows(),
+                    Sentence.of("cli/wording:tip." + (in.rows() == 0 ? "nothing_new" : "taken_in"), in.rows()));
         }
-        return new RecordEntry.Entered(
-                ((Taken.Rejected) taken)
-                        .rejections().stream()
-                                .filter(isToBeTold)
-                                .map(one -> places.complaint(one.row(), one.field(), "", one.wrong(), one.right()))
-                                .collect(toImmutableList()),
-                0,
-                said(0));
-    }
-
-    private static Sentence said(int rows) {
-        return Sentence.of("cli/wording:tip." + (rows == 0 ? "nothing_new" : "taken_in"), rows);
+        return RecordEntry.Entered.refused(((Taken.Rejected) taken)
+                .rejections().stream()
+                        .filter(isToBeTold)
+                        .map(one -> places.complaint(one.row(), one.field(), "", one.wrong(), one.right())));
     }
 }
