@@ -39,6 +39,7 @@ final class Log {
         entry.setPreviousSeal(last.map(LogEntryRecord::getSeal).orElse(BEFORE_THE_FIRST));
         entry.setSeal(seal(entry));
         entry.insert();
+        new KeyedLog(database).append(entry);
         return entry.getEntryId();
     }
 
@@ -71,15 +72,24 @@ final class Log {
                 .fetchOptional(LOG_ENTRY.RECORDED_AT);
     }
 
+    static boolean isSealed(LogEntryRecord entry) {
+        return entry.getSeal().equals(seal(entry));
+    }
+
     private static String seal(LogEntryRecord entry) {
         Hasher hasher = Hashing.sha256().newHasher();
         hasher.putLong(entry.getEntryId());
-        hasher.putLong(ChronoUnit.MICROS.between(Instant.EPOCH, entry.getRecordedAt()));
+        hasher.putLong(micros(entry.getRecordedAt()));
         put(hasher, entry.getActor());
         put(hasher, entry.getDeed());
         put(hasher, entry.getSubject());
         put(hasher, entry.getPreviousSeal());
         return hasher.hash().toString();
+    }
+
+    /** Of an entry that was altered it may be any moment there is. */
+    static long micros(Instant at) {
+        return at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000;
     }
 
     /** Its length first, so that no two fields can trade letters. */

@@ -24,6 +24,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import vn.toandan.law.Sentence;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 
@@ -40,18 +42,23 @@ public final class MasterKey {
     static final Configuration CIPHERS = AeadConfig2026.get();
 
     private final byte[] secret;
+    private final Optional<byte[]> receipts;
 
-    private MasterKey(byte[] secret) {
+    private MasterKey(byte[] secret, Optional<byte[]> receipts) {
         this.secret = secret;
+        this.receipts = receipts;
     }
 
-    /** As {@link #create} writes it: 32 bytes in base64, on one line. */
+    /** As {@link #create} writes it: 32 bytes in base64, on one line; and on a second one the key of receipts, where it came after another. */
     public static MasterKey read(Path file) {
         try {
-            byte[] secret = BaseEncoding.base64()
-                    .decode(CharMatcher.whitespace().removeFrom(Files.readString(file, StandardCharsets.US_ASCII)));
-            if (secret.length == LENGTH) {
-                return new MasterKey(secret);
+            List<byte[]> parts = Files.readAllLines(file, StandardCharsets.US_ASCII).stream()
+                    .map(line -> CharMatcher.whitespace().removeFrom(line))
+                    .filter(line -> !line.isEmpty())
+                    .map(BaseEncoding.base64()::decode)
+                    .toList();
+            if ((parts.size() == 1 || parts.size() == 2) && parts.stream().allMatch(part -> part.length == LENGTH)) {
+                return new MasterKey(parts.get(0), parts.stream().skip(1).findFirst());
             }
         } catch (IOException e) {
             throw trouble(Code.NO_KEY, file, e);
@@ -63,13 +70,22 @@ public final class MasterKey {
 
     /** Writes a new one, which only its owner may read; one that is there is never replaced. */
     public static void create(Path file) {
+        create(file, "");
+    }
+
+    /** The same, to come after this one ("thay khoá chủ"): receipts that were handed out lead to their tips as before. */
+    public void createNext(Path file) {
+        create(file, BaseEncoding.base64().encode(receiptKey()) + "\n");
+    }
+
+    private static void create(Path file, String more) {
         byte[] secret = new byte[LENGTH];
         new SecureRandom().nextBytes(secret);
         try {
             Files.createFile(file, ownerOnly());
             Files.writeString(
                     file,
-                    BaseEncoding.base64().encode(secret) + "\n",
+                    BaseEncoding.base64().encode(secret) + "\n" + more,
                     StandardCharsets.US_ASCII,
                     StandardOpenOption.SYNC,
                     StandardOpenOption.WRITE);
@@ -80,7 +96,7 @@ public final class MasterKey {
         }
     }
 
-    private static FileAttribute<?>[] ownerOnly() {
+    static FileAttribute<?>[] ownerOnly() {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
@@ -90,7 +106,7 @@ public final class MasterKey {
 
     /** With which receipts are digested; it opens nothing. */
     public byte[] receiptKey() {
-        return derived("receipts");
+        return receipts.map(byte[]::clone).orElseGet(() -> derived("receipts"));
     }
 
     /** Which key it is, without telling it: so that a wrong one is noticed. */
@@ -99,8 +115,13 @@ public final class MasterKey {
     }
 
     /** What wraps the keys of tips. */
-    @AccessesPartialKey
     Aead wrapper() throws GeneralSecurityException {
+        return wrapper("tip keys");
+    }
+
+    /** What wraps the keys of one purpose, and opens those of no other. */
+    @AccessesPartialKey
+    Aead wrapper(String purpose) throws GeneralSecurityException {
         AesGcmParameters parameters = AesGcmParameters.builder()
                 .setKeySizeBytes(LENGTH)
                 .setIvSizeBytes(12)
@@ -109,7 +130,7 @@ public final class MasterKey {
                 .build();
         AesGcmKey key = AesGcmKey.builder()
                 .setParameters(parameters)
-                .setKeyBytes(SecretBytes.copyFrom(derived("tip keys"), InsecureSecretKeyAccess.get()))
+                .setKeyBytes(SecretBytes.copyFrom(derived(purpose), InsecureSecretKeyAccess.get()))
                 .build();
         return KeysetHandle.newBuilder()
                 .addEntry(KeysetHandle.importKey(key).withRandomId().makePrimary())

@@ -9,6 +9,7 @@ import vn.toandan.judging.FactSheets;
 import vn.toandan.judging.Judgements;
 import vn.toandan.model.Models;
 import vn.toandan.recognition.Recognitions;
+import vn.toandan.tip.Dialogues;
 import vn.toandan.tip.Outcomes;
 import vn.toandan.tip.Tips;
 import vn.toandan.unit.Units;
@@ -36,6 +37,9 @@ public interface Registers {
 
     /** What a tip says is read and written with the master key alone; everything else of it without. */
     Tips tips();
+
+    /** Sealed like what a tip says. */
+    Dialogues dialogues();
 
     Outcomes outcomes();
 

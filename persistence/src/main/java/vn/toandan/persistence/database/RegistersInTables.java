@@ -10,6 +10,7 @@ import vn.toandan.judging.FactSheets;
 import vn.toandan.judging.Judgements;
 import vn.toandan.model.Models;
 import vn.toandan.recognition.Recognitions;
+import vn.toandan.tip.Dialogues;
 import vn.toandan.tip.Outcomes;
 import vn.toandan.tip.Tips;
 import vn.toandan.unit.Units;
@@ -27,6 +28,7 @@ final class RegistersInTables implements Registers {
     private final SourceFilesInTables files;
     private final CommendationsInTables commendations;
     private final TipsInTables tips;
+    private final DialoguesInTables dialogues;
     private final OutcomesInTables outcomes;
     private final Log log;
 
@@ -42,6 +44,7 @@ final class RegistersInTables implements Registers {
         this.hotspots = new HotspotsInTables(database, entry);
         this.commendations = new CommendationsInTables(database, entry);
         this.tips = new TipsInTables(database, entry, seals);
+        this.dialogues = new DialoguesInTables(database, entry, seals);
         this.outcomes = new OutcomesInTables(database, entry);
         this.log = new Log(database);
     }
@@ -102,6 +105,11 @@ final class RegistersInTables implements Registers {
     @Override
     public Tips tips() {
         return tips;
+    }
+
+    @Override
+    public Dialogues dialogues() {
+        return dialogues;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.toandan.persistence.database;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,7 @@ public final class Store implements AutoCloseable {
     /** Creates a store where none is, or brings one of an earlier release up to this one. */
     public static void migrate(Path file) {
         new Schema(new SqliteFile(file, PATIENCE)).migrate();
+        AuditKey.provide(new SqliteFile(file, PATIENCE));
     }
 
     /** Opens a store of this release; nothing is created and nothing migrated. What tips say stays closed. */
@@ -90,6 +92,15 @@ public final class Store implements AutoCloseable {
         };
     }
 
+    /** Wraps the keys of tips by another master key, with which the store is opened from then on. */
+    public void rotate(Change change, MasterKey next) {
+        connections.write(database -> {
+            long deed = Entry.of(change, database).id();
+            seals.rewrap(next);
+            return deed;
+        });
+    }
+
     /** Answers a question; all of it sees the same state. */
     public <T> T read(Function<Registers, T> query) {
         return connections.read(reader -> query.apply(reader.registers()));
@@ -111,6 +122,12 @@ public final class Store implements AutoCloseable {
     /** The number of the first log entry that was altered or taken out; empty where the chain is whole. */
     public OptionalLong firstBrokenLogEntry() {
         return connections.read(reader -> new Log(reader.database()).firstBroken());
+    }
+
+    /** Holds the log against its first key and what was written down of it elsewhere. */
+    public Audit audit(AuditKey key, ImmutableList<Checkpoint> checkpoints) {
+        KeyedLog.First first = key.read();
+        return connections.read(reader -> new AuditedLog(reader.database(), first).against(checkpoints));
     }
 
     /** When something was last recorded; empty in a new store. */

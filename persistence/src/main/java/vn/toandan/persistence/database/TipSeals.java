@@ -27,7 +27,8 @@ final class TipSeals {
     /** What is sealed of a tip; one does not open as another. */
     enum Part {
         ACCOUNT,
-        REPLY
+        REPLY,
+        MESSAGE
     }
 
     private static final BaseEncoding TEXT = BaseEncoding.base64();
@@ -66,22 +67,48 @@ final class TipSeals {
     private Optional<Aead> key(TipId tip) {
         MasterKey key = master();
         try {
-            return keys.find(tip).map(line -> unwrapped(tip, key, line));
+            return keys.find(tip).map(line -> aead(unwrapped(key, line)));
         } catch (IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);
         }
     }
 
-    private Aead unwrapped(TipId tip, MasterKey key, TipKeys.Line line) {
+    private KeysetHandle unwrapped(MasterKey key, TipKeys.Line line) {
         if (!line.mark().equals(key.mark())) {
             throw new StoreTrouble(Code.WRONG_KEY, says("store.wrong_key"));
         }
         try {
             return TinkProtoKeysetFormat.parseEncryptedKeyset(
-                            TEXT.decode(line.wrapped()), key.wrapper(), utf8(tip.text()), MasterKey.CIPHERS)
-                    .getPrimitive(MasterKey.CIPHERS, Aead.class);
+                    TEXT.decode(line.wrapped()), key.wrapper(), utf8(line.tip()), MasterKey.CIPHERS);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw trouble(Code.WRONG_KEY, "store.wrong_key", e);
+        }
+    }
+
+    private Aead aead(KeysetHandle key) {
+        try {
+            return key.getPrimitive(MasterKey.CIPHERS, Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw trouble(Code.WRONG_KEY, "store.wrong_key", e);
+        }
+    }
+
+    private static TipKeys.Line line(String tip, KeysetHandle key, MasterKey by) throws GeneralSecurityException {
+        byte[] wrapped =
+                TinkProtoKeysetFormat.serializeEncryptedKeyset(key, by.wrapper(), utf8(tip), MasterKey.CIPHERS);
+        return new TipKeys.Line(tip, by.mark(), TEXT.encode(wrapped));
+    }
+
+    /** Every key by another master key, or none: whoever is stopped in between finds them as they were. */
+    void rewrap(MasterKey next) {
+        try {
+            ImmutableList.Builder<TipKeys.Line> fresh = ImmutableList.builder();
+            for (TipKeys.Line line : keys.lines()) {
+                fresh.add(line(line.tip(), unwrapped(master(), line), next));
+            }
+            keys.keep(fresh.build());
+        } catch (GeneralSecurityException | IOException e) {
+            throw trouble(Code.OTHER, "key.unwritten", e);
         }
     }
 
@@ -95,9 +122,7 @@ final class TipSeals {
         }
         try {
             KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, MasterKey.CIPHERS);
-            byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(
-                    fresh, master().wrapper(), utf8(tip.text()), MasterKey.CIPHERS);
-            keys.add(new TipKeys.Line(tip.text(), master().mark(), TEXT.encode(wrapped)));
+            keys.add(line(tip.text(), fresh, master()));
             return fresh.getPrimitive(MasterKey.CIPHERS, Aead.class);
         } catch (GeneralSecurityException | IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);

@@ -2,6 +2,7 @@ package vn.toandan.persistence.database;
 
 import static vn.toandan.persistence.database.schema.Tables.TIP_ACCOUNT;
 import static vn.toandan.persistence.database.schema.Tables.TIP_GRADE;
+import static vn.toandan.persistence.database.schema.Tables.TIP_MESSAGE;
 import static vn.toandan.persistence.database.schema.Tables.TIP_RECEIPT;
 import static vn.toandan.persistence.database.schema.Tables.TIP_REPLY;
 import static vn.toandan.persistence.database.schema.Tables.TIP_STEP;
@@ -92,6 +93,7 @@ final class TipsInTables implements Tips {
         return database.select(TIP_ACCOUNT.TIP_CODE)
                 .from(TIP_ACCOUNT)
                 .union(database.select(TIP_REPLY.TIP_CODE).from(TIP_REPLY))
+                .union(database.select(TIP_MESSAGE.TIP_CODE).from(TIP_MESSAGE))
                 .fetchSet(TIP_ACCOUNT.TIP_CODE);
     }
 

@@ -1,0 +1,92 @@
+package vn.toandan.persistence.database;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import vn.toandan.persistence.database.StoreTrouble.Code;
+
+/** The file with the first key of a log ("khoá kiểm tra nhật ký"), which whoever audits takes away and keeps; as opposed to the {@link MasterKey}, which opens what is sealed. */
+public final class AuditKey {
+
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
+
+    private final Path file;
+
+    private AuditKey(Path file) {
+        this.file = file;
+    }
+
+    /** Beside the store, where it is made. */
+    public static AuditKey of(Path store) {
+        return new AuditKey(Path.of(store + ".audit-key"));
+    }
+
+    public static AuditKey at(Path file) {
+        return new AuditKey(file);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** Makes one where the log of that store has none yet: on the disk before the log begins with it. */
+    static void provide(SqliteFile store) {
+        try (Connection reader = store.reader()) {
+            if (new KeyedLog(Connections.using(reader)).hasBegun()) {
+                return;
+            }
+        } catch (SQLException | DataAccessException e) {
+            throw store.trouble(e);
+        }
+        try (Connection connection = store.writer()) {
+            connection.setAutoCommit(false);
+            DSLContext database = Connections.using(connection);
+            KeyedLog log = new KeyedLog(database);
+            if (!log.hasBegun()) {
+                KeyedLog.First first = log.draw();
+                of(store.path()).write(first);
+                log.begin(first);
+            }
+            connection.setAutoCommit(true);
+        } catch (SQLException | DataAccessException e) {
+            throw store.trouble(e);
+        }
+    }
+
+    /** One that a broken beginning left behind has sealed nothing. */
+    private void write(KeyedLog.First first) {
+        try {
+            Files.deleteIfExists(file);
+            Files.createFile(file, MasterKey.ownerOnly());
+            Files.writeString(
+                    file, first.text(), StandardCharsets.US_ASCII, StandardOpenOption.SYNC, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new StoreTrouble(Code.OTHER, MasterKey.says("key.absent", file), e);
+        }
+    }
+
+    KeyedLog.First read() {
+        try {
+            List<String> parts = Splitter.on('\t')
+                    .splitToList(
+                            Files.readString(file, StandardCharsets.US_ASCII).strip());
+            if (parts.size() == 2 && KEY.matcher(parts.get(1)).matches()) {
+                return new KeyedLog.First(Long.parseLong(parts.get(0)), parts.get(1));
+            }
+        } catch (IOException e) {
+            throw new StoreTrouble(Code.NO_KEY, MasterKey.says("key.audit_absent", file), e);
+        } catch (IllegalArgumentException e) {
+            throw new StoreTrouble(Code.NO_KEY, MasterKey.says("key.audit_unreadable", file));
+        }
+        throw new StoreTrouble(Code.NO_KEY, MasterKey.says("key.audit_unreadable", file));
+    }
+}

@@ -1,0 +1,147 @@
+package vn.toandan.persistence.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.toandan.persistence.database.StoreTrouble.Code;
+import vn.toandan.tip.Account;
+import vn.toandan.tip.Alias;
+import vn.toandan.tip.Dialogues;
+import vn.toandan.tip.DialoguesContract;
+import vn.toandan.tip.Message;
+import vn.toandan.tip.SomeTips;
+import vn.toandan.tip.TipId;
+import vn.toandan.tip.Wish;
+
+/** What every such register does, on a real file with a real key; and that what is said is closed without it. */
+class DialoguesInTablesTest implements DialoguesContract {
+
+    private static final Message SAID = new Message(new Account("Xe đỏ đỗ ở đầu thôn"), SomeTips.noon(SomeTips.DAY));
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private Store store;
+
+    @BeforeEach
+    void open() {
+        file = folder.resolve("toandan.db");
+        MasterKey.create(folder.resolve("key"));
+        Store.migrate(file);
+        store = Store.open(file, key());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private Optional<MasterKey> key() {
+        return Optional.of(MasterKey.read(folder.resolve("key")));
+    }
+
+    @Override
+    public Dialogues dialogues() {
+        return new Through(store);
+    }
+
+    /** The dialogues of a store, a transaction a call. */
+    private record Through(Store store) implements Dialogues {
+
+        private void write(Consumer<Dialogues> command) {
+            store.write(StoreFile.FILING, registers -> {
+                command.accept(registers.dialogues());
+                return true;
+            });
+        }
+
+        private <T> T read(Function<Dialogues, T> query) {
+            return store.read(registers -> query.apply(registers.dialogues()));
+        }
+
+        @Override
+        public void add(TipId id, Message message) {
+            write(dialogues -> dialogues.add(id, message));
+        }
+
+        @Override
+        public ImmutableList<Message> messages(TipId id) {
+            return read(dialogues -> dialogues.messages(id));
+        }
+
+        @Override
+        public void wish(TipId id, Wish wish) {
+            write(dialogues -> dialogues.wish(id, wish));
+        }
+
+        @Override
+        public Optional<Wish> wish(TipId id) {
+            return read(dialogues -> dialogues.wish(id));
+        }
+
+        @Override
+        public void call(TipId id, Alias alias) {
+            write(dialogues -> dialogues.call(id, alias));
+        }
+
+        @Override
+        public Optional<Alias> alias(TipId id) {
+            return read(dialogues -> dialogues.alias(id));
+        }
+
+        @Override
+        public ImmutableSet<Alias> aliases() {
+            return read(Dialogues::aliases);
+        }
+    }
+
+    @Test
+    void what_was_said_stands_nowhere_in_clear() throws IOException {
+        dialogues().add(SomeTips.FIRST, SAID);
+        store.close();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path one : files.toList()) {
+                assertThat(new String(Files.readAllBytes(one), StandardCharsets.UTF_8))
+                        .as(one.getFileName().toString())
+                        .doesNotContain("đầu thôn");
+            }
+        }
+    }
+
+    @Test
+    void without_the_key_nothing_is_said_and_nothing_read() {
+        dialogues().add(SomeTips.FIRST, SAID);
+        try (Store closed = Store.open(file)) {
+            Dialogues dialogues = new Through(closed);
+            assertThatExceptionOfType(StoreTrouble.class)
+                    .isThrownBy(() -> dialogues.messages(SomeTips.FIRST))
+                    .satisfies(trouble -> assertThat(trouble.code()).isEqualTo(Code.NO_KEY));
+            assertThatExceptionOfType(StoreTrouble.class)
+                    .isThrownBy(() -> dialogues.add(SomeTips.SECOND, SAID))
+                    .withMessageNotContaining("đầu thôn");
+        }
+        assertThat(dialogues().messages(SomeTips.SECOND)).isEmpty();
+    }
+
+    @Test
+    void the_key_of_a_message_alone_is_no_orphan() {
+        dialogues().add(SomeTips.FIRST, SAID);
+        Store.open(file, key()).close();
+        assertThat(dialogues().messages(SomeTips.FIRST)).containsExactly(SAID);
+    }
+}
