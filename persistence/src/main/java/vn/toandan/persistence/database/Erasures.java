@@ -1,0 +1,77 @@
+package vn.toandan.persistence.database;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import vn.toandan.persistence.database.StoreTrouble.Code;
+
+/**
+ * The erasure list ("danh sách đã xóa"): codes of identities whose keys were destroyed, in a file of its own that no backup holds and every restore applies, so that erased
+ * means erased in old copies too. A code is on it before its key goes.
+ */
+final class Erasures {
+
+    private static final int FIELDS = 2;
+
+    private final DurableLines lines;
+
+    Erasures(Path file) {
+        this.lines = new DurableLines(file, FIELDS);
+    }
+
+    static Erasures of(Path vault) {
+        return new Erasures(Path.of(vault + ".erased"));
+    }
+
+    boolean isThere() {
+        return Files.exists(lines.file());
+    }
+
+    /** An empty one where there is none, so that a lost list is not taken for one on which nobody stands. */
+    void begin() {
+        try {
+            if (!isThere()) {
+                lines.replace(List.of());
+            }
+        } catch (IOException e) {
+            throw trouble(e);
+        }
+    }
+
+    void add(String code, Instant at) {
+        try {
+            lines.add(List.of(code, at.toString()));
+        } catch (IOException e) {
+            throw trouble(e);
+        }
+    }
+
+    ImmutableSet<String> codes() {
+        try {
+            return lines.read().stream().map(line -> line.get(0)).collect(ImmutableSet.toImmutableSet());
+        } catch (IOException e) {
+            throw trouble(e);
+        }
+    }
+
+    /** Takes over what another list holds. */
+    void addAll(Erasures others) {
+        try {
+            ImmutableSet<String> known = codes();
+            for (List<String> line : others.lines.read()) {
+                if (!known.contains(line.get(0))) {
+                    lines.add(line);
+                }
+            }
+        } catch (IOException e) {
+            throw trouble(e);
+        }
+    }
+
+    private StoreTrouble trouble(IOException cause) {
+        return new StoreTrouble(Code.OTHER, MasterKey.says("key.unwritten", lines.file()), cause);
+    }
+}

@@ -1,0 +1,131 @@
+package vn.toandan.persistence.database;
+
+import com.google.common.io.BaseEncoding;
+import com.google.crypto.tink.Aead;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.toandan.identity.Identity;
+import vn.toandan.identity.IdentityCode;
+import vn.toandan.persistence.database.StoreTrouble.Code;
+
+/** Seals who told ("niêm phong danh tính"), each under a key of its own and bound to its code; as opposed to {@link TipSeals}, for what was told. What the erasure list names opens no more. */
+final class IdentitySeals {
+
+    private static final BaseEncoding TEXT = BaseEncoding.base64();
+
+    private final Path vault;
+    private final Erasures erasures;
+    private final Optional<MasterKey> next;
+    private MasterKey master;
+    private IdentityKeys keys;
+
+    /** The next master key is the one by which {@link #rotate} wraps. */
+    IdentitySeals(Path vault, MasterKey master, Optional<MasterKey> next) {
+        this.vault = vault;
+        this.erasures = Erasures.of(vault);
+        this.next = next;
+        this.master = master;
+        this.keys = new IdentityKeys(vault, master);
+    }
+
+    String seal(IdentityCode code, Identity identity) {
+        if (erasures.codes().contains(code.text())) {
+            throw new StoreTrouble(Code.WRONG_KEY, MasterKey.says("key.identity_erased", vault));
+        }
+        try {
+            return TEXT.encode(keys.create(code).encrypt(utf8(text(identity)), bound(code)));
+        } catch (GeneralSecurityException e) {
+            throw wrongKey(e);
+        }
+    }
+
+    boolean canOpen(IdentityCode code) {
+        return key(code).isPresent();
+    }
+
+    Identity open(IdentityCode code, String closed) {
+        Aead key = key(code)
+                .orElseThrow(() -> new StoreTrouble(Code.WRONG_KEY, MasterKey.says("key.identity_erased", vault)));
+        try {
+            return identity(new String(key.decrypt(TEXT.decode(closed), bound(code)), StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw wrongKey(e);
+        }
+    }
+
+    private Optional<Aead> key(IdentityCode code) {
+        return erasures.codes().contains(code.text()) ? Optional.empty() : keys.find(code);
+    }
+
+    /** The list first: whoever is stopped in between has erased it, and the key goes when the vault opens. */
+    void erase(IdentityCode code, Instant at) {
+        erasures.add(code.text(), at);
+        keys.destroy(Set.of(code.text()));
+    }
+
+    /** Of an identity that never came to be. */
+    void forget(IdentityCode code) {
+        keys.destroy(Set.of(code.text()));
+    }
+
+    void keep(Set<String> codes) {
+        keys.keep(codes);
+    }
+
+    /** Whether there is a key of somebody erased, with whatever copy it came. */
+    boolean hasErased() {
+        return keys.hasAny(erasures.codes());
+    }
+
+    void applyErasures() {
+        keys.destroy(erasures.codes());
+    }
+
+    void rotate() {
+        MasterKey other = next.orElseThrow(() -> new IllegalStateException("no key to wrap by"));
+        keys.rewrap(other);
+        master = other;
+        keys = new IdentityKeys(vault, other);
+    }
+
+    /** By which the keys are wrapped now. */
+    MasterKey master() {
+        return master;
+    }
+
+    private static String text(Identity identity) {
+        return Fields.join(List.of(
+                identity.fullName().orElse(""),
+                identity.phone().orElse(""),
+                identity.mail().orElse(""),
+                identity.home().orElse(""),
+                identity.citizenNumber().orElse("")));
+    }
+
+    private static Identity identity(String text) {
+        List<String> parts = Fields.split(text);
+        return new Identity(part(parts, 0), part(parts, 1), part(parts, 2), part(parts, 3), part(parts, 4));
+    }
+
+    private static Optional<String> part(List<String> parts, int at) {
+        return Optional.of(parts.get(at)).filter(part -> !part.isEmpty());
+    }
+
+    private static byte[] bound(IdentityCode code) {
+        return utf8("identity\n" + code.text());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Without what could not be opened. */
+    private StoreTrouble wrongKey(Exception cause) {
+        return new StoreTrouble(Code.WRONG_KEY, MasterKey.says("store.wrong_key", Path.of(vault + ".keys")), cause);
+    }
+}

@@ -1,0 +1,211 @@
+package vn.toandan.persistence.database;
+
+import static vn.toandan.persistence.database.schema.vault.Tables.IDENTITY_ERASURE;
+import static vn.toandan.persistence.database.schema.vault.Tables.OPENING;
+import static vn.toandan.persistence.database.schema.vault.Tables.OPENING_APPROVAL;
+import static vn.toandan.persistence.database.schema.vault.Tables.OPENING_READING;
+import static vn.toandan.persistence.database.schema.vault.Tables.SEALED_IDENTITY;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import vn.toandan.identity.Approval;
+import vn.toandan.identity.ErasureGround;
+import vn.toandan.identity.Identity;
+import vn.toandan.identity.IdentityCode;
+import vn.toandan.identity.LegalGround;
+import vn.toandan.identity.Opening;
+import vn.toandan.identity.OpeningId;
+import vn.toandan.identity.Purpose;
+import vn.toandan.identity.Role;
+import vn.toandan.identity.Vault;
+
+/** The vault as rows: identities sealed, openings in plain text, each naming the entry of the vault's own log by which it came. */
+final class VaultInTables implements Vault {
+
+    private final DSLContext database;
+    private final Entry entry;
+    private final IdentitySeals seals;
+
+    VaultInTables(DSLContext database, Entry entry, IdentitySeals seals) {
+        this.database = database;
+        this.entry = entry;
+        this.seals = seals;
+    }
+
+    /** The log first: the key is made while nobody else writes. */
+    @Override
+    public void add(IdentityCode code, Identity identity) {
+        long deed = entry.id();
+        if (isKept(code)) {
+            throw new IllegalArgumentException(code + " is given");
+        }
+        database.insertInto(SEALED_IDENTITY)
+                .set(SEALED_IDENTITY.IDENTITY_CODE, code.text())
+                .set(SEALED_IDENTITY.SEALED, seals.seal(code, identity))
+                .set(SEALED_IDENTITY.ENTRY_ID, deed)
+                .execute();
+    }
+
+    private boolean isKept(IdentityCode code) {
+        return database.fetchExists(SEALED_IDENTITY, SEALED_IDENTITY.IDENTITY_CODE.eq(code.text()));
+    }
+
+    @Override
+    public boolean has(IdentityCode code) {
+        return isKept(code) && seals.canOpen(code);
+    }
+
+    @Override
+    public Optional<Identity> open(IdentityCode code) {
+        return seals.canOpen(code)
+                ? database.select(SEALED_IDENTITY.SEALED)
+                        .from(SEALED_IDENTITY)
+                        .where(SEALED_IDENTITY.IDENTITY_CODE.eq(code.text()))
+                        .fetchOptional(SEALED_IDENTITY.SEALED)
+                        .map(closed -> seals.open(code, closed))
+                : Optional.empty();
+    }
+
+    @Override
+    public void erase(IdentityCode code, ErasureGround ground, Instant at) {
+        long deed = entry.id();
+        database.insertInto(IDENTITY_ERASURE)
+                .set(IDENTITY_ERASURE.IDENTITY_CODE, code.text())
+                .set(IDENTITY_ERASURE.GROUND, ground.code())
+                .set(IDENTITY_ERASURE.ERASED_AT, kept(at))
+                .set(IDENTITY_ERASURE.ENTRY_ID, deed)
+                .execute();
+        seals.erase(code, at);
+    }
+
+    @Override
+    public void rotate() {
+        entry.id();
+        seals.rotate();
+    }
+
+    /** Identities that never came to be: their tips were not written. */
+    void sweep(ImmutableSet<String> known) {
+        ImmutableSet<String> codes = codes();
+        seals.keep(codes);
+        for (String code : codes) {
+            if (!known.contains(code)) {
+                entry.id();
+                seals.forget(new IdentityCode(code));
+                database.deleteFrom(SEALED_IDENTITY)
+                        .where(SEALED_IDENTITY.IDENTITY_CODE.eq(code))
+                        .execute();
+            }
+        }
+    }
+
+    ImmutableSet<String> codes() {
+        return ImmutableSet.copyOf(database.select(SEALED_IDENTITY.IDENTITY_CODE)
+                .from(SEALED_IDENTITY)
+                .fetch(SEALED_IDENTITY.IDENTITY_CODE));
+    }
+
+    @Override
+    public OpeningId nextOpening() {
+        return new OpeningId(Rows.last(database, OPENING.OPENING_ID) + 1);
+    }
+
+    @Override
+    public void ask(Opening opening) {
+        long deed = entry.id();
+        database.insertInto(OPENING)
+                .set(OPENING.OPENING_ID, opening.id().number())
+                .set(OPENING.IDENTITY_CODE, opening.code().text())
+                .set(OPENING.ASKED_BY, opening.askedBy())
+                .set(OPENING.PURPOSE, opening.purpose().code())
+                .set(OPENING.GROUND, opening.ground().code())
+                .set(OPENING.ASKED_AT, kept(opening.askedAt()))
+                .set(OPENING.ENTRY_ID, deed)
+                .execute();
+    }
+
+    @Override
+    public void approve(OpeningId id, Approval approval) {
+        long deed = entry.id();
+        database.insertInto(OPENING_APPROVAL)
+                .set(OPENING_APPROVAL.OPENING_ID, id.number())
+                .set(OPENING_APPROVAL.APPROVED_BY, approval.by())
+                .set(OPENING_APPROVAL.OFFICER_ROLE, approval.as().code())
+                .set(OPENING_APPROVAL.APPROVED_AT, kept(approval.at()))
+                .set(OPENING_APPROVAL.ENTRY_ID, deed)
+                .execute();
+    }
+
+    @Override
+    public void read(OpeningId id, Instant at) {
+        long deed = entry.id();
+        database.insertInto(OPENING_READING)
+                .set(OPENING_READING.OPENING_ID, id.number())
+                .set(OPENING_READING.READ_AT, kept(at))
+                .set(OPENING_READING.ENTRY_ID, deed)
+                .execute();
+    }
+
+    @Override
+    public Optional<Opening> opening(OpeningId id) {
+        return openings(OPENING.OPENING_ID.eq(id.number())).stream().findFirst();
+    }
+
+    @Override
+    public ImmutableList<Opening> openings(IdentityCode code) {
+        return openings(OPENING.IDENTITY_CODE.eq(code.text()));
+    }
+
+    private ImmutableList<Opening> openings(Condition which) {
+        return database
+                .select()
+                .from(OPENING)
+                .leftJoin(OPENING_APPROVAL)
+                .on(OPENING_APPROVAL.OPENING_ID.eq(OPENING.OPENING_ID))
+                .leftJoin(OPENING_READING)
+                .on(OPENING_READING.OPENING_ID.eq(OPENING.OPENING_ID))
+                .where(which)
+                .orderBy(OPENING.OPENING_ID)
+                .fetch()
+                .stream()
+                .map(VaultInTables::opening)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Opening opening(Record row) {
+        Opening asked = Opening.asked(
+                new OpeningId(row.get(OPENING.OPENING_ID)),
+                new IdentityCode(row.get(OPENING.IDENTITY_CODE)),
+                row.get(OPENING.ASKED_BY),
+                Purpose.of(row.get(OPENING.PURPOSE)).orElseThrow(),
+                LegalGround.of(row.get(OPENING.GROUND)).orElseThrow(),
+                row.get(OPENING.ASKED_AT));
+        if (row.get(OPENING_APPROVAL.OPENING_ID) == null) {
+            return asked;
+        }
+        Opening approved = asked.approved(new Approval(
+                row.get(OPENING_APPROVAL.APPROVED_BY),
+                role(row.get(OPENING_APPROVAL.OFFICER_ROLE)),
+                row.get(OPENING_APPROVAL.APPROVED_AT)));
+        return row.get(OPENING_READING.OPENING_ID) == null ? approved : approved.read(row.get(OPENING_READING.READ_AT));
+    }
+
+    private static Role role(String code) {
+        return Arrays.stream(Role.values())
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** As fine as every engine keeps it. */
+    private static Instant kept(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS);
+    }
+}
