@@ -10,6 +10,8 @@
  *   <li>Which models are at work, which hotspots are open? {@link vn.toandan.model.Models}, {@link vn.toandan.hotspot.Hotspots}.
  *   <li>What was a tip worth, and what is to be done with it by when? {@link vn.toandan.tip.TipValuation}, {@link vn.toandan.tip.TipClock}; it is
  *       received and worked on by {@link vn.toandan.tip.TipDesk}.
+ *   <li>What does whoever holds a receipt see and say? {@link vn.toandan.tip.DialogueDesk}.
+ *   <li>Who told, and who may know? {@link vn.toandan.identity.IdentityDesk}, which nothing else here knows of.
  *   <li>Who should be considered for a commendation, and by when? {@link vn.toandan.commendation.Proposals}.
  *   <li>May this nomination be awarded, with how much money and until when? {@link
  *       vn.toandan.commendation.CommendationScheme#judge}; what was decided is recorded by {@link

@@ -105,6 +105,9 @@ final class Commands implements Runnable {
                 .addSubcommand(new CommendedCommand(console, wording))
                 .addSubcommand(new DueCommand(console, wording))
                 .addSubcommand(new ReportCommand(console, wording))
+                .addSubcommand(AuditCommand.with(console, wording))
+                .addSubcommand(new BackupCommand(console, wording))
+                .addSubcommand(new RestoreCommand(console, wording))
                 .addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
         commands.registerConverter(LocalDate.class, Arguments::date)
                 .registerConverter(UnitKind.class, Arguments::kind)

@@ -43,7 +43,8 @@ import vn.toandan.tip.TipId;
 class TipCanariesTest {
 
     private static final Pattern ID = Pattern.compile("[0-9]{4}-[A-Z2-7]{8}");
-    private static final Pattern ABOUT_TIPS = Pattern.compile(".* (tip .*|tips|outcomes|due|report|value|proposals)");
+    private static final Pattern ABOUT_TIPS =
+            Pattern.compile(".* (tip .*|tips|outcomes|due|report|value|proposals|verify|backup|restore)");
 
     @TempDir
     private Path folder;
@@ -182,6 +183,7 @@ class TipCanariesTest {
         quiet(1, "", "tip", "show", id, "--key", otherKey);
         working(id);
         handingOn();
+        keeping();
         assertThat(leaves(commands()).filter(name -> ABOUT_TIPS.matcher(name).matches()))
                 .isNotEmpty()
                 .allMatch(ran::contains);
@@ -232,6 +234,21 @@ class TipCanariesTest {
         quiet(3, "", "tip", "value", id, "--set", "novelty=brand_new");
         quiet(0, "", "tip", "close", id, "--reason", "no_case");
         quiet(3, "", "tip", "close", id, "--reason", "no_case");
+    }
+
+    private void keeping() {
+        String backup = folder.resolve("sao-luu.db").toString();
+        quiet(0, "", "audit", "verify");
+        quiet(1, "", "audit", "verify", "--checkpoint", "9999:" + "0".repeat(64));
+        quiet(0, "", "backup", backup);
+        quiet(2, "", "backup", backup);
+        quiet(2, "", "restore", backup);
+        quiet(1, "", "tip", "key", elsewhere.resolve("khoa-moi").toString(), "--after", otherKey);
+        String restored = folder.resolve("khoi-phuc.db").toString();
+        Said said = Terminal.run(
+                "restore", backup, "--keys", store.file().toString(), "--store", restored, "--lang", language);
+        assertThat(said.exitCode()).as(said.err()).isZero();
+        assertSilent("restore", said.out() + said.err());
     }
 
     private void handingOn() {
