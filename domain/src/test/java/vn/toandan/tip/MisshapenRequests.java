@@ -29,6 +29,13 @@ public final class MisshapenRequests {
                 new ReplyToTip(SomeTips.FIRST, TOLD + "x".repeat(Account.LONGEST)));
     }
 
+    public static ImmutableList<SendMessage> messages() {
+        return ImmutableList.of(
+                new SendMessage(TOLD, ""),
+                new SendMessage(TOLD, " \n"),
+                new SendMessage("", TOLD + "x".repeat(Account.LONGEST)));
+    }
+
     private static ReceiveTip receiving(String account, String kind, String channel, Optional<String> unit) {
         return new ReceiveTip(account, kind, channel, unit, Optional.empty());
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.toandan.commendation.MisshapenAwards;
+import vn.toandan.identity.MisshapenIdentities;
 import vn.toandan.law.Wording;
 import vn.toandan.recognition.MisshapenDecisions;
 import vn.toandan.tip.Account;
@@ -33,6 +34,8 @@ class RequestShapeTest {
         return Stream.of(
                         MisshapenRequests.received(),
                         MisshapenRequests.replies(),
+                        MisshapenRequests.messages(),
+                        MisshapenIdentities.tooLong(),
                         MisshapenDecisions.decisions(),
                         MisshapenDecisions.annulments(),
                         MisshapenAwards.awards(),
