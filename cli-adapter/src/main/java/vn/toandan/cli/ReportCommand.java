@@ -79,6 +79,9 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Mixin
+    private final PublishedOptions published = new PublishedOptions();
+
+    @Mixin
     private final LetterheadOptions letterhead = new LetterheadOptions();
 
     @Mixin
@@ -124,6 +127,7 @@ final class ReportCommand implements Callable<Integer> {
         if (against != null && format != Format.JSON && format != Format.TEXT) {
             throw new WrongUsage(Sentence.of("cli/wording:report.against_where"));
         }
+        published.require(ids || printed != null || against != null);
         if (against != null && asKnown != null && !against.isBefore(asKnown)) {
             throw new WrongUsage(Sentence.of("cli/wording:report.against_later", against, asKnown));
         }
@@ -156,7 +160,9 @@ final class ReportCommand implements Callable<Integer> {
     private Optional<PeriodReport> counted(Registers registers, Period period) {
         PeriodReports reports = reports(registers);
         Knowledge known = known(registers);
-        return under == null ? Optional.of(reports.of(period, known)) : reports.under(under, period, known);
+        Optional<PeriodReport> counted =
+                under == null ? Optional.of(reports.of(period, known)) : reports.under(under, period, known);
+        return counted.map(report -> published.view(report, reports, registers.units(), known));
     }
 
     private Optional<Restatement> restated(Registers registers, PeriodReport report) {

@@ -48,15 +48,14 @@ final class ReportText {
             table.row(
                     List.of(
                             name,
-                            Cell.number(amount(line.amount())),
+                            Cell.number(wording.phrase(line.words())),
                             Cell.number(line.before().map(this::amount).orElse("–"))),
                     List.of());
         }
         table.flush();
         out.println();
         out.println(console.strong(wording.say(Sentence.of("cli/wording:report.definitions"))));
-        for (PeriodReport.Compared compared : report.figures()) {
-            Figure.Id figure = compared.figure().id();
+        for (Figure.Id figure : report.ids()) {
             out.println("  " + wording.phrase(figure.label()) + ": " + wording.phrase(figure.counts()) + ".");
         }
         report.notes().forEach(note -> out.println("  " + Visible.text(wording.say(note))));

@@ -262,6 +262,47 @@ class ReportCommandTest {
         assertThat(inCsv.err()).contains("--against chỉ dùng với --format text hoặc json");
     }
 
+    private Said published(String from, String to, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("report", "--published", "--from", from, "--to", to));
+        arguments.addAll(List.of(more));
+        return store.run(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void what_everybody_may_read_of_a_hamlet_has_no_small_count() {
+        String[] hamlet = {"--under", "16228-01"};
+        assertThat(published("2023-01-01", "2023-12-31", hamlet).out())
+                .contains("Bản công bố: ", "số nhỏ hơn 5")
+                .containsPattern("Đơn vị được xét +không công bố +–\n");
+        assertThat(published("2023-01-01", "2023-12-31", "--under", "16228").out())
+                .contains("Bản công bố: ")
+                .doesNotContain("không công bố ");
+        assertThat(published("2023-01-01", "2023-12-31", "--under", "16228-01", "--smallest", "7")
+                        .out())
+                .contains("số nhỏ hơn 7");
+    }
+
+    @Test
+    void what_would_tell_the_small_counts_is_wrong_usage() {
+        Said part = published("2023-01-01", "2023-06-30", "--under", "16228-01");
+        assertThat(part.exitCode()).isEqualTo(2);
+        assertThat(part.err())
+                .contains("Khu phố 1 (ví dụ) ở dưới cấp xã: --published chỉ nhận trọn một năm dương lịch");
+        for (String[] more : List.of(
+                new String[] {"--format", "json", "--ids"},
+                new String[] {"--against", "2023-06-30"},
+                new String[] {"--printed", "giay.csv"})) {
+            Said with = published("2023-01-01", "2023-12-31", more);
+            assertThat(with.exitCode()).isEqualTo(2);
+            assertThat(with.err()).contains("--published không đi cùng");
+        }
+        assertThat(published("2023-01-01", "2023-12-31", "--smallest", "2").err())
+                .contains("ít nhất phải là 3");
+        Said alone = store.run("report", "--from", "2023-01-01", "--to", "2023-12-31", "--smallest", "5");
+        assertThat(alone.exitCode()).isEqualTo(2);
+        assertThat(alone.err()).contains("--smallest chỉ dùng cùng --published");
+    }
+
     @Test
     void every_format_is_the_same_bytes_in_whatever_zone_and_language() throws IOException {
         Locale locale = Locale.getDefault();

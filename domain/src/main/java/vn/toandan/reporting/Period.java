@@ -36,6 +36,11 @@ public record Period(LocalDate from, LocalDate to) {
         return years.build();
     }
 
+    /** From 01/01 to 31/12 of one year. */
+    public boolean isCalendarYear() {
+        return from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1));
+    }
+
     boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

@@ -1,6 +1,9 @@
 package vn.toandan.reporting;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.toandan.law.Sentence;
@@ -12,14 +15,17 @@ import vn.toandan.unit.Unit;
  *
  * @param under the unit it is about, as it was on the last day of the period; empty for all units
  * @param asKnown the day from which one looks; empty where nothing was ever recorded
+ * @param figures all, but for those that its published view withholds
  * @param says what can be said of the period in whole sentences
+ * @param published empty for a report that an office keeps for itself
  */
 public record PeriodReport(
         Period period,
         Optional<Unit> under,
         Optional<LocalDate> asKnown,
         ImmutableList<Compared> figures,
-        ImmutableList<Sentence> says) {
+        ImmutableList<Sentence> says,
+        Optional<PublishedView> published) {
 
     /**
      * A figure beside the same of the period before.
@@ -28,7 +34,27 @@ public record PeriodReport(
      */
     public record Compared(Figure figure, Optional<Figure> before) {}
 
-    /** The figure of that name; every report has all of them. */
+    /** Every figure, also those that are withheld, in the order of the report. */
+    public ImmutableSortedSet<Figure.Id> ids() {
+        return ImmutableSortedSet.<Figure.Id>naturalOrder()
+                .addAll(Lists.transform(figures, compared -> compared.figure().id()))
+                .addAll(published.map(PublishedView::withheld).orElseGet(ImmutableSet::of))
+                .build();
+    }
+
+    /** What a figure of that name counts here. */
+    public Sentence definition(Figure.Id id) {
+        return Definitions.of(id, under);
+    }
+
+    /** Whether nothing is told of it by kind, even if it is told. */
+    public boolean isWithoutKinds(Figure.Id id) {
+        return published
+                .filter(view -> view.withoutKinds().contains(id.subject()))
+                .isPresent();
+    }
+
+    /** The figure of that name; every report has all of them that it does not withhold. */
     public Figure figure(Figure.Id id) {
         return figures.stream()
                 .map(Compared::figure)
@@ -37,20 +63,21 @@ public record PeriodReport(
                 .orElseThrow();
     }
 
-    /** What it is about, a sentence each: the period, the unit if it is about one, and from which day one looks. */
+    /** What it is about, a sentence each: the period, the unit if it is about one, from which day one looks, what is withheld. */
     public ImmutableList<Sentence> about() {
         ImmutableList.Builder<Sentence> about = ImmutableList.builder();
         about.add(Sentence.of("reporting/wording:about.period", period.from(), period.to()));
         under.ifPresent(unit -> about.add(Sentence.of("reporting/wording:about.under", unit.name(), unit.code())));
         about.add(asKnown.map(day -> Sentence.of("reporting/wording:about.as_known", day))
                 .orElseGet(() -> Sentence.of("reporting/wording:about.nothing_recorded")));
+        published.ifPresent(view -> about.addAll(view.says()));
         return about.build();
     }
 
     /** What holds for every figure of a subject, a sentence each: part of each {@link Figure#definition}, for whoever prints it once. */
     public ImmutableList<Sentence> notes() {
-        return figures.stream()
-                .map(compared -> compared.figure().id().subject())
+        return ids().stream()
+                .map(Figure.Id::subject)
                 .distinct()
                 .flatMap(subject -> Definitions.common(subject, under).stream())
                 .distinct()

@@ -99,7 +99,8 @@ public final class PeriodReports {
                 ImmutableList.<Sentence>builder()
                         .addAll(Paragraph.of(Lists.transform(figures, PeriodReport.Compared::figure), period, place))
                         .addAll(more.build())
-                        .build());
+                        .build(),
+                Optional.empty());
     }
 
     /** In the order in which they are printed; another register's chapter is one more line here. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
+import vn.toandan.reporting.Figure;
 import vn.toandan.reporting.PeriodReport;
 import vn.toandan.unit.Unit;
 
@@ -115,7 +116,7 @@ record OfficialReport(
             return new Line(
                     wording.heading(line.name()),
                     line.isWhole(),
-                    wording.phrase(AmountWords.of(line.amount())),
+                    wording.phrase(line.words()),
                     line.before()
                             .map(before -> wording.phrase(AmountWords.of(before)))
                             .orElse("–"));
@@ -123,11 +124,8 @@ record OfficialReport(
 
         private ImmutableList<String> definitions() {
             ImmutableList.Builder<String> all = ImmutableList.builder();
-            for (PeriodReport.Compared compared : report.figures()) {
-                all.add(say(
-                        "definition",
-                        wording.phrase(compared.figure().id().label()),
-                        wording.phrase(compared.figure().id().counts())));
+            for (Figure.Id figure : report.ids()) {
+                all.add(say("definition", wording.phrase(figure.label()), wording.phrase(figure.counts())));
             }
             report.notes().forEach(note -> all.add(wording.say(note)));
             return all.build();

@@ -28,9 +28,8 @@ final class ReportCharts {
     }
 
     private static Optional<BarChart> byKind(PeriodReport report, Figure.Id... ids) {
-        ImmutableList<ReportLine> first = lines(report, ids[0]).stream()
-                .filter(line -> line.amount().value() > 0)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<ReportLine> first =
+                lines(report, ids[0]).stream().filter(line -> value(line) > 0).collect(ImmutableList.toImmutableList());
         if (first.isEmpty()) {
             return Optional.empty();
         }
@@ -42,7 +41,7 @@ final class ReportCharts {
                     id.label(),
                     lines(report, id).stream()
                             .filter(line -> drawn.contains(line.kind()))
-                            .map(line -> line.amount().value())
+                            .map(ReportCharts::value)
                             .collect(ImmutableList.toImmutableList())));
         }
         return Optional.of(new BarChart(
@@ -53,8 +52,13 @@ final class ReportCharts {
 
     private static ImmutableList<ReportLine> lines(PeriodReport report, Figure.Id id) {
         return ReportLine.of(report).stream()
-                .filter(line -> line.figure().id() == id && line.kind().isPresent())
+                .filter(line -> line.figure() == id && line.kind().isPresent())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Of a kind, which is told or has no line. */
+    private static long value(ReportLine line) {
+        return line.amount().orElseThrow().value();
     }
 
     private static Optional<BarChart> byYear(ImmutableList<PeriodReport> years, Figure.Id... ids) {

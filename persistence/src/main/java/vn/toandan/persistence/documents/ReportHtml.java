@@ -97,7 +97,7 @@ public final class ReportHtml {
     private DomContent line(ReportLine line) {
         return tr(
                         th(wording.heading(line.name())).attr("scope", "row"),
-                        td(wording.phrase(AmountWords.of(line.amount()))).withClass("amount"),
+                        td(wording.phrase(line.words())).withClass("amount"),
                         td(line.before()
                                         .map(before -> wording.phrase(AmountWords.of(before)))
                                         .orElse("–"))
@@ -113,10 +113,8 @@ public final class ReportHtml {
         return join(
                 h2(say("persistence/wording:report.definition")),
                 dl(each(
-                        report.figures(),
-                        compared -> join(
-                                dt(wording.phrase(compared.figure().id().label())),
-                                dd(wording.say(compared.figure().id().counts()))))),
+                        report.ids(),
+                        figure -> join(dt(wording.phrase(figure.label())), dd(wording.say(figure.counts()))))),
                 each(report.notes(), note -> p(wording.say(note))));
     }
 

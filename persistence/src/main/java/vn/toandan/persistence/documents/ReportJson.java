@@ -2,18 +2,25 @@ package vn.toandan.persistence.documents;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.reporting.Figure;
 import vn.toandan.reporting.Figure.Amount;
 import vn.toandan.reporting.PeriodReport;
 import vn.toandan.reporting.PrintedFigure;
+import vn.toandan.reporting.PublishedView;
 import vn.toandan.reporting.Restatement;
 import vn.toandan.unit.Unit;
 
-/** A period's figures for other programs: amounts as numbers, percentages as text, definitions as sentences. */
+/**
+ * A period's figures for other programs: amounts as numbers, percentages as text, definitions as sentences. Only a published view says of
+ * each figure whether it is withheld; its value and what is not told by kind are then null.
+ */
 public final class ReportJson {
 
     private ReportJson() {}
@@ -43,9 +50,19 @@ public final class ReportJson {
             json.writeStringField("under", report.under().map(Unit::code).orElse(null));
             json.writeStringField(
                     "asKnown", report.asKnown().map(Object::toString).orElse(null));
+            if (report.published().isPresent()) {
+                published(json, report.published().get(), wording);
+            }
             json.writeArrayFieldStart("figures");
-            for (PeriodReport.Compared compared : report.figures()) {
-                figure(json, compared, wording, ids);
+            ImmutableMap<Figure.Id, PeriodReport.Compared> told = Maps.uniqueIndex(
+                    report.figures(), compared -> compared.figure().id());
+            for (Figure.Id id : report.ids()) {
+                PeriodReport.Compared compared = told.get(id);
+                if (compared == null) {
+                    withheld(json, id, report.definition(id), wording);
+                } else {
+                    figure(json, compared, report, wording, ids);
+                }
             }
             json.writeEndArray();
             if (printed.isPresent()) {
@@ -63,14 +80,49 @@ public final class ReportJson {
         });
     }
 
-    private static void figure(JsonGenerator json, PeriodReport.Compared compared, Wording wording, boolean ids)
+    private static void published(JsonGenerator json, PublishedView view, Wording wording) throws IOException {
+        json.writeObjectFieldStart("published");
+        if (view.smallest().isPresent()) {
+            json.writeNumberField("smallest", view.smallest().getAsInt());
+        } else {
+            json.writeNullField("smallest");
+        }
+        json.writeArrayFieldStart("says");
+        for (Sentence sentence : view.says()) {
+            json.writeString(wording.say(sentence));
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void withheld(JsonGenerator json, Figure.Id id, Sentence definition, Wording wording)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", id.code());
+        json.writeNullField("value");
+        json.writeBooleanField("withheld", true);
+        json.writeStringField("definition", wording.say(definition));
+        json.writeNullField("byKind");
+        json.writeNullField("before");
+        json.writeEndObject();
+    }
+
+    private static void figure(
+            JsonGenerator json, PeriodReport.Compared compared, PeriodReport report, Wording wording, boolean ids)
             throws IOException {
         Figure figure = compared.figure();
         json.writeStartObject();
         json.writeStringField("id", figure.id().code());
         amount(json, figure.amount());
+        if (report.published().isPresent()) {
+            json.writeBooleanField("withheld", false);
+        }
         json.writeStringField("definition", wording.say(figure.definition()));
-        byKind(json, figure);
+        if (report.isWithoutKinds(figure.id())) {
+            json.writeNullField("byKind");
+        } else {
+            byKind(json, figure);
+        }
         if (ids) {
             behind(json, figure);
         }

@@ -1,6 +1,8 @@
 package vn.toandan.persistence.documents;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.Optional;
 import vn.toandan.law.Sentence;
@@ -12,9 +14,11 @@ import vn.toandan.reporting.PeriodReport;
  * A line of a report as a table: one figure of all kinds or of one; as opposed to the {@link Figure}, which holds them all.
  *
  * @param kind empty for all kinds together
+ * @param amount empty where it is withheld
  * @param before empty where the period before has no such figure
  */
-public record ReportLine(Figure figure, Optional<Figure.Kind> kind, Amount amount, Optional<Amount> before) {
+public record ReportLine(
+        Figure.Id figure, Optional<Figure.Kind> kind, Optional<Amount> amount, Optional<Amount> before) {
 
     /** Whether it is of all kinds together. */
     public boolean isWhole() {
@@ -23,23 +27,42 @@ public record ReportLine(Figure figure, Optional<Figure.Kind> kind, Amount amoun
 
     /** The figure in words, or below it the kind. */
     public Sentence name() {
-        return kind.map(Figure.Kind::label).orElseGet(() -> figure.id().label());
+        return kind.map(Figure.Kind::label).orElseGet(figure::label);
+    }
+
+    /** How many, as people read it, or that it is withheld. */
+    public Sentence words() {
+        return amount.map(AmountWords::of).orElseGet(() -> Sentence.of("persistence/wording:report.withheld"));
     }
 
     /** Of each figure first all kinds, then each, in the order of the report. */
     public static ImmutableList<ReportLine> of(PeriodReport report) {
         ImmutableList.Builder<ReportLine> lines = ImmutableList.builder();
-        for (PeriodReport.Compared compared : report.figures()) {
-            Figure figure = compared.figure();
+        ImmutableMap<Figure.Id, PeriodReport.Compared> told =
+                Maps.uniqueIndex(report.figures(), compared -> compared.figure().id());
+        for (Figure.Id id : report.ids()) {
+            Optional.ofNullable(told.get(id))
+                    .ifPresentOrElse(
+                            compared -> lines.addAll(of(compared)),
+                            () -> lines.add(new ReportLine(id, Optional.empty(), Optional.empty(), Optional.empty())));
+        }
+        return lines.build();
+    }
+
+    private static ImmutableList<ReportLine> of(PeriodReport.Compared compared) {
+        Figure figure = compared.figure();
+        ImmutableList.Builder<ReportLine> lines = ImmutableList.builder();
+        lines.add(new ReportLine(
+                figure.id(),
+                Optional.empty(),
+                Optional.of(figure.amount()),
+                compared.before().map(Figure::amount)));
+        for (Map.Entry<Figure.Kind, Amount> kind : figure.byKind().entrySet()) {
             lines.add(new ReportLine(
-                    figure, Optional.empty(), figure.amount(), compared.before().map(Figure::amount)));
-            for (Map.Entry<Figure.Kind, Amount> kind : figure.byKind().entrySet()) {
-                lines.add(new ReportLine(
-                        figure,
-                        Optional.of(kind.getKey()),
-                        kind.getValue(),
-                        compared.before().map(before -> before.byKind().get(kind.getKey()))));
-            }
+                    figure.id(),
+                    Optional.of(kind.getKey()),
+                    Optional.of(kind.getValue()),
+                    compared.before().map(before -> before.byKind().get(kind.getKey()))));
         }
         return lines.build();
     }
@@ -57,16 +80,18 @@ public record ReportLine(Figure figure, Optional<Figure.Kind> kind, Amount amoun
     }
 
     private boolean isOfUnits() {
-        return figure.id().subject() == Figure.Subject.UNITS;
+        return figure.subject() == Figure.Subject.UNITS;
     }
 
     /** Whether it says something: kinds that have no list are told only where there are some, now or in the period before. */
     private boolean isTelling() {
         return isOfUnits()
                 || kind.isEmpty()
-                || amount.value() > 0
-                || amount.of().orElse(0) > 0
-                || before.filter(then -> then.value() > 0 || then.of().orElse(0) > 0)
-                        .isPresent();
+                || amount.filter(ReportLine::isSome).isPresent()
+                || before.filter(ReportLine::isSome).isPresent();
+    }
+
+    private static boolean isSome(Amount amount) {
+        return amount.value() > 0 || amount.of().orElse(0) > 0;
     }
 }

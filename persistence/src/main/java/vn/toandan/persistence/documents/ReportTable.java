@@ -26,6 +26,9 @@ public final class ReportTable {
     private static final ImmutableList<String> COLUMNS = ImmutableList.of(
             "figure", "kind", "value", "of", "percent", "before_value", "before_of", "before_percent", "definition");
 
+    /** No number, so that nothing that adds up takes it for none. */
+    private static final ImmutableList<String> WITHHELD = ImmutableList.of("withheld", "", "");
+
     private ReportTable() {}
 
     /** Codes and plain numbers, for programs and for merging; the period stands in no column, since it is the same in all lines. */
@@ -35,11 +38,11 @@ public final class ReportTable {
             csv.writeRecord(COLUMNS);
             for (ReportLine line : ReportLine.of(report)) {
                 csv.writeRecord(ImmutableList.<String>builder()
-                        .add(line.figure().id().code())
+                        .add(line.figure().code())
                         .add(CsvText.guarded(line.kind().map(Figure.Kind::code).orElse("")))
-                        .addAll(cells(Optional.of(line.amount())))
+                        .addAll(line.amount().isPresent() ? cells(line.amount()) : WITHHELD)
                         .addAll(cells(line.before()))
-                        .add(CsvText.guarded(definition(line, wording)))
+                        .add(CsvText.guarded(definition(report, line, wording)))
                         .build());
             }
             csv.flush();
@@ -66,11 +69,17 @@ public final class ReportTable {
         String sheet = wording.phrase(Sentence.of("persistence/wording:report.sheet"));
         try (WorkbookWriter workbook = new WorkbookWriter(out, sheet, columns, new WorkbookWriter.Help("", ""))) {
             for (ReportLine line : ReportLine.of(report)) {
-                workbook.text(wording.phrase(line.figure().id().label()));
+                workbook.text(wording.phrase(line.figure().label()));
                 workbook.text(wording.phrase(kind(line.kind())));
-                write(workbook, Optional.of(line.amount()));
+                if (line.amount().isPresent()) {
+                    write(workbook, line.amount());
+                } else {
+                    workbook.text(wording.phrase(line.words()));
+                    workbook.blank();
+                    workbook.blank();
+                }
                 write(workbook, line.before());
-                workbook.text(definition(line, wording));
+                workbook.text(definition(report, line, wording));
                 workbook.endRow();
             }
             workbook.endRow();
@@ -84,8 +93,8 @@ public final class ReportTable {
     }
 
     /** Once a figure, in its first line. */
-    private static String definition(ReportLine line, Wording wording) {
-        return line.kind().isEmpty() ? wording.say(line.figure().definition()) : "";
+    private static String definition(PeriodReport report, ReportLine line, Wording wording) {
+        return line.kind().isEmpty() ? wording.say(report.definition(line.figure())) : "";
     }
 
     /** A kind in words, or all kinds together. */

@@ -208,7 +208,8 @@ class ReportDocumentsTest {
     private static String issuer(UnitType type) {
         PeriodReport all = report(YEAR_2024);
         Unit unit = new Unit("1", type, "Tân Mai", Optional.empty(), YEAR_2024.from(), Optional.empty());
-        PeriodReport ofIt = new PeriodReport(all.period(), Optional.of(unit), all.asKnown(), all.figures(), all.says());
+        PeriodReport ofIt = new PeriodReport(
+                all.period(), Optional.of(unit), all.asKnown(), all.figures(), all.says(), Optional.empty());
         return OfficialReport.of(ofIt, Letterhead.blank(), Wording.VIETNAMESE).body();
     }
 
