@@ -83,7 +83,7 @@ class BackupCommandsTest {
     void without_the_keys_what_tips_say_stays_closed_and_the_command_says_so() {
         Said said = restore(backup());
         assertThat(said.exitCode()).isZero();
-        assertThat(said.out()).contains("không kèm khoá");
+        assertThat(said.out()).contains("không kèm khóa");
         assertThat(shown().exitCode()).isEqualTo(Commands.FAILED);
         assertThat(shown().out() + shown().err()).doesNotContain("trộm xe máy");
     }

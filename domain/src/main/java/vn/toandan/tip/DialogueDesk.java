@@ -41,7 +41,7 @@ public final class DialogueDesk {
         if (tip.isEmpty()) {
             return new Followed.Unknown();
         }
-        Optional<TipRejection> against = ReceivedEntry.account(command.words());
+        Optional<TipRejection> against = ReceivedEntry.account("words", command.words());
         if (against.isPresent()) {
             return rejected(against.get());
         }

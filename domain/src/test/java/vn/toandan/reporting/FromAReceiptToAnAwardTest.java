@@ -83,7 +83,7 @@ class FromAReceiptToAnAwardTest {
     private static final LocalDate AWARDED = LocalDate.of(2026, 8, 7);
 
     private static final byte[] RECEIPT_KEY = new byte[32];
-    private static final String TOLD = "Hai thanh niên đang phá khoá kho vật tư của hợp tác xã";
+    private static final String TOLD = "Hai thanh niên đang phá khóa kho vật tư của hợp tác xã";
 
     private final InMemoryUnits units = new InMemoryUnits();
     private final InMemoryTips tips = new InMemoryTips();

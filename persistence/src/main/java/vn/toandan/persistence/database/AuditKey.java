@@ -14,7 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 
-/** The file with the first key of a log ("khoá kiểm tra nhật ký"), which whoever audits takes away and keeps; as opposed to the {@link MasterKey}, which opens what is sealed. */
+/** The file with the first key of a log ("khóa kiểm tra nhật ký"), which whoever audits takes away and keeps; as opposed to the {@link MasterKey}, which opens what is sealed. */
 public final class AuditKey {
 
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");

@@ -17,7 +17,7 @@ import java.util.Set;
 import vn.toandan.identity.IdentityCode;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 
-/** The keys of identities ("khoá của từng danh tính"), each wrapped by the vault's {@link MasterKey}, in a file beside the vault; as opposed to {@link TipKeys}, of what was told. */
+/** The keys of identities ("khóa của từng danh tính"), each wrapped by the vault's {@link MasterKey}, in a file beside the vault; as opposed to {@link TipKeys}, of what was told. */
 final class IdentityKeys {
 
     private static final String PURPOSE = "identity keys";

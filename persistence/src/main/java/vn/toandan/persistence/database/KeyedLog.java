@@ -15,7 +15,7 @@ import vn.toandan.persistence.database.schema.tables.records.LogEntryRecord;
 import vn.toandan.persistence.database.schema.tables.records.LogKeyRecord;
 
 /**
- * The log under a key that is used once ("nhật ký có khoá"): each entry is sealed with a key from which only the next one can be made, and the store keeps that next one
+ * The log under a key that is used once ("nhật ký có khóa"): each entry is sealed with a key from which only the next one can be made, and the store keeps that next one
  * alone; as opposed to the {@link Log}, whose seals anybody could make. Who has the store can neither write anew what stands in it nor cut off its end: the keys for that
  * are gone. Who has the first key can check them all.
  */

@@ -73,7 +73,7 @@ public final class MasterKey {
         create(file, "");
     }
 
-    /** The same, to come after this one ("thay khoá chủ"): receipts that were handed out lead to their tips as before. */
+    /** The same, to come after this one ("thay khóa chủ"): receipts that were handed out lead to their tips as before. */
     public void createNext(Path file) {
         create(file, BaseEncoding.base64().encode(receiptKey()) + "\n");
     }
