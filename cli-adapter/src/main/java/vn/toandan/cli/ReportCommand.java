@@ -21,6 +21,7 @@ import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.documents.ReportBeside;
 import vn.toandan.persistence.documents.ReportDocx;
 import vn.toandan.persistence.documents.ReportHtml;
 import vn.toandan.persistence.documents.ReportJson;
@@ -121,12 +122,6 @@ final class ReportCommand implements Callable<Integer> {
         if (ids && format != Format.JSON) {
             throw new WrongUsage(Sentence.of("cli/wording:report.ids_in_json"));
         }
-        if (printed != null && format != Format.JSON && format != Format.TEXT) {
-            throw new WrongUsage(Sentence.of("cli/wording:report.printed_where"));
-        }
-        if (against != null && format != Format.JSON && format != Format.TEXT) {
-            throw new WrongUsage(Sentence.of("cli/wording:report.against_where"));
-        }
         published.require(ids || printed != null || against != null);
         if (against != null && asKnown != null && !against.isBefore(asKnown)) {
             throw new WrongUsage(Sentence.of("cli/wording:report.against_later", against, asKnown));
@@ -214,23 +209,23 @@ final class ReportCommand implements Callable<Integer> {
         Period period = new Period(from, to);
         PeriodReport report = open.read(registers -> report(registers, period));
         Optional<Restatement> restated = open.read(registers -> restated(registers, report));
+        ReportBeside beside = new ReportBeside(papers, restated);
         switch (format) {
             case JSON ->
                 results.write(
                         ReportJson.show(report, ids, papers, restated, wording).getBytes(StandardCharsets.UTF_8));
-            case CSV -> ReportTable.csv(report, wording, results);
+            case CSV -> ReportTable.csv(report, beside, wording, results);
             case HTML ->
-                results.write(ReportHtml.show(report, open.read(registers -> years(registers, period)), wording)
+                results.write(ReportHtml.show(report, open.read(registers -> years(registers, period)), beside, wording)
                         .getBytes(StandardCharsets.UTF_8));
-            case DOCX -> ReportDocx.write(report, letterhead.head(), wording, results);
-            case XLSX -> ReportTable.xlsx(report, wording, results);
-            case PDF -> ReportPdf.write(report, letterhead.head(), wording, results);
+            case DOCX -> ReportDocx.write(report, beside, letterhead.head(), wording, results);
+            case XLSX -> ReportTable.xlsx(report, beside, wording, results);
+            case PDF -> ReportPdf.write(report, beside, letterhead.head(), wording, results);
             case TEXT -> {
                 PrintStream out = new PrintStream(results, false, StandardCharsets.UTF_8);
                 ReportText text = new ReportText(console, wording, out);
                 text.print(report, byKind ? ReportLine.telling(report) : ReportLine.atAGlance(report));
-                papers.ifPresent(some -> text.print(report, some));
-                restated.ifPresent(text::print);
+                beside.sections(report).forEach(text::print);
                 out.flush();
             }
         }

@@ -226,10 +226,6 @@ class ReportCommandTest {
         Said said = store.run("report", "--from", "2023-01-01", "--to", "2023-12-31", "--printed", file);
         assertThat(said.exitCode()).isEqualTo(3);
         assertThat(said.err()).contains("dòng 2, cột printed, “91.09%”").contains("dòng 3, cột to");
-        Said inPdf =
-                store.run("report", "--from", "2023-01-01", "--to", "2023-12-31", "--printed", file, "--format", "csv");
-        assertThat(inPdf.exitCode()).isEqualTo(2);
-        assertThat(inPdf.err()).contains("--printed chỉ dùng với --format text hoặc json");
     }
 
     @Test
@@ -256,10 +252,32 @@ class ReportCommandTest {
                 "2024-01-01");
         assertThat(backwards.exitCode()).isEqualTo(2);
         assertThat(backwards.err()).contains("--against (01/01/2024) phải trước ngày --as-known (01/01/2024)");
-        Said inCsv = store.run(
-                "report", "--from", "2023-01-01", "--to", "2023-12-31", "--format", "csv", "--against", "2024-01-01");
-        assertThat(inCsv.exitCode()).isEqualTo(2);
-        assertThat(inCsv.err()).contains("--against chỉ dùng với --format text hoặc json");
+    }
+
+    @Test
+    void what_stands_beside_a_report_is_in_every_format() throws IOException {
+        String file = store.file(
+                "giay.csv",
+                "figure,from,to,printed,source",
+                "units_assessed,2023-01-01,2023-12-31,gần 260,Báo cáo 12/BC-UBND");
+        String[] beside = {"--printed", file, "--against", "2023-11-10", "--format"};
+        List<String> formats = List.of("text", "html", "csv", "xlsx", "docx", "pdf");
+        for (String format : formats) {
+            Path written = folder.resolve("cạnh." + format);
+            List<String> more = new ArrayList<>(List.of(beside));
+            more.addAll(List.of(format, "-o", written.toString()));
+            report("2023-01-01", "2023-12-31", more.toArray(String[]::new));
+            assertThat(written).isNotEmptyFile();
+        }
+        assertThat(folder.resolve("cạnh.html"))
+                .content()
+                .contains("<li>Đơn vị được xét: đã in “gần 260” (Báo cáo 12/BC-UBND), tính được 260: khác số đã in.")
+                .contains("<li>Đơn vị được xét: khi đó 0, nay 260.");
+        assertThat(folder.resolve("cạnh.csv"))
+                .content()
+                .contains("definition,printed,printed_source,printed_agreement,then_value,then_of,then_percent\n")
+                .contains(",gần 260,Báo cáo 12/BC-UBND,differs,0,,\n")
+                .contains(",,,,0,0,\n");
     }
 
     private Said published(String from, String to, String... more) {

@@ -299,7 +299,7 @@ class TipCanariesTest {
     @Test
     void nothing_that_was_told_stays_behind_in_the_temporary_folder() throws IOException, InterruptedException {
         Path temporary = Files.createDirectory(folder.resolve("tam"));
-        String told = PlantedIdentifiers.texts(6).get(0);
+        String told = PlantedIdentifiers.texts().get(0);
         alone(temporary, told, "tip", "receive", "--channel", "phone", "--key", key);
         alone(temporary, "", "export", "tips", "-o", folder.resolve("tin.xlsx").toString());
         for (String format : List.of("docx", "pdf")) {

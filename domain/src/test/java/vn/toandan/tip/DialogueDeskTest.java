@@ -23,8 +23,8 @@ class DialogueDeskTest {
 
     private final Tips tips = new InMemoryTips();
     private final Dialogues dialogues = new InMemoryDialogues();
-    private final TipClock clock = new TipClock(
-            PublishedDeadlines.asKnownOn(LocalDate.MAX).on(DAY).orElseThrow().rules(), PublishedCalendar.NATIONAL);
+    private final TipClock clock =
+            new TipClock(PublishedDeadlines.asKnownOn(LocalDate.MAX), PublishedCalendar.NATIONAL);
     private final TipDesk office = new TipDesk(tips, new InMemoryUnits(), clock);
     private final DialogueDesk desk = new DialogueDesk(tips, dialogues, clock, KEY);
     private TipId id = SomeTips.FIRST;

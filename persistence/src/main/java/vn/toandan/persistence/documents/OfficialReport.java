@@ -17,6 +17,7 @@ import vn.toandan.unit.Unit;
  * @param issuer the body above, if named, and the one that issues it, a line each
  * @param paragraphs what it is about, and what can be said of it in whole sentences
  * @param columns the heads of the table's columns
+ * @param beside what is compared with it, each with its heading
  * @param definitions how each figure is counted, then what holds for all
  * @param recipients as they are listed, each with its dash and full stop or semicolon
  */
@@ -31,6 +32,7 @@ record OfficialReport(
         ImmutableList<String> paragraphs,
         ImmutableList<String> columns,
         ImmutableList<Line> lines,
+        ImmutableList<Beside> beside,
         String definitionsTitle,
         ImmutableList<String> definitions,
         String recipientsTitle,
@@ -40,8 +42,10 @@ record OfficialReport(
     /** A line of the table; one of a kind is set in below its whole. */
     record Line(String name, boolean isWhole, String now, String before) {}
 
-    static OfficialReport of(PeriodReport report, Letterhead head, Wording wording) {
-        return new Writer(report, head, wording).write();
+    record Beside(String heading, ImmutableList<String> lines) {}
+
+    static OfficialReport of(PeriodReport report, ReportBeside beside, Letterhead head, Wording wording) {
+        return new Writer(report, beside, head, wording).write();
     }
 
     /** The body that issues it, which is the last one named. */
@@ -49,7 +53,7 @@ record OfficialReport(
         return issuer.get(issuer.size() - 1);
     }
 
-    private record Writer(PeriodReport report, Letterhead head, Wording wording) {
+    private record Writer(PeriodReport report, ReportBeside beside, Letterhead head, Wording wording) {
 
         OfficialReport write() {
             return new OfficialReport(
@@ -65,6 +69,7 @@ record OfficialReport(
                             .collect(ImmutableList.toImmutableList()),
                     ImmutableList.of(common("report.figure"), common("report.now"), common("report.before")),
                     ReportLine.atAGlance(report).stream().map(this::line).collect(ImmutableList.toImmutableList()),
+                    beside.sections(report).stream().map(this::beside).collect(ImmutableList.toImmutableList()),
                     common("report.definition"),
                     definitions(),
                     say("recipients"),
@@ -120,6 +125,12 @@ record OfficialReport(
                     line.before()
                             .map(before -> wording.phrase(AmountWords.of(before)))
                             .orElse("–"));
+        }
+
+        private Beside beside(ReportBeside.Section section) {
+            return new Beside(
+                    wording.heading(section.heading()),
+                    section.lines().stream().map(wording::say).collect(ImmutableList.toImmutableList()));
         }
 
         private ImmutableList<String> definitions() {

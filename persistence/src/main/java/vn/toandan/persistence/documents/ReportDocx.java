@@ -55,8 +55,13 @@ public final class ReportDocx {
     }
 
     public static void write(PeriodReport report, Letterhead head, Wording wording, OutputStream out) {
+        write(report, ReportBeside.nothing(), head, wording, out);
+    }
+
+    public static void write(
+            PeriodReport report, ReportBeside beside, Letterhead head, Wording wording, OutputStream out) {
         try {
-            new ReportDocx(OfficialReport.of(report, head, wording)).write(out);
+            new ReportDocx(OfficialReport.of(report, beside, head, wording)).write(out);
         } catch (IOException e) {
             throw FileTrouble.writing("-", e);
         }
@@ -71,6 +76,10 @@ public final class ReportDocx {
             centred(document, official.subject(), 14).setBold(true);
             official.paragraphs().forEach(paragraph -> text(document.createParagraph(), paragraph));
             figures(document);
+            for (OfficialReport.Beside beside : official.beside()) {
+                text(document.createParagraph(), beside.heading()).setBold(true);
+                beside.lines().forEach(line -> text(document.createParagraph(), line));
+            }
             text(document.createParagraph(), official.definitionsTitle()).setBold(true);
             official.definitions().forEach(definition -> text(document.createParagraph(), definition));
             foot(document);

@@ -15,6 +15,7 @@ import static j2html.TagCreator.h2;
 import static j2html.TagCreator.head;
 import static j2html.TagCreator.html;
 import static j2html.TagCreator.join;
+import static j2html.TagCreator.li;
 import static j2html.TagCreator.main;
 import static j2html.TagCreator.meta;
 import static j2html.TagCreator.p;
@@ -27,6 +28,7 @@ import static j2html.TagCreator.th;
 import static j2html.TagCreator.thead;
 import static j2html.TagCreator.title;
 import static j2html.TagCreator.tr;
+import static j2html.TagCreator.ul;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
@@ -56,10 +58,15 @@ public final class ReportHtml {
      * @param years the same report of each calendar year of the period, oldest first
      */
     public static String show(PeriodReport report, ImmutableList<PeriodReport> years, Wording wording) {
-        return new ReportHtml(wording).page(report, years);
+        return show(report, years, ReportBeside.nothing(), wording);
     }
 
-    private String page(PeriodReport report, ImmutableList<PeriodReport> years) {
+    public static String show(
+            PeriodReport report, ImmutableList<PeriodReport> years, ReportBeside beside, Wording wording) {
+        return new ReportHtml(wording).page(report, years, beside);
+    }
+
+    private String page(PeriodReport report, ImmutableList<PeriodReport> years, ReportBeside beside) {
         String name = say("persistence/wording:report.title");
         return document(html(
                                 head(
@@ -74,6 +81,7 @@ public final class ReportHtml {
                                                 .withClass("says"),
                                         figures(report),
                                         each(DrawnChart.of(report, years, wording), this::chart),
+                                        each(beside.sections(report), this::beside),
                                         definitions(report))))
                         .withLang(wording.language()))
                 + "\n";
@@ -107,6 +115,10 @@ public final class ReportHtml {
 
     private DomContent chart(DrawnChart chart) {
         return figure(rawHtml(chart.svg()), figcaption(wording.phrase(chart.title())));
+    }
+
+    private DomContent beside(ReportBeside.Section section) {
+        return join(h2(wording.heading(section.heading())), ul(each(section.lines(), line -> li(wording.say(line)))));
     }
 
     private DomContent definitions(PeriodReport report) {

@@ -4,6 +4,7 @@ import static j2html.TagCreator.body;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.head;
 import static j2html.TagCreator.html;
+import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
@@ -47,8 +48,13 @@ public final class ReportPdf {
     private ReportPdf() {}
 
     public static void write(PeriodReport report, Letterhead head, Wording wording, OutputStream out) {
+        write(report, ReportBeside.nothing(), head, wording, out);
+    }
+
+    public static void write(
+            PeriodReport report, ReportBeside beside, Letterhead head, Wording wording, OutputStream out) {
         XRLog.setLoggingEnabled(false);
-        OfficialReport official = OfficialReport.of(report, head, wording);
+        OfficialReport official = OfficialReport.of(report, beside, head, wording);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         REGULAR.forEach((face, style) -> builder.useFont(face::open, FAMILY, 400, style, true));
         BOLD.forEach((face, style) -> builder.useFont(face::open, FAMILY, 700, style, true));
@@ -114,6 +120,11 @@ public final class ReportPdf {
                                                                                 .withClass("amount"))
                                                                 .withClass(line.isWhole() ? "whole" : "kind"))))
                                         .withClass("figures"),
+                                each(
+                                        official.beside(),
+                                        beside -> join(
+                                                p(beside.heading()).withClass("heading"),
+                                                each(beside.lines(), line -> p(line).withClass("text")))),
                                 p(official.definitionsTitle()).withClass("heading"),
                                 each(
                                         official.definitions(),

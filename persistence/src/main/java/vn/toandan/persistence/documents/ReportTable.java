@@ -33,9 +33,15 @@ public final class ReportTable {
 
     /** Codes and plain numbers, for programs and for merging; the period stands in no column, since it is the same in all lines. */
     public static void csv(PeriodReport report, Wording wording, OutputStream out) {
+        csv(report, ReportBeside.nothing(), wording, out);
+    }
+
+    /** With more columns for what stands beside it, where that is asked for. */
+    public static void csv(PeriodReport report, ReportBeside beside, Wording wording, OutputStream out) {
+        ReportColumns more = new ReportColumns(beside);
         try {
             CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, StandardCharsets.UTF_8);
-            csv.writeRecord(COLUMNS);
+            csv.writeRecord(Iterables.concat(COLUMNS, more.names()));
             for (ReportLine line : ReportLine.of(report)) {
                 csv.writeRecord(ImmutableList.<String>builder()
                         .add(line.figure().code())
@@ -43,6 +49,7 @@ public final class ReportTable {
                         .addAll(line.amount().isPresent() ? cells(line.amount()) : WITHHELD)
                         .addAll(cells(line.before()))
                         .add(CsvText.guarded(definition(report, line, wording)))
+                        .addAll(more.cells(line))
                         .build());
             }
             csv.flush();
@@ -51,7 +58,7 @@ public final class ReportTable {
         }
     }
 
-    private static ImmutableList<String> cells(Optional<Amount> amount) {
+    static ImmutableList<String> cells(Optional<Amount> amount) {
         return ImmutableList.of(
                 amount.map(some -> Long.toString(some.value())).orElse(""),
                 amount.filter(some -> some.of().isPresent())
@@ -62,6 +69,10 @@ public final class ReportTable {
 
     /** Words and typed numbers, for people; below the figures stand the period, the unit and the day from which one looks. */
     public static void xlsx(PeriodReport report, Wording wording, OutputStream out) {
+        xlsx(report, ReportBeside.nothing(), wording, out);
+    }
+
+    public static void xlsx(PeriodReport report, ReportBeside beside, Wording wording, OutputStream out) {
         ImmutableList<SheetColumn> columns = COLUMNS.stream()
                 .map(column -> SheetColumn.of(
                         wording.phrase(Sentence.of("persistence/wording:report." + column)), Look.GENERAL))
@@ -86,6 +97,15 @@ public final class ReportTable {
             for (Sentence sentence : Iterables.concat(report.says(), report.about())) {
                 workbook.text(wording.say(sentence));
                 workbook.endRow();
+            }
+            for (ReportBeside.Section section : beside.sections(report)) {
+                workbook.endRow();
+                workbook.text(wording.heading(section.heading()));
+                workbook.endRow();
+                for (Sentence line : section.lines()) {
+                    workbook.text(wording.say(line));
+                    workbook.endRow();
+                }
             }
         } catch (IOException e) {
             throw FileTrouble.writing("-", e);

@@ -210,7 +210,8 @@ class ReportDocumentsTest {
         Unit unit = new Unit("1", type, "Tân Mai", Optional.empty(), YEAR_2024.from(), Optional.empty());
         PeriodReport ofIt = new PeriodReport(
                 all.period(), Optional.of(unit), all.asKnown(), all.figures(), all.says(), Optional.empty());
-        return OfficialReport.of(ofIt, Letterhead.blank(), Wording.VIETNAMESE).body();
+        return OfficialReport.of(ofIt, ReportBeside.nothing(), Letterhead.blank(), Wording.VIETNAMESE)
+                .body();
     }
 
     @Test
