@@ -225,7 +225,7 @@ final class ReportCommand implements Callable<Integer> {
                 PrintStream out = new PrintStream(results, false, StandardCharsets.UTF_8);
                 ReportText text = new ReportText(console, wording, out);
                 text.print(report, byKind ? ReportLine.telling(report) : ReportLine.atAGlance(report));
-                beside.sections(report).forEach(text::print);
+                beside.sectionsWithIds(report).forEach(text::print);
                 out.flush();
             }
         }

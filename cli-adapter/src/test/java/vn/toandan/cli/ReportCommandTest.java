@@ -272,7 +272,10 @@ class ReportCommandTest {
         assertThat(folder.resolve("cạnh.html"))
                 .content()
                 .contains("<li>Đơn vị được xét: đã in “gần 260” (Báo cáo 12/BC-UBND), tính được 260: khác số đã in.")
-                .contains("<li>Đơn vị được xét: khi đó 0, nay 260.");
+                .contains("<li>Đơn vị được xét: khi đó 0, nay 260.")
+                .contains("nay 153; thêm 153 hồ sơ.")
+                .doesNotContain("TB-2023-001");
+        assertThat(folder.resolve("cạnh.text")).content().contains("TB-2023-001");
         assertThat(folder.resolve("cạnh.csv"))
                 .content()
                 .contains("definition,printed,printed_source,printed_agreement,then_value,then_of,then_percent\n")

@@ -2,6 +2,8 @@ package vn.toandan.persistence.documents;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import vn.toandan.law.Sentence;
 import vn.toandan.reporting.Figure.Amount;
 import vn.toandan.reporting.PeriodReport;
@@ -17,6 +19,8 @@ import vn.toandan.reporting.Restatement;
  */
 public record ReportBeside(Optional<ImmutableList<PrintedFigure>> printed, Optional<Restatement> restated) {
 
+    private static final String RECORDS = "persistence/wording:report.changed_records";
+
     public static ReportBeside nothing() {
         return new ReportBeside(Optional.empty(), Optional.empty());
     }
@@ -24,11 +28,20 @@ public record ReportBeside(Optional<ImmutableList<PrintedFigure>> printed, Optio
     /** A heading and the lines below it. */
     public record Section(Sentence heading, ImmutableList<Sentence> lines) {}
 
-    /** One of each that was asked for. */
+    /** One of each that was asked for; of the records that make a difference only how many there are, since a document may have thousands. */
     public ImmutableList<Section> sections(PeriodReport report) {
+        return sections(report, ids -> Sentence.of(RECORDS, (long) ids.size()));
+    }
+
+    /** The same with their ids. */
+    public ImmutableList<Section> sectionsWithIds(PeriodReport report) {
+        return sections(report, ids -> Sentence.verbatim(String.join(", ", ids)));
+    }
+
+    private ImmutableList<Section> sections(PeriodReport report, Function<Set<String>, Sentence> records) {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         printed.map(papers -> of(report, papers)).ifPresent(sections::add);
-        restated.map(ReportBeside::of).ifPresent(sections::add);
+        restated.map(some -> of(some, records)).ifPresent(sections::add);
         return sections.build();
     }
 
@@ -52,9 +65,9 @@ public record ReportBeside(Optional<ImmutableList<PrintedFigure>> printed, Optio
     }
 
     /** What changed since an earlier day, and by which records. */
-    private static Section of(Restatement restated) {
+    private static Section of(Restatement restated, Function<Set<String>, Sentence> records) {
         ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
-        restated.changed().forEach(one -> lines.add(changed(one)));
+        restated.changed().forEach(one -> lines.add(changed(one, records)));
         lines.add(say(
                 "changed_judgements",
                 restated.judgements().added(),
@@ -64,14 +77,14 @@ public record ReportBeside(Optional<ImmutableList<PrintedFigure>> printed, Optio
         return new Section(say(heading, restated.knownThen()), lines.build());
     }
 
-    private static Sentence changed(Restatement.Changed one) {
+    private static Sentence changed(Restatement.Changed one, Function<Set<String>, Sentence> records) {
         ImmutableList.Builder<Sentence> says = ImmutableList.builder();
         says.add(say("changed", one.id().label(), AmountWords.of(one.then()), AmountWords.of(one.now())));
         if (!one.added().isEmpty()) {
-            says.add(say("changed_added", String.join(", ", one.added())));
+            says.add(say("changed_added", records.apply(one.added())));
         }
         if (!one.removed().isEmpty()) {
-            says.add(say("changed_removed", String.join(", ", one.removed())));
+            says.add(say("changed_removed", records.apply(one.removed())));
         }
         if (one.isOfTheSameRecords()) {
             says.add(say("changed_same"));
