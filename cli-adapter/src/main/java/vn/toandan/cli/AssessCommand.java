@@ -109,8 +109,7 @@ final class AssessCommand implements Callable<Integer> {
             throw new WrongUsage(Sentence.of("cli/wording:usage.file_or_year"));
         }
         StoredYear stored = new StoredYear(judgedYear, under, on, asKnown);
-        Path file = store.file();
-        try (Store open = Store.open(file);
+        try (Store open = store.open();
                 Results results = Output.to(console, output)) {
             Answering answering = asKnown == null
                     ? open.write(

@@ -185,8 +185,23 @@ final class Commands implements Runnable {
     /** A store that is not there, or is none, was named wrongly; everything else is the world's failure. */
     private static boolean isNamedWrongly(StoreTrouble trouble) {
         return switch (trouble.code()) {
-            case ABSENT, NO_PLACE, NO_STORE, NO_KEY -> true;
-            case OLDER, NEWER, LOCKED, READ_ONLY, DENIED, FULL, DAMAGED, NO_DRIVER, WRONG_KEY, OTHER -> false;
+            case ABSENT, NO_PLACE, NO_STORE, NO_DATABASE, NO_KEY -> true;
+            case OLDER,
+                    NEWER,
+                    LOCKED,
+                    READ_ONLY,
+                    DENIED,
+                    NOT_GRANTED,
+                    FULL,
+                    DAMAGED,
+                    UNREACHABLE,
+                    NO_LOGIN,
+                    LOST,
+                    UNSURE,
+                    UNSAFE,
+                    NO_DRIVER,
+                    WRONG_KEY,
+                    OTHER -> false;
         };
     }
 

@@ -48,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--copy-to", paramLabel = "FOLDER")
     private @Nullable Path folder;
 
-    @Option(names = "--store", paramLabel = "FILE")
+    @Option(names = "--store", paramLabel = "FILE|URL")
     private @Nullable String store;
 
     DemoCommand(Console console, Wording wording) {
@@ -77,7 +77,7 @@ final class DemoCommand implements Callable<Integer> {
             return Commands.DONE;
         }
         if (store != null) {
-            new DemoStore(console, wording).load(StoreOption.file(store));
+            new DemoStore(console, wording).load(StoreOption.address(store));
             return Commands.DONE;
         }
         SafetyStandard standard = Law.standard();

@@ -15,6 +15,7 @@ import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.database.StoreAddress;
 import vn.toandan.persistence.example.ExampleStore;
 import vn.toandan.persistence.example.NhuThanh;
 import vn.toandan.persistence.sheets.FileTrouble;
@@ -36,13 +37,13 @@ final class DemoStore {
         this.wording = wording;
     }
 
-    void load(Path file) {
-        boolean isNew = fill(file);
-        say(Sentence.of(isNew ? "cli/wording:demo.loaded" : "cli/wording:demo.loaded_before", file.toString()));
+    void load(StoreAddress place) {
+        boolean isNew = fill(place);
+        say(Sentence.of(isNew ? "cli/wording:demo.loaded" : "cli/wording:demo.loaded_before", place.toString()));
         say(Sentence.of("cli/wording:demo.example"));
         console.out().println();
-        next(file);
-        paragraph(file, file.toString());
+        next(place);
+        paragraph(place, place.toString());
     }
 
     /** What the same comes to, of a store that is gone when this returns. */
@@ -50,9 +51,9 @@ final class DemoStore {
         try {
             Path folder = Files.createTempDirectory("toandan");
             try {
-                Path file = folder.resolve(named);
-                fill(file);
-                paragraph(file, named);
+                StoreAddress place = StoreAddress.of(folder.resolve(named));
+                fill(place);
+                paragraph(place, named);
             } finally {
                 MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
             }
@@ -62,10 +63,10 @@ final class DemoStore {
     }
 
     /** Whether nothing was there before. */
-    private boolean fill(Path file) {
+    private boolean fill(StoreAddress place) {
         ImmutableList<UnitRow> units = ExampleStore.units();
-        Store.migrate(file);
-        try (Store store = Store.open(file)) {
+        Store.migrate(place);
+        try (Store store = Store.open(place)) {
             return store.write(StoreOption.change("demo", NhuThanh.units().name()), registers -> {
                 requireOwn(registers, units);
                 return ExampleStore.fill(registers, standard);
@@ -73,9 +74,9 @@ final class DemoStore {
         }
     }
 
-    private void paragraph(Path file, String named) {
+    private void paragraph(StoreAddress place, String named) {
         console.out().println();
-        try (Store store = Store.open(file)) {
+        try (Store store = Store.open(place)) {
             store.read(registers -> {
                 new DemoParagraph(console, wording, named).print(registers);
                 return true;
@@ -95,12 +96,12 @@ final class DemoStore {
         }
     }
 
-    private void next(Path file) {
+    private void next(StoreAddress place) {
         say(Sentence.of("cli/wording:demo.next"));
         TextTable commands = new TextTable(console.out());
         for (String name : List.of("report", "stored", "why", "unit", "correct")) {
             commands.row(
-                    Cell.of("  " + wording.phrase(Sentence.of("cli/wording:demo.next." + name, file.toString()))),
+                    Cell.of("  " + wording.phrase(Sentence.of("cli/wording:demo.next." + name, place.toString()))),
                     Cell.of(wording.phrase(Sentence.of("cli/wording:demo.next." + name + ".why"))));
         }
         commands.flush();

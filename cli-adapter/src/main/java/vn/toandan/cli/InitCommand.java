@@ -24,10 +24,10 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Store.migrate(store.file());
+        Store.migrate(store.address());
         console.out()
                 .println(wording.say(
-                        Sentence.of("cli/wording:store.ready", store.file().toString())));
+                        Sentence.of("cli/wording:store.ready", store.address().toString())));
         return Commands.DONE;
     }
 }

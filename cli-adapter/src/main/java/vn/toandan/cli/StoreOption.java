@@ -1,12 +1,11 @@
 package vn.toandan.cli;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Instant;
 import picocli.CommandLine.Option;
 import vn.toandan.law.Sentence;
 import vn.toandan.persistence.database.Change;
 import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.database.StoreAddress;
 
 /** Which store a command works on: {@code --store}, else TOANDAN_STORE, else {@code toandan.db} in the working folder. */
 final class StoreOption {
@@ -18,33 +17,33 @@ final class StoreOption {
 
     private static final String USUAL = "toandan.db";
 
-    @Option(names = "--store", paramLabel = "FILE", defaultValue = "${env:TOANDAN_STORE:-" + USUAL + "}")
+    @Option(names = "--store", paramLabel = "FILE|URL", defaultValue = "${env:TOANDAN_STORE:-" + USUAL + "}")
     private String store = "";
 
-    /** The file; a name that can be none is wrong usage, and so is a server as long as only files can be stores. */
-    Path file() {
-        return file(store);
+    /** Where it is; a name that can be none is wrong usage. */
+    StoreAddress address() {
+        return address(store);
     }
 
-    static Path file(String store) {
-        if (store.startsWith(URL)) {
-            throw new WrongUsage(Sentence.of("cli/wording:store.url", store));
-        }
-        try {
-            // An environment may name it and leave the name empty.
-            return Path.of(store.isBlank() ? USUAL : store);
-        } catch (InvalidPathException e) {
-            throw new WrongUsage(Sentence.of("cli/wording:store.name", store));
-        }
+    static StoreAddress address(String store) {
+        // An environment may name it and leave the name empty.
+        return StoreAddress.of(store.isBlank() ? USUAL : store).orElseThrow(() -> new WrongUsage(none(store)));
+    }
+
+    /** A URL may hold a password, and is not said again. */
+    private static Sentence none(String store) {
+        return store.startsWith(URL)
+                ? Sentence.of("cli/wording:store.url")
+                : Sentence.of("cli/wording:store.name", store);
     }
 
     Store open() {
-        return Store.open(file());
+        return Store.open(address());
     }
 
     /** The same, with the key to what tips say. */
     Store open(KeyOption key) {
-        return Store.open(file(), key.read());
+        return Store.open(address(), key.read());
     }
 
     /** What a command of that name did, just now, on that subject. */

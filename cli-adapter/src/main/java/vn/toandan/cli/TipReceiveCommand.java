@@ -76,7 +76,7 @@ final class TipReceiveCommand implements Callable<Integer> {
                         Optional.ofNullable(unit),
                         Optional.ofNullable(happened)),
                 OPTIONS);
-        try (Store open = Store.open(store.file(), Optional.of(master))) {
+        try (Store open = Store.open(store.address(), Optional.of(master))) {
             Change change = StoreOption.change("tip receive", "");
             Instant at = change.at();
             Received received = open.write(

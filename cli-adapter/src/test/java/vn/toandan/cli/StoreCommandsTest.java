@@ -57,13 +57,17 @@ class StoreCommandsTest {
 
     @Test
     void an_empty_name_is_none() {
-        assertThat(StoreOption.file("")).isEqualTo(Path.of("toandan.db"));
+        assertThat(StoreOption.address("")).hasToString("toandan.db");
     }
 
     @Test
-    void a_server_is_not_offered_before_there_is_one() {
-        Said said = Terminal.run("init", "--store", "jdbc:postgresql://localhost/toandan", "--lang", "en");
-        assertThat(said.exitCode()).isEqualTo(2);
-        assertThat(said.err()).contains("in this release a store is a file");
+    void another_kind_of_server_is_no_store_and_its_password_is_not_said_again() {
+        for (String url : List.of("jdbc:mysql://u:hushed@localhost/toandan", "jdbc:postgresql://localhost:hushed")) {
+            Said said = Terminal.run("init", "--store", url, "--lang", "en");
+            assertThat(said.exitCode()).isEqualTo(2);
+            assertThat(said.err())
+                    .contains("jdbc:postgresql://HOST:PORT/DATABASE")
+                    .doesNotContain("hushed");
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import vn.toandan.persistence.database.StoreTrouble.Code;
 
 /** The connections of an open store: one that writes, made when first needed, and as many that read as read at the same time. */
 final class Connections implements AutoCloseable {
@@ -29,7 +30,7 @@ final class Connections implements AutoCloseable {
             .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
             .withExecuteLogging(false);
 
-    private final SqliteFile file;
+    private final Engine engine;
     private final TipSeals seals;
     private final Deque<Reader> idleReaders = new ArrayDeque<>();
     private final Object writing = new Object();
@@ -37,13 +38,13 @@ final class Connections implements AutoCloseable {
     private boolean isWriting;
     private volatile boolean isClosed;
 
-    Connections(SqliteFile file, TipSeals seals) {
-        this.file = file;
+    Connections(Engine engine, TipSeals seals) {
+        this.engine = engine;
         this.seals = seals;
     }
 
-    static DSLContext using(Connection connection) {
-        return DSL.using(connection, SqliteFile.DIALECT, SETTINGS);
+    static DSLContext using(Engine engine, Connection connection) {
+        return DSL.using(connection, engine.dialect(), SETTINGS);
     }
 
     /** One transaction that sees the store as it was when it began. */
@@ -61,7 +62,11 @@ final class Connections implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException | DataAccessException e) {
-            throw file.trouble(e);
+            StoreTrouble trouble = engine.trouble(e);
+            if (trouble.code() == Code.LOST) {
+                discardIdle();
+            }
+            throw trouble;
         }
     }
 
@@ -75,7 +80,7 @@ final class Connections implements AutoCloseable {
             try {
                 return transaction(command);
             } catch (SQLException | DataAccessException e) {
-                throw file.trouble(e);
+                throw engine.trouble(e);
             } finally {
                 isWriting = false;
             }
@@ -86,13 +91,26 @@ final class Connections implements AutoCloseable {
         Connection connection = writer();
         try {
             connection.setAutoCommit(false);
-            T result = command.apply(using(connection));
-            connection.setAutoCommit(true);
+            DSLContext database = using(engine, connection);
+            engine.claim(database);
+            T result = command.apply(database);
+            commit(connection);
             return result;
         } catch (SQLException | RuntimeException | Error e) {
             // Closing rolls back, whatever state the connection is in.
             writer = null;
             discard(connection);
+            throw e;
+        }
+    }
+
+    private void commit(Connection connection) throws SQLException {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            if (engine.trouble(e).code() == Code.LOST) {
+                throw engine.trouble(Code.UNSURE, e);
+            }
             throw e;
         }
     }
@@ -103,7 +121,7 @@ final class Connections implements AutoCloseable {
             if (isClosed) {
                 throw new IllegalStateException("the store is closed");
             }
-            open = file.writer();
+            open = engine.writer();
             writer = open;
         }
         return open;
@@ -119,7 +137,7 @@ final class Connections implements AutoCloseable {
                 return idle;
             }
         }
-        return Reader.over(file.reader(), seals);
+        return Reader.over(engine, seals);
     }
 
     private void giveBack(Reader reader) {
@@ -130,6 +148,14 @@ final class Connections implements AutoCloseable {
             }
         }
         discard(reader.connection());
+    }
+
+    /** When the server went away it left none of them usable. */
+    private void discardIdle() {
+        synchronized (idleReaders) {
+            idleReaders.forEach(reader -> discard(reader.connection()));
+            idleReaders.clear();
+        }
     }
 
     private static void discard(Connection connection) {
@@ -145,9 +171,8 @@ final class Connections implements AutoCloseable {
     public void close() {
         synchronized (idleReaders) {
             isClosed = true;
-            idleReaders.forEach(reader -> discard(reader.connection()));
-            idleReaders.clear();
         }
+        discardIdle();
         synchronized (writing) {
             if (writer != null) {
                 discard(writer);

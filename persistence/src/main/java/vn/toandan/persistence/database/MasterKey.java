@@ -148,7 +148,11 @@ public final class MasterKey {
     }
 
     static Sentence says(String key, Path file) {
-        return Sentence.of("persistence/store:" + key, file.toString());
+        return says(key, file.toString());
+    }
+
+    static Sentence says(String key, String place) {
+        return Sentence.of("persistence/store:" + key, place);
     }
 
     private static StoreTrouble trouble(Code code, Path file, IOException cause) {

@@ -1,6 +1,7 @@
 package vn.toandan.persistence.database;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import org.jooq.DSLContext;
 
 /**
@@ -9,8 +10,9 @@ import org.jooq.DSLContext;
  */
 record Reader(Connection connection, DSLContext database, RegistersInTables registers) {
 
-    static Reader over(Connection connection, TipSeals seals) {
-        DSLContext database = Connections.using(connection);
+    static Reader over(Engine engine, TipSeals seals) throws SQLException {
+        Connection connection = engine.reader();
+        DSLContext database = Connections.using(engine, connection);
         return new Reader(connection, database, RegistersInTables.reading(database, seals));
     }
 }

@@ -3,10 +3,13 @@ package vn.toandan.persistence.database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
@@ -60,8 +63,12 @@ final class Rows {
     }
 
     /** As the column holds it: a day is text. */
-    private static <T> @Nullable Object stored(Field<T> field, @Nullable Object value) {
-        return field.getBinding().converter().to(field.getType().cast(value));
+    private <T> @Nullable Object stored(Field<T> field, @Nullable Object value) {
+        Object stored = field.getBinding().converter().to(field.getType().cast(value));
+        // Of instants the driver knows only those that name their zone.
+        return stored instanceof Instant at && database.dialect() != SQLDialect.SQLITE
+                ? at.atOffset(ZoneOffset.UTC)
+                : stored;
     }
 
     void flush() {

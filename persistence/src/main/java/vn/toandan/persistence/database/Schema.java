@@ -1,15 +1,13 @@
 package vn.toandan.persistence.database;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Name;
@@ -34,24 +32,22 @@ final class Schema {
 
     private static final Table<?> HISTORY = DSL.table(DSL.name("flyway_schema_history"));
     private static final Field<String> APPLIED = DSL.field(DSL.name("version"), SQLDataType.VARCHAR);
-    private static final Table<?> OBJECTS = DSL.table(DSL.name("sqlite_master"));
-    private static final Field<String> OBJECT = DSL.field(DSL.name("name"), SQLDataType.VARCHAR);
     private static final Name OWN_TABLE = HISTORY.getQualifiedName();
 
-    private final SqliteFile file;
+    private final Engine engine;
 
-    Schema(SqliteFile file) {
-        this.file = file;
+    Schema(Engine engine) {
+        this.engine = engine;
     }
 
     /** Nothing to say if it is a store of this version. */
     void check() {
         int version = version();
         if (version < VERSION) {
-            throw file.trouble(version < 0 ? Code.ABSENT : Code.OLDER);
+            throw engine.trouble(version < 0 ? Code.ABSENT : Code.OLDER);
         }
         if (version > VERSION) {
-            throw file.trouble(Code.NEWER);
+            throw engine.trouble(Code.NEWER);
         }
     }
 
@@ -59,60 +55,48 @@ final class Schema {
     void migrate() {
         int version = version();
         if (version > VERSION) {
-            throw file.trouble(Code.NEWER);
+            throw engine.trouble(Code.NEWER);
         }
         if (version == VERSION) {
             return;
         }
-        boolean existed = file.exists();
+        boolean existed = engine.exists();
         try {
             flyway().migrate();
         } catch (FlywayException e) {
             if (!existed) {
-                remove();
+                engine.remove();
             }
-            throw file.trouble(e);
+            throw engine.trouble(e);
         }
     }
 
     Flyway flyway() {
-        return Flyway.configure()
-                .dataSource(file.creator())
-                .locations("classpath:db/migration/common")
-                .load();
+        FluentConfiguration migrations = Flyway.configure();
+        engine.prepare(migrations);
+        return migrations.load();
     }
 
     /** The newest migration that was applied; 0 where none was, negative where there is nothing at all. */
     private int version() {
-        if (!file.exists()) {
+        if (!engine.exists()) {
             return -1;
         }
-        try (Connection connection = file.reader()) {
-            DSLContext database = Connections.using(connection);
-            List<String> objects = database.select(OBJECT).from(OBJECTS).fetch(OBJECT);
+        try (Connection connection = engine.reader()) {
+            DSLContext database = Connections.using(engine, connection);
+            Set<String> objects = engine.objects(database);
             if (objects.isEmpty()) {
                 return -1;
             }
             if (!objects.contains(OWN_TABLE.last())) {
-                throw file.trouble(Code.NO_STORE);
+                throw engine.trouble(Code.NO_STORE);
             }
             return database.select(APPLIED).from(HISTORY).where(APPLIED.isNotNull()).fetch(APPLIED).stream()
                     .mapToInt(Integer::parseInt)
                     .max()
                     .orElse(0);
         } catch (SQLException | DataAccessException e) {
-            throw file.trouble(e);
-        }
-    }
-
-    /** A store that could not be created is no store: what was begun of it goes. */
-    private void remove() {
-        for (String ending : List.of("", "-wal", "-shm", "-journal")) {
-            try {
-                Files.deleteIfExists(Path.of(file.path() + ending));
-            } catch (IOException e) {
-                // The first failure is the one to tell of.
-            }
+            throw engine.trouble(e);
         }
     }
 }

@@ -1,16 +1,23 @@
 package vn.toandan.persistence.database;
 
 import com.google.common.base.Throwables;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -20,10 +27,11 @@ import org.sqlite.SQLiteOpenMode;
 import vn.toandan.law.Sentence;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 
-/** One SQLite file and all that is particular to SQLite: how it is opened, and what its failures mean. */
-final class SqliteFile {
+/** One SQLite file and all that is particular to SQLite. */
+final class SqliteFile implements Engine {
 
-    static final SQLDialect DIALECT = SQLDialect.SQLITE;
+    private static final Table<?> OBJECTS = DSL.table(DSL.name("sqlite_master"));
+    private static final Field<String> OBJECT = DSL.field(DSL.name("name"), SQLDataType.VARCHAR);
 
     private static final int PRIMARY_CODE = 0xFF;
 
@@ -43,7 +51,13 @@ final class SqliteFile {
         this.patience = patience;
     }
 
-    boolean exists() {
+    @Override
+    public SQLDialect dialect() {
+        return SQLDialect.SQLITE;
+    }
+
+    @Override
+    public boolean exists() {
         return Files.exists(file);
     }
 
@@ -52,14 +66,16 @@ final class SqliteFile {
     }
 
     /** For the one that writes: it takes the lock when a transaction begins, so that it never has to give up in the middle. */
-    Connection writer() throws SQLException {
+    @Override
+    public Connection writer() throws SQLException {
         SQLiteConfig config = durable();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         return at(config).getConnection();
     }
 
-    Connection reader() throws SQLException {
+    @Override
+    public Connection reader() throws SQLException {
         SQLiteConfig config = patient();
         config.setReadOnly(true);
         return liesStill() ? stillReader(config) : at(config).getConnection();
@@ -86,9 +102,34 @@ final class SqliteFile {
         return source.getConnection();
     }
 
-    /** Creates the file if there is none. */
-    DataSource creator() {
-        return at(durable());
+    /** The connection that writes did so when the transaction began. */
+    @Override
+    public void claim(DSLContext database) {}
+
+    @Override
+    public Set<String> objects(DSLContext database) {
+        return database.select(OBJECT).from(OBJECTS).fetchSet(OBJECT);
+    }
+
+    @Override
+    public void prepare(FluentConfiguration migrations) {
+        migrations.dataSource(at(durable())).locations(COMMON);
+    }
+
+    @Override
+    public void remove() {
+        for (String ending : List.of("", "-wal", "-shm", "-journal")) {
+            try {
+                Files.deleteIfExists(Path.of(file + ending));
+            } catch (IOException e) {
+                // The first failure is the one to tell of.
+            }
+        }
+    }
+
+    @Override
+    public WrappedKeys keys() {
+        return new TipKeys(Path.of(file + ".keys"));
     }
 
     private SQLiteConfig durable() {
@@ -111,12 +152,18 @@ final class SqliteFile {
         return source;
     }
 
-    StoreTrouble trouble(Code code) {
+    @Override
+    public StoreTrouble trouble(Code code) {
         return new StoreTrouble(code, says(code));
     }
 
-    /** What the failure means, whoever wrapped it. */
-    StoreTrouble trouble(Exception failure) {
+    @Override
+    public StoreTrouble trouble(Code code, Exception failure) {
+        return new StoreTrouble(code, says(code), failure);
+    }
+
+    @Override
+    public StoreTrouble trouble(Exception failure) {
         Throwable first = Throwables.getRootCause(failure);
         if (first instanceof NativeLibraryNotFoundException) {
             return new StoreTrouble(Code.NO_DRIVER, says(Code.NO_DRIVER, temporaryFolder()), failure);
@@ -149,7 +196,7 @@ final class SqliteFile {
         Object[] values = new Object[more.length + 1];
         values[0] = file.toString();
         System.arraycopy(more, 0, values, 1, more.length);
-        return Sentence.of("persistence/store:store." + code.name().toLowerCase(Locale.ROOT), values);
+        return Sentence.of(code.key(), values);
     }
 
     private static Code code(SQLiteErrorCode result) {

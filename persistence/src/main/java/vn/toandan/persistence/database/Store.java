@@ -25,30 +25,41 @@ public final class Store implements AutoCloseable {
     }
 
     /** Creates a store where none is, or brings one of an earlier release up to this one. */
+    public static void migrate(StoreAddress address) {
+        new Schema(address.engine(PATIENCE)).migrate();
+    }
+
     public static void migrate(Path file) {
-        new Schema(new SqliteFile(file, PATIENCE)).migrate();
-        AuditKey.provide(new SqliteFile(file, PATIENCE));
+        migrate(StoreAddress.of(file));
     }
 
     /** Opens a store of this release; nothing is created and nothing migrated. What tips say stays closed. */
-    public static Store open(Path file) {
-        return open(file, PATIENCE, Optional.empty());
+    public static Store open(StoreAddress address) {
+        return open(address, PATIENCE, Optional.empty());
     }
 
     /** The same, with the key to what tips say, if there is one. */
+    public static Store open(StoreAddress address, Optional<MasterKey> key) {
+        return open(address, PATIENCE, key);
+    }
+
+    public static Store open(Path file) {
+        return open(StoreAddress.of(file));
+    }
+
     public static Store open(Path file, Optional<MasterKey> key) {
-        return open(file, PATIENCE, key);
+        return open(StoreAddress.of(file), key);
     }
 
-    static Store open(Path file, Duration patience) {
-        return open(file, patience, Optional.empty());
+    static Store open(StoreAddress address, Duration patience) {
+        return open(address, patience, Optional.empty());
     }
 
-    static Store open(Path file, Duration patience, Optional<MasterKey> key) {
-        SqliteFile sqlite = new SqliteFile(file, patience);
-        new Schema(sqlite).check();
-        TipSeals seals = new TipSeals(file, key);
-        Store store = new Store(new Connections(sqlite, seals), seals);
+    static Store open(StoreAddress address, Duration patience, Optional<MasterKey> key) {
+        Engine engine = address.engine(patience);
+        new Schema(engine).check();
+        TipSeals seals = new TipSeals(engine.keys(), key);
+        Store store = new Store(new Connections(engine, seals), seals);
         if (key.isPresent()) {
             store.check();
             store.sweep();
@@ -87,8 +98,22 @@ public final class Store implements AutoCloseable {
     /** A key without a tip opens nothing, and keeps nobody from reading. */
     private static boolean waitsForTheNextOpening(StoreTrouble.Code code) {
         return switch (code) {
-            case LOCKED, READ_ONLY, DENIED, FULL -> true;
-            case ABSENT, NO_PLACE, NO_STORE, OLDER, NEWER, DAMAGED, NO_DRIVER, NO_KEY, WRONG_KEY, OTHER -> false;
+            case LOCKED, READ_ONLY, DENIED, NOT_GRANTED, FULL, UNSAFE -> true;
+            case ABSENT,
+                    NO_PLACE,
+                    NO_STORE,
+                    OLDER,
+                    NEWER,
+                    DAMAGED,
+                    UNREACHABLE,
+                    NO_LOGIN,
+                    NO_DATABASE,
+                    LOST,
+                    UNSURE,
+                    NO_DRIVER,
+                    NO_KEY,
+                    WRONG_KEY,
+                    OTHER -> false;
         };
     }
 

@@ -1,5 +1,6 @@
 package vn.toandan.persistence.database;
 
+import java.util.Locale;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 
@@ -34,6 +35,20 @@ public final class StoreTrouble extends RuntimeException {
         /** The disk is full. */
         FULL,
         DAMAGED,
+        /** Nobody answers where the server is said to be. */
+        UNREACHABLE,
+        /** The server does not let this user in, or not with this password. */
+        NO_LOGIN,
+        /** The server has no such database, or the database no such schema. */
+        NO_DATABASE,
+        /** The server lets this user in, and not do this. */
+        NOT_GRANTED,
+        /** The server went away before anything was acknowledged; what was begun is undone. */
+        LOST,
+        /** The server went away while it was asked to keep what was written: nobody knows here whether it did. */
+        UNSURE,
+        /** The server is set not to wait for its disk, so that what it acknowledges may be lost. */
+        UNSAFE,
         /** The driver could not unpack its library: the temporary folder is full, or programs may not run from it. */
         NO_DRIVER,
         /** What tips say needs the master key, and none was given or it cannot be read. */
@@ -41,7 +56,12 @@ public final class StoreTrouble extends RuntimeException {
         /** It does not open what was sealed, or the key of the tip is gone. */
         WRONG_KEY,
         /** The system says something else. */
-        OTHER
+        OTHER;
+
+        /** Of its sentence. */
+        String key() {
+            return "persistence/store:store." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     StoreTrouble(Code code, Sentence says, Throwable cause) {

@@ -18,7 +18,7 @@ import vn.toandan.tip.TipId;
  * is on the disk before anything is sealed with its key, and so before the tip is: who is stopped in between leaves a key without a tip,
  * which harms nobody, never a tip without its key.
  */
-final class TipKeys {
+final class TipKeys implements WrappedKeys {
 
     private static final int FIELDS = 3;
 
@@ -28,8 +28,9 @@ final class TipKeys {
         this.file = file;
     }
 
-    Path file() {
-        return file;
+    @Override
+    public String place() {
+        return file.toString();
     }
 
     /** One key, wrapped: whose it is, by which master key, and itself. */
@@ -41,14 +42,16 @@ final class TipKeys {
     }
 
     /** The last line that names it. */
-    Optional<Line> find(TipId tip) throws IOException {
+    @Override
+    public Optional<Line> find(TipId tip) throws IOException {
         return lines().reverse().stream()
                 .filter(line -> line.tip().equals(tip.text()))
                 .findFirst();
     }
 
     /** Without what was broken off while it was written: no tip was sealed with that. */
-    ImmutableList<Line> lines() throws IOException {
+    @Override
+    public ImmutableList<Line> lines() throws IOException {
         if (!Files.exists(file)) {
             return ImmutableList.of();
         }
@@ -59,8 +62,8 @@ final class TipKeys {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** On the disk when this returns. */
-    void add(Line line) throws IOException {
+    @Override
+    public void add(Line line) throws IOException {
         boolean isNew = !Files.exists(file);
         Files.writeString(
                 file,
@@ -81,7 +84,8 @@ final class TipKeys {
     }
 
     /** These and no others: whoever is stopped in between finds the old file or the new one, whole. */
-    void keep(ImmutableList<Line> lines) throws IOException {
+    @Override
+    public void keep(ImmutableList<Line> lines) throws IOException {
         Path fresh = Path.of(file + ".new");
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line.text()));

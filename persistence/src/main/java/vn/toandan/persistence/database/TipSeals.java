@@ -8,7 +8,6 @@ import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,7 @@ import vn.toandan.persistence.database.StoreTrouble.Code;
 import vn.toandan.tip.TipId;
 
 /**
- * Seals what tips say ("niêm phong nội dung tin"): a key a tip, wrapped by the {@link MasterKey} and kept in a file beside the store, never
+ * Seals what tips say ("niêm phong nội dung tin"): a key a tip, wrapped by the {@link MasterKey} and kept beside the store, never
  * in it, so that a copy of the store alone opens nothing, and a key that is taken out closes its tip for ever. The tip's identifier is
  * sealed along: what was sealed for one opens for no other.
  */
@@ -33,11 +32,11 @@ final class TipSeals {
 
     private static final BaseEncoding TEXT = BaseEncoding.base64();
 
-    private final TipKeys keys;
+    private final WrappedKeys keys;
     private final Optional<MasterKey> master;
 
-    TipSeals(Path store, Optional<MasterKey> master) {
-        this.keys = new TipKeys(Path.of(store + ".keys"));
+    TipSeals(WrappedKeys keys, Optional<MasterKey> master) {
+        this.keys = keys;
         this.master = master;
     }
 
@@ -179,7 +178,7 @@ final class TipSeals {
     }
 
     private Sentence says(String key) {
-        return MasterKey.says(key, keys.file());
+        return MasterKey.says(key, keys.place());
     }
 
     private StoreTrouble trouble(Code code, String key, Exception cause) {

@@ -1,12 +1,19 @@
 /**
- * The store: what is kept, in one SQLite file that needs no set-up. Start at {@link vn.toandan.persistence.database.Store}; it hands
+ * The store: what is kept, in one SQLite file that needs no set-up, or in a schema of a PostgreSQL server. Start at {@link vn.toandan.persistence.database.Store}; it hands
  * out the registers that the domain asks for, and nobody outside sees a table, a statement or a type of jOOQ.
  *
- * <p><b>Acknowledged means durable.</b> When a write returns, its rows and its log entry have reached the disk together (WAL,
- * synchronous=FULL); when it throws, none has. One connection writes and takes the lock of the file before it reads (BEGIN
+ * <p><b>Acknowledged means durable.</b> When a write returns, its rows and its log entry have reached the disk together (SQLite:
+ * WAL, synchronous=FULL; PostgreSQL: synchronous_commit=on, and fsync and full_page_writes asked for when a connection that writes is
+ * opened); when it throws, none has. One connection writes and takes the lock of the file before it reads (BEGIN
  * IMMEDIATE), so that two processes wait for each other instead of failing half-way; each reader has a connection of its own and sees
  * the store as it was when the read began. There is no pool library: with one writer, and readers that cost a millisecond to open, it
  * would be a thread and a jar for a list.
+ *
+ * <p><b>On a server.</b> Who writes first takes an advisory lock of the schema, held until the transaction ends: each number follows the
+ * last one and each seal the one before, so writers have to come one after another anyway, and whoever reads before it writes (is this
+ * decision annulled already? is that outcome credited?) reads what nobody else can be changing. Serializable transactions would
+ * find that out at the commit and throw the work away. Readers wait for nobody: each transaction sees one state (REPEATABLE READ). Texts are
+ * ordered by code point (collation C), whatever language the server speaks.
  *
  * <p><b>The commit.</b> The driver's own {@code commit()} begins the next transaction before it returns and reports its failure as
  * that of the commit. Switching auto-commit on commits and nothing more, in every driver.
@@ -14,8 +21,8 @@
  * <p><b>The log.</b> The entry is made when the first row asks for its number, since every row names the entry by which it came: a
  * write that changes nothing leaves no trace. Each entry is sealed over the one before.
  *
- * <p>The tables are types generated from {@code db/migration/common}, which every engine reads alike; what only one engine needs would
- * stand in a folder beside it.
+ * <p>The tables are types generated from {@code db/migration/common}, which every engine reads alike; what only one engine needs
+ * stands in a folder beside it.
  */
 @NullMarked
 package vn.toandan.persistence.database;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Function;
 
-/** An open store in a folder of its own, for tests: each call on a register is one transaction, as in another run of the program. */
+/** An open store of its own, for tests: each call on a register is one transaction, as in another run of the program. */
 final class StoreFile implements AutoCloseable {
 
     static final Instant NOON = Instant.parse("2024-11-14T05:00:00Z");
@@ -13,9 +13,12 @@ final class StoreFile implements AutoCloseable {
     private final Store store;
 
     StoreFile(Path folder) {
-        Path file = folder.resolve("toandan.db");
-        Store.migrate(file);
-        this.store = Store.open(file);
+        this(StoreAddress.of(folder.resolve("toandan.db")));
+    }
+
+    StoreFile(StoreAddress address) {
+        Store.migrate(address);
+        this.store = Store.open(address);
     }
 
     Store store() {

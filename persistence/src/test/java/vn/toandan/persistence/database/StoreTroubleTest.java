@@ -136,7 +136,7 @@ class StoreTroubleTest {
         created();
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file());
                 Statement statement = other.createStatement();
-                Store store = Store.open(file(), SHORT)) {
+                Store store = Store.open(StoreAddress.of(file()), SHORT)) {
             statement.execute("begin immediate");
             assertThat(store.lastRecordedAt()).isEmpty();
             assertTrouble(Code.LOCKED, () -> file(store));
@@ -186,7 +186,7 @@ class StoreTroubleTest {
 
     private Connections connections() {
         Path file = created();
-        return new Connections(new SqliteFile(file, SHORT), new TipSeals(file, Optional.empty()));
+        return new Connections(new SqliteFile(file, SHORT), new TipSeals(new TipKeys(file), Optional.empty()));
     }
 
     private void assertFails(Code code, Consumer<DSLContext> command) {

@@ -229,7 +229,7 @@ class TipsInTablesTest implements TipsContract {
                             SomeTips.FIRST,
                             new Account(TOLD),
                             Receipt.of(chance(SomeTips.FIRST)).digest(new byte[32]));
-            Store.open(file, Duration.ofMillis(50), key()).close();
+            Store.open(StoreAddress.of(file), Duration.ofMillis(50), key()).close();
             return true;
         });
         assertThat(keysOf()).containsExactly("T-1");

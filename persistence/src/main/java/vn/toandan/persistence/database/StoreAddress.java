@@ -1,0 +1,54 @@
+package vn.toandan.persistence.database;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Where a store is ("nơi đặt kho dữ liệu"): a file, or a database of a PostgreSQL server; as opposed to the {@link Store}, which is open. It never says as whom or by which
+ * password a server is entered.
+ */
+public final class StoreAddress {
+
+    private static final String URL = "jdbc:";
+
+    private interface Place {
+        Engine engine(Duration patience);
+    }
+
+    private final String said;
+    private final Place place;
+
+    private StoreAddress(String said, Place place) {
+        this.said = said;
+        this.place = place;
+    }
+
+    public static StoreAddress of(Path file) {
+        return new StoreAddress(file.toString(), patience -> new SqliteFile(file, patience));
+    }
+
+    /** A {@code jdbc:postgresql:} URL, or else the name of a file; empty where it can be neither. */
+    public static Optional<StoreAddress> of(String text) {
+        if (text.startsWith(URL)) {
+            return PostgresUrl.of(text)
+                    .map(url -> new StoreAddress(url.toString(), patience -> new PostgresServer(url, patience)));
+        }
+        try {
+            return Optional.of(of(Path.of(text)));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    Engine engine(Duration patience) {
+        return place.engine(patience);
+    }
+
+    /** As it may be printed. */
+    @Override
+    public String toString() {
+        return said;
+    }
+}

@@ -1,0 +1,142 @@
+package vn.toandan.persistence.database;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import vn.toandan.commendation.Commendations;
+import vn.toandan.commendation.CommendationsContract;
+import vn.toandan.hotspot.Hotspots;
+import vn.toandan.hotspot.HotspotsContract;
+import vn.toandan.judging.AdoptedCriteria;
+import vn.toandan.judging.AdoptedCriteriaContract;
+import vn.toandan.judging.FactSheets;
+import vn.toandan.judging.FactSheetsContract;
+import vn.toandan.judging.Judgements;
+import vn.toandan.judging.JudgementsContract;
+import vn.toandan.model.Models;
+import vn.toandan.model.ModelsContract;
+import vn.toandan.recognition.Recognitions;
+import vn.toandan.recognition.RecognitionsContract;
+import vn.toandan.tip.Outcomes;
+import vn.toandan.tip.OutcomesContract;
+import vn.toandan.tip.Tips;
+import vn.toandan.tip.TipsContract;
+import vn.toandan.unit.Units;
+import vn.toandan.unit.UnitsContract;
+
+/** What every register of the core does, on a real PostgreSQL server. */
+class ContractsOnServerTest {
+
+    @RegisterExtension
+    static final SchemaOnServer SCHEMA = new SchemaOnServer();
+
+    @Nested
+    class OfUnits implements UnitsContract {
+        @Override
+        public Units units() {
+            return new UnitsThrough(SCHEMA.file());
+        }
+    }
+
+    @Nested
+    class OfFactSheets implements FactSheetsContract {
+        @Override
+        public FactSheets sheets() {
+            return new SheetsThrough(SCHEMA.file());
+        }
+    }
+
+    @Nested
+    class OfAdoptedCriteria implements AdoptedCriteriaContract {
+        @Override
+        public AdoptedCriteria criteria() {
+            return new AdoptedCriteriaThrough(SCHEMA.file());
+        }
+    }
+
+    @Nested
+    class OfJudgements implements JudgementsContract {
+        @Override
+        public Judgements judgements() {
+            return new JudgementsThrough(SCHEMA.file());
+        }
+
+        @Override
+        public FactSheets sheets() {
+            return new SheetsThrough(SCHEMA.file());
+        }
+    }
+
+    @Nested
+    class OfRecognitions implements RecognitionsContract {
+        @Override
+        public Recognitions recognitions() {
+            return new RecognitionsThrough(SCHEMA.file());
+        }
+
+        @Override
+        public Judgements judgements() {
+            return new JudgementsThrough(SCHEMA.file());
+        }
+    }
+
+    @Nested
+    class OfModels implements ModelsContract {
+        @Override
+        public Models models() {
+            return new ModelsThrough(SCHEMA.file());
+        }
+    }
+
+    @Nested
+    class OfHotspots implements HotspotsContract {
+        @Override
+        public Hotspots hotspots() {
+            return new HotspotsThrough(SCHEMA.file());
+        }
+    }
+
+    @Nested
+    class OfOutcomes implements OutcomesContract {
+        @Override
+        public Outcomes outcomes() {
+            return new OutcomesThrough(SCHEMA.file());
+        }
+    }
+
+    @Nested
+    class OfCommendations implements CommendationsContract {
+        @Override
+        public Commendations commendations() {
+            return new CommendationsThrough(SCHEMA.file());
+        }
+    }
+
+    @Nested
+    class OfTips implements TipsContract {
+
+        @TempDir
+        private Path folder;
+
+        private Store store;
+
+        @BeforeEach
+        void open() {
+            MasterKey.create(folder.resolve("key"));
+            store = SCHEMA.opened(folder.resolve("key"));
+        }
+
+        @AfterEach
+        void close() {
+            store.close();
+        }
+
+        @Override
+        public Tips tips() {
+            return new TipsThrough(store);
+        }
+    }
+}
