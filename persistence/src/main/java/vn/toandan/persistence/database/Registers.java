@@ -43,6 +43,9 @@ public interface Registers {
 
     Outcomes outcomes();
 
+    /** Whether something was written since it was read. */
+    Versions versions();
+
     /** When something was last recorded; empty in a new store. */
     Optional<Instant> lastRecordedAt();
 }

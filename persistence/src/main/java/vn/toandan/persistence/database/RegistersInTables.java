@@ -30,6 +30,7 @@ final class RegistersInTables implements Registers {
     private final TipsInTables tips;
     private final DialoguesInTables dialogues;
     private final OutcomesInTables outcomes;
+    private final VersionsInTables versions;
     private final Log log;
 
     private RegistersInTables(DSLContext database, Entry entry, TipSeals seals) {
@@ -46,6 +47,7 @@ final class RegistersInTables implements Registers {
         this.tips = new TipsInTables(database, entry, seals);
         this.dialogues = new DialoguesInTables(database, entry, seals);
         this.outcomes = new OutcomesInTables(database, entry);
+        this.versions = new VersionsInTables(database);
         this.log = new Log(database);
     }
 
@@ -115,6 +117,11 @@ final class RegistersInTables implements Registers {
     @Override
     public Outcomes outcomes() {
         return outcomes;
+    }
+
+    @Override
+    public Versions versions() {
+        return versions;
     }
 
     @Override
