@@ -1,9 +1,13 @@
 package vn.toandan.persistence.database;
 
+import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableList;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,6 +18,7 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.toandan.persistence.database.StoreTrouble.Code;
+import vn.toandan.persistence.database.WritingTogether.Asked;
 
 /** The connections of an open store: one that writes, made when first needed, and as many that read as read at the same time. */
 final class Connections implements AutoCloseable {
@@ -33,9 +38,8 @@ final class Connections implements AutoCloseable {
     private final Engine engine;
     private final TipSeals seals;
     private final Deque<Reader> idleReaders = new ArrayDeque<>();
-    private final Object writing = new Object();
+    private final WritingTogether writers = new WritingTogether();
     private @Nullable Connection writer;
-    private boolean isWriting;
     private volatile boolean isClosed;
 
     Connections(Engine engine, TipSeals seals) {
@@ -70,37 +74,80 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    /** One transaction after another; what the command throws leaves nothing behind. */
+    /** One transaction after another, or several of those who wait in one; what a command throws leaves nothing of it behind. */
     <T> T write(Function<DSLContext, T> command) {
-        synchronized (writing) {
-            if (isWriting) {
-                throw new IllegalStateException("a write within a write");
+        try {
+            return writers.write(command, this::keep);
+        } catch (DataAccessException e) {
+            throw engine.trouble(e);
+        }
+    }
+
+    /** Acknowledged by returning; who threw has nothing kept, and whatever is thrown here is of all the others. */
+    private void keep(ImmutableList<Asked<?>> together) {
+        boolean isKept = false;
+        try {
+            DSLContext database = begin();
+            if (together.size() == 1) {
+                if (together.get(0).carryOut(database).isPresent()) {
+                    return;
+                }
+            } else {
+                for (Asked<?> one : together) {
+                    carryOut(one, database);
+                }
             }
-            isWriting = true;
-            try {
-                return transaction(command);
-            } catch (SQLException | DataAccessException e) {
-                throw engine.trouble(e);
-            } finally {
-                isWriting = false;
+            commit(writer());
+            isKept = true;
+        } catch (SQLException | DataAccessException e) {
+            throw engine.trouble(e);
+        } finally {
+            if (!isKept) {
+                abandonWriter();
             }
         }
     }
 
-    private <T> T transaction(Function<DSLContext, T> command) throws SQLException {
-        Connection connection = writer();
+    /** A connection that the server dropped while nobody wrote is made anew: nothing was asked of it yet. */
+    private DSLContext begin() throws SQLException {
+        boolean isFresh = writer == null;
         try {
+            Connection connection = writer();
             connection.setAutoCommit(false);
             DSLContext database = using(engine, connection);
             engine.claim(database);
-            T result = command.apply(database);
-            commit(connection);
-            return result;
-        } catch (SQLException | RuntimeException | Error e) {
-            // Closing rolls back, whatever state the connection is in.
-            writer = null;
-            discard(connection);
+            return database;
+        } catch (SQLException | DataAccessException e) {
+            if (isFresh || engine.trouble(e).code() != Code.LOST) {
+                throw e;
+            }
+            abandonWriter();
+            return begin();
+        }
+    }
+
+    private void carryOut(Asked<?> one, DSLContext database) throws SQLException {
+        Connection connection = writer();
+        Savepoint before = connection.setSavepoint();
+        Optional<Throwable> failure = one.carryOut(database);
+        if (failure.isEmpty()) {
+            connection.releaseSavepoint(before);
+            return;
+        }
+        try {
+            connection.rollback(before);
+        } catch (SQLException e) {
+            // All is undone, by what went wrong before.
+            Throwables.throwIfInstanceOf(failure.get(), DataAccessException.class);
             throw e;
+        }
+    }
+
+    /** Closing rolls back, whatever state the connection is in. */
+    private void abandonWriter() {
+        if (writer != null) {
+            discard(writer);
+            writer = null;
         }
     }
 
@@ -173,11 +220,6 @@ final class Connections implements AutoCloseable {
             isClosed = true;
         }
         discardIdle();
-        synchronized (writing) {
-            if (writer != null) {
-                discard(writer);
-                writer = null;
-            }
-        }
+        writers.alone(this::abandonWriter);
     }
 }

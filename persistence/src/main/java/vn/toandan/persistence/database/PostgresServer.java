@@ -202,9 +202,9 @@ final class PostgresServer implements Engine {
     /** By what the SQL standard and the server call it. */
     private static Code code(String state) {
         return switch (state) {
-            case "08001", "08004", "53300", "57P03" -> Code.UNREACHABLE;
+            case "08001", "53300", "57P03" -> Code.UNREACHABLE;
             case "08003", "08006", "08007", "57P01", "57P02", "57P05" -> Code.LOST;
-            case "28000", "28P01" -> Code.NO_LOGIN;
+            case "08004", "28000", "28P01" -> Code.NO_LOGIN;
             case "3D000", "3F000" -> Code.NO_DATABASE;
             case "42501" -> Code.NOT_GRANTED;
             case "55P03", "40P01", "40001" -> Code.LOCKED;

@@ -102,9 +102,11 @@ final class SqliteFile implements Engine {
         return source.getConnection();
     }
 
-    /** The connection that writes did so when the transaction began. */
+    /** The driver does so with the first statement of all, and a savepoint is none. */
     @Override
-    public void claim(DSLContext database) {}
+    public void claim(DSLContext database) {
+        database.selectOne().fetch();
+    }
 
     @Override
     public Set<String> objects(DSLContext database) {

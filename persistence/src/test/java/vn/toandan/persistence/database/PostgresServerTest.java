@@ -10,6 +10,8 @@ import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.toandan.law.Wording;
@@ -164,6 +167,28 @@ class PostgresServerTest {
         assertThat(at("jdbc:postgresql://toandan@127.0.0.1/tinh")).hasToString("jdbc:postgresql://127.0.0.1:5432/tinh");
         assertThat(StoreAddress.of("jdbc:postgresql://toandan:khong-de-lo@127.0.0.1/tinh"))
                 .isEmpty();
+    }
+
+    @Test
+    void the_password_may_stand_in_the_file_that_postgresql_s_own_programs_read(@TempDir Path folder)
+            throws IOException {
+        Path passwords = Files.writeString(folder.resolve("pgpass"), "127.0.0.1:*:postgres:toandan:khong-de-lo\n");
+        String without = SCHEMA.url().replace("&password=khong-de-lo", "");
+        assertTrouble(Code.NO_LOGIN, () -> Store.open(at(without)));
+        System.setProperty("org.postgresql.pgpassfile", passwords.toString());
+        try (Store store = Store.open(at(without))) {
+            assertThat(filed(store)).isZero();
+        } finally {
+            System.clearProperty("org.postgresql.pgpassfile");
+        }
+    }
+
+    @Test
+    void a_connection_that_was_dropped_while_nobody_wrote_is_made_anew() {
+        Store store = SCHEMA.file().store();
+        file(store, 1);
+        everybodyIsThrownOut();
+        assertThat(file(store, 2)).isTrue();
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.toandan.judging.SheetVersion;
-import vn.toandan.persistence.server.OwnServer;
 
 /** Two offices at one store, each with a store of its own open, as two processes have: what one decides rests on all that the other recorded. */
 class TwoStoresTest {
@@ -30,18 +29,6 @@ class TwoStoresTest {
     @TempDir
     private Path folder;
 
-    private enum Kept {
-        IN_A_FILE,
-        ON_A_SERVER
-    }
-
-    private StoreAddress address(Kept where) {
-        return switch (where) {
-            case IN_A_FILE -> StoreAddress.of(folder.resolve("toandan.db"));
-            case ON_A_SERVER -> StoreAddress.of(OwnServer.common().newSchema()).orElseThrow();
-        };
-    }
-
     private static boolean fileOneMore(Store store) {
         return store.write(FILING, registers -> {
             int filed = registers.sheets().history(YEAR_2024).size();
@@ -51,8 +38,8 @@ class TwoStoresTest {
 
     @ParameterizedTest
     @EnumSource
-    void no_update_is_lost(Kept where) throws InterruptedException, ExecutionException {
-        StoreAddress address = address(where);
+    void no_update_is_lost(KeptIn where) throws InterruptedException, ExecutionException {
+        StoreAddress address = where.address(folder);
         Store.migrate(address);
         try (Store one = Store.open(address);
                 Store another = Store.open(address)) {
@@ -73,8 +60,8 @@ class TwoStoresTest {
 
     @ParameterizedTest
     @EnumSource
-    void who_read_before_another_wrote_finds_out_and_writes_nothing_over_it(Kept where) {
-        StoreAddress address = address(where);
+    void who_read_before_another_wrote_finds_out_and_writes_nothing_over_it(KeptIn where) {
+        StoreAddress address = where.address(folder);
         Store.migrate(address);
         try (Store one = Store.open(address);
                 Store another = Store.open(address)) {

@@ -1,0 +1,112 @@
+package vn.toandan.persistence.database;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Those who want to write at the same time: one after another, yet kept by one commit, since whoever's turn it is carries out what all who wait have asked for, and the disk
+ * is waited for once. As opposed to {@link Connections}, which know how a transaction begins and ends.
+ */
+final class WritingTogether {
+
+    /** Nobody waits for more than these. */
+    private static final int MOST = 64;
+
+    /** What one of them asked for, and how it went; only whoever has the turn looks at it. */
+    static final class Asked<T> {
+
+        private final Function<DSLContext, T> command;
+        private @Nullable T answer;
+        private @Nullable Throwable failure;
+        private boolean isOver;
+
+        private Asked(Function<DSLContext, T> command) {
+            this.command = command;
+        }
+
+        /** What it threw, if it did. */
+        Optional<Throwable> carryOut(DSLContext database) {
+            try {
+                answer = command.apply(database);
+            } catch (RuntimeException | Error e) {
+                failure = e;
+            }
+            return Optional.ofNullable(failure);
+        }
+
+        /** Of those who did their part and of whom nothing was kept all the same. */
+        private void fail(Throwable why) {
+            if (failure == null) {
+                failure = why;
+            }
+        }
+
+        private T answer() {
+            if (failure instanceof RuntimeException e) {
+                throw e;
+            }
+            if (failure instanceof Error e) {
+                throw e;
+            }
+            return requireNonNull(answer);
+        }
+    }
+
+    private final Queue<Asked<?>> waiting = new ArrayDeque<>();
+    private final ReentrantLock turn = new ReentrantLock(true);
+
+    /** When this returns, it has had its turn, its own or another's. */
+    <T> T write(Function<DSLContext, T> command, Consumer<ImmutableList<Asked<?>>> keep) {
+        if (turn.isHeldByCurrentThread()) {
+            throw new IllegalStateException("a write within a write");
+        }
+        Asked<T> asked = new Asked<>(command);
+        synchronized (waiting) {
+            waiting.add(asked);
+        }
+        turn.lock();
+        try {
+            while (!asked.isOver) {
+                ImmutableList<Asked<?>> together = next();
+                try {
+                    keep.accept(together);
+                } catch (RuntimeException | Error e) {
+                    together.forEach(one -> one.fail(e));
+                }
+                together.forEach(one -> one.isOver = true);
+            }
+        } finally {
+            turn.unlock();
+        }
+        return asked.answer();
+    }
+
+    private ImmutableList<Asked<?>> next() {
+        synchronized (waiting) {
+            ImmutableList.Builder<Asked<?>> next = ImmutableList.builder();
+            for (int count = 0; count < MOST && !waiting.isEmpty(); count++) {
+                next.add(waiting.remove());
+            }
+            return next.build();
+        }
+    }
+
+    /** When nobody writes; who comes later waits. */
+    void alone(Runnable last) {
+        turn.lock();
+        try {
+            last.run();
+        } finally {
+            turn.unlock();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package vn.toandan.persistence.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.toandan.judging.Thon1.withCrimes;
+import static vn.toandan.persistence.database.StoreFile.FILING;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.toandan.judging.SheetVersion;
+import vn.toandan.persistence.database.WritingTogether.Asked;
+
+/** One commit for all who wait: each of them is kept or undone by itself. */
+class WritingTogetherTest {
+
+    private static final int OTHERS = 12;
+    private static final DSLContext NOWHERE = DSL.using(SQLDialect.SQLITE);
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 5);
+
+    @TempDir
+    private Path folder;
+
+    private static boolean file(Registers registers, int number) {
+        return registers.sheets().file(withCrimes(number, "U" + number, 2024), DAY, Optional.empty());
+    }
+
+    /** Every third of them fails after it wrote. */
+    private static boolean fileOrFail(Store store, int number) {
+        return store.write(FILING, registers -> {
+            boolean isNew = file(registers, number);
+            registers.sheets().yearsAsKnownOn(DAY);
+            if (number % 3 == 0) {
+                throw new IllegalStateException("the " + number + "th");
+            }
+            return isNew;
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_one_throws_undoes_its_own_and_nobody_else_s(KeptIn where)
+            throws InterruptedException, ExecutionException {
+        StoreAddress address = where.address(folder);
+        Store.migrate(address);
+        ExecutorService threads = Executors.newFixedThreadPool(OTHERS);
+        try (Store store = Store.open(address)) {
+            List<Future<Boolean>> others = new ArrayList<>();
+            store.write(FILING, registers -> {
+                for (int number = 1; number <= OTHERS; number++) {
+                    int own = number;
+                    others.add(threads.submit(() -> fileOrFail(store, own)));
+                }
+                return file(registers, 100);
+            });
+            for (int number = 1; number <= OTHERS; number++) {
+                Future<Boolean> other = others.get(number - 1);
+                if (number % 3 == 0) {
+                    assertThatThrownBy(other::get).hasRootCauseMessage("the " + number + "th");
+                } else {
+                    assertThat(other.get()).isTrue();
+                }
+            }
+            List<SheetVersion> known = new ArrayList<>();
+            store.read(registers -> {
+                registers.sheets().asKnownOn(DAY, 2024, known::add);
+                return known;
+            });
+            assertThat(known)
+                    .extracting(version -> version.sheet().unit().code())
+                    .containsExactlyInAnyOrder("U1", "U2", "U4", "U5", "U7", "U8", "U10", "U11", "U100");
+            assertThat(store.firstBrokenLogEntry()).isEmpty();
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    /** As many as there are others, each in a thread that waits for its turn when this returns. */
+    private static List<Future<Boolean>> waiting(WritingTogether writers, Consumer<ImmutableList<Asked<?>>> keep) {
+        List<FutureTask<Boolean>> others = new ArrayList<>();
+        for (int number = 0; number < OTHERS; number++) {
+            FutureTask<Boolean> other = new FutureTask<>(() -> writers.write(database -> true, keep));
+            Thread thread = new Thread(other);
+            thread.start();
+            while (thread.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+            others.add(other);
+        }
+        return ImmutableList.copyOf(others);
+    }
+
+    @Test
+    void all_who_came_during_one_turn_share_the_next() throws InterruptedException, ExecutionException {
+        WritingTogether writers = new WritingTogether();
+        List<Integer> turns = new CopyOnWriteArrayList<>();
+        Consumer<ImmutableList<Asked<?>>> keep = together -> {
+            turns.add(together.size());
+            together.forEach(one -> one.carryOut(NOWHERE));
+        };
+        List<Future<Boolean>> others = writers.write(database -> waiting(writers, keep), keep);
+        for (Future<Boolean> other : others) {
+            assertThat(other.get()).isTrue();
+        }
+        assertThat(turns).containsExactly(1, OTHERS);
+    }
+
+    @Test
+    void where_the_commit_fails_nobody_is_told_that_it_is_kept() {
+        WritingTogether writers = new WritingTogether();
+        List<Future<Boolean>> others = writers.write(
+                database -> waiting(writers, together -> {
+                    together.forEach(one -> one.carryOut(NOWHERE));
+                    throw new IllegalStateException("the disk");
+                }),
+                together -> together.forEach(one -> one.carryOut(NOWHERE)));
+        assertThat(others)
+                .hasSize(OTHERS)
+                .allSatisfy(other -> assertThatThrownBy(other::get).hasRootCauseMessage("the disk"));
+    }
+}
