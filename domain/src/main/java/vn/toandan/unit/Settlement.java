@@ -77,9 +77,10 @@ final class Settlement {
             if (findings.isOpen(unit.code()) || findings.isOpen(parent.code())) {
                 return;
             }
+            long row = findings.rowOf(parent) > 0 ? findings.rowOf(parent) : findings.rowOf(unit);
             findings.reject(
                     UnitRejection.Code.STILL_ABOVE_OTHERS,
-                    new Cell(findings.rowOf(parent), "before_code", parent.code()),
+                    new Cell(row, "before_code", parent.code()),
                     Sentence.of("unit/wording:refused.still_above", label(parent), label(unit), on),
                     Sentence.of("unit/wording:refused.still_above.right", on));
             return;

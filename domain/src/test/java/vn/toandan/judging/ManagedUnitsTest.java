@@ -109,7 +109,7 @@ class ManagedUnitsTest {
         office.file("C", YEAR, MET);
         office.annulled.add("C");
         assertThat(recognised()).hasValue("2");
-        assertThat(account(Facts.MANAGED_UNITS_RECOGNISED)).contains("; 1 whose decision was annulled do not count");
+        assertThat(account(Facts.MANAGED_UNITS_RECOGNISED)).contains("not counted, since the decision was annulled: 1");
     }
 
     @Test
@@ -130,7 +130,7 @@ class ManagedUnitsTest {
         office.enter("T", UnitType.SCHOOL);
         office.file("T", UnitKind.SCHOOL, YEAR, Map.of(Facts.SCHOOL_LEVEL.id(), "primary"));
         assertThat(managed()).hasValue("3");
-        assertThat(account(Facts.MANAGED_UNITS)).contains("3 units in scope, 1 out of scope");
+        assertThat(account(Facts.MANAGED_UNITS)).contains("units in scope 3, out of scope 1");
         office.file("T", UnitKind.SCHOOL, YEAR, flawless(UnitKind.SCHOOL, YEAR));
         assertThat(office.judged("T").assessment().verdict()).isEqualTo(UnitVerdict.OUT_OF_SCOPE);
         office.file(

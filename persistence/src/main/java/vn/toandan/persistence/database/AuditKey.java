@@ -41,7 +41,7 @@ public final class AuditKey {
     /** Makes one where the log of that store has none yet: on the disk before the log begins with it. */
     static void provide(SqliteFile store) {
         try (Connection reader = store.reader()) {
-            if (new KeyedLog(Connections.using(reader)).hasBegun()) {
+            if (new KeyedLog(Connections.using(store, reader)).hasBegun()) {
                 return;
             }
         } catch (SQLException | DataAccessException e) {
@@ -49,7 +49,7 @@ public final class AuditKey {
         }
         try (Connection connection = store.writer()) {
             connection.setAutoCommit(false);
-            DSLContext database = Connections.using(connection);
+            DSLContext database = Connections.using(store, connection);
             KeyedLog log = new KeyedLog(database);
             if (!log.hasBegun()) {
                 KeyedLog.First first = log.draw();

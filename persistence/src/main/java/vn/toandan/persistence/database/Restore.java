@@ -117,7 +117,7 @@ public final class Restore {
     private static void takeOut(Path vault, ImmutableSet<String> erased) {
         SqliteFile file = new SqliteFile(vault, PATIENCE);
         try (Connection connection = file.writer()) {
-            Connections.using(connection)
+            Connections.using(file, connection)
                     .deleteFrom(SEALED_IDENTITY)
                     .where(SEALED_IDENTITY.IDENTITY_CODE.in(erased))
                     .execute();

@@ -79,7 +79,9 @@ final class SoundCopy {
                 ResultSet answer = check.executeQuery()) {
             boolean isSound = answer.next()
                     && answer.getString(1).equals("ok")
-                    && new Log(Connections.using(connection)).firstBroken().isEmpty();
+                    && new Log(Connections.using(copy, connection))
+                            .firstBroken()
+                            .isEmpty();
             if (!isSound) {
                 throw new StoreTrouble(Code.DAMAGED, MasterKey.says("copy.unsound", file));
             }

@@ -27,6 +27,7 @@ public final class Store implements AutoCloseable {
     /** Creates a store where none is, or brings one of an earlier release up to this one. */
     public static void migrate(StoreAddress address) {
         new Schema(address.engine(PATIENCE)).migrate();
+        address.file().ifPresent(file -> AuditKey.provide(new SqliteFile(file, PATIENCE)));
     }
 
     public static void migrate(Path file) {

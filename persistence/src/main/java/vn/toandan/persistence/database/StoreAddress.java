@@ -18,28 +18,36 @@ public final class StoreAddress {
     }
 
     private final String said;
+    private final Optional<Path> file;
     private final Place place;
 
-    private StoreAddress(String said, Place place) {
+    private StoreAddress(String said, Optional<Path> file, Place place) {
         this.said = said;
+        this.file = file;
         this.place = place;
     }
 
     public static StoreAddress of(Path file) {
-        return new StoreAddress(file.toString(), patience -> new SqliteFile(file, patience));
+        return new StoreAddress(file.toString(), Optional.of(file), patience -> new SqliteFile(file, patience));
     }
 
     /** A {@code jdbc:postgresql:} URL, or else the name of a file; empty where it can be neither. */
     public static Optional<StoreAddress> of(String text) {
         if (text.startsWith(URL)) {
             return PostgresUrl.of(text)
-                    .map(url -> new StoreAddress(url.toString(), patience -> new PostgresServer(url, patience)));
+                    .map(url -> new StoreAddress(
+                            url.toString(), Optional.empty(), patience -> new PostgresServer(url, patience)));
         }
         try {
             return Optional.of(of(Path.of(text)));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /** The file, if it is one. */
+    public Optional<Path> file() {
+        return file;
     }
 
     Engine engine(Duration patience) {

@@ -1,6 +1,7 @@
 package vn.toandan.persistence.database;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.sql.Connection;
@@ -63,23 +64,23 @@ final class TipKeysInTable implements WrappedKeys {
 
     @Override
     public Optional<Line> find(TipId tip) {
-        return lines(TIP.eq(tip.text())).stream().findFirst();
+        return ask(database -> lines(database, TIP.eq(tip.text()))).stream().findFirst();
     }
 
     @Override
     public ImmutableList<Line> lines() {
-        return lines(DSL.noCondition());
+        return ask(database -> lines(database, DSL.noCondition())).asList();
     }
 
-    private ImmutableList<Line> lines(Condition which) {
-        return ask(database -> database
+    private static ImmutableSet<Line> lines(DSLContext database, Condition which) {
+        return database
                 .select(TIP, MARK, WRAPPED)
                 .from(table(database))
                 .where(which)
                 .orderBy(TIP)
                 .fetch(row -> new Line(row.value1(), row.value2(), row.value3()))
                 .stream()
-                .collect(ImmutableList.toImmutableList()));
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     @Override
@@ -93,11 +94,28 @@ final class TipKeysInTable implements WrappedKeys {
 
     @Override
     public void keep(ImmutableList<Line> lines) {
+        ask(database -> database.transactionResult(transaction -> {
+            replace(transaction.dsl(), lines);
+            return true;
+        }));
+    }
+
+    private static void replace(DSLContext database, ImmutableList<Line> lines) {
+        Table<?> table = table(database);
+        ImmutableSet<Line> before = lines(database, DSL.noCondition());
         Set<String> kept = lines.stream().map(Line::tip).collect(Collectors.toSet());
-        Set<String> all = lines().stream().map(Line::tip).collect(Collectors.toSet());
+        Set<String> all = before.stream().map(Line::tip).collect(Collectors.toSet());
         for (List<String> some : Iterables.partition(Sets.difference(all, kept), AT_ONCE)) {
-            ask(database ->
-                    database.deleteFrom(table(database)).where(TIP.in(some)).execute());
+            database.deleteFrom(table).where(TIP.in(some)).execute();
+        }
+        for (Line line : lines) {
+            if (!before.contains(line)) {
+                database.update(table)
+                        .set(MARK, line.mark())
+                        .set(WRAPPED, line.wrapped())
+                        .where(TIP.eq(line.tip()))
+                        .execute();
+            }
         }
     }
 }

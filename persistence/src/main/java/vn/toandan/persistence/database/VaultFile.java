@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.exception.DataAccessException;
@@ -43,11 +44,9 @@ final class VaultFile {
 
     void migrate() {
         try {
-            Flyway.configure()
-                    .dataSource(file.creator())
-                    .locations("classpath:db/migration/vault")
-                    .load()
-                    .migrate();
+            FluentConfiguration migrations = Flyway.configure();
+            file.prepare(migrations);
+            migrations.locations("classpath:db/migration/vault").load().migrate();
         } catch (FlywayException e) {
             throw file.trouble(e);
         }
@@ -76,7 +75,7 @@ final class VaultFile {
     <T> T read(Function<DSLContext, T> query) {
         try (Connection connection = file.reader()) {
             connection.setAutoCommit(false);
-            return query.apply(Connections.using(connection));
+            return query.apply(Connections.using(file, connection));
         } catch (SQLException | DataAccessException e) {
             throw file.trouble(e);
         }
@@ -86,7 +85,7 @@ final class VaultFile {
     <T> T write(Function<DSLContext, T> command) {
         try (Connection connection = file.writer()) {
             connection.setAutoCommit(false);
-            T result = command.apply(Connections.using(connection));
+            T result = command.apply(Connections.using(file, connection));
             connection.setAutoCommit(true);
             return result;
         } catch (SQLException | DataAccessException e) {

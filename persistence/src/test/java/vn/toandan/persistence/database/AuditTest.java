@@ -61,9 +61,10 @@ class AuditTest {
     }
 
     private static void append(Path store, int from, int to) throws SQLException {
-        try (Connection connection = new SqliteFile(store, Duration.ofSeconds(5)).writer()) {
+        SqliteFile database = new SqliteFile(store, Duration.ofSeconds(5));
+        try (Connection connection = database.writer()) {
             connection.setAutoCommit(false);
-            Log log = new Log(Connections.using(connection));
+            Log log = new Log(Connections.using(database, connection));
             for (int number = from; number <= to; number++) {
                 String subject = "tep-" + (1000 + number) + ".csv";
                 log.append(new Change("Công an xã", "import facts", subject, NOON.plusNanos(number * 1_234_567_000L)));
@@ -226,9 +227,10 @@ class AuditTest {
     @Test
     void whoever_writes_the_plain_chain_anew_is_found() throws SQLException {
         sql("delete from log_entry where entry_id > 990", "delete from log_mac where entry_id > 990");
-        try (Connection connection = new SqliteFile(file(), Duration.ofSeconds(5)).writer()) {
+        SqliteFile database = new SqliteFile(file(), Duration.ofSeconds(5));
+        try (Connection connection = database.writer()) {
             connection.setAutoCommit(false);
-            Log log = new Log(Connections.using(connection));
+            Log log = new Log(Connections.using(database, connection));
             for (int number = 991; number <= ENTRIES; number++) {
                 log.append(new Change("Công an xã", "import facts", "other.csv", NOON));
             }

@@ -130,7 +130,7 @@ class WhoToldTest {
     void whoever_is_being_written_by_another_now_is_not_swept() {
         store.write(FILING, registers -> {
             whoTold.give(registers, FILING, SomeTips.FIRST, given(), new byte[IdentityCode.CHANCE]);
-            try (Store other = Store.open(file, Duration.ofMillis(50), Optional.of(key()))) {
+            try (Store other = Store.open(StoreAddress.of(file), Duration.ofMillis(50), Optional.of(key()))) {
                 assertThat(troubleOf(other)).isEqualTo(StoreTrouble.Code.LOCKED);
             }
             return true;
