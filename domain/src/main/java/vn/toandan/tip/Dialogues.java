@@ -10,7 +10,7 @@ public interface Dialogues {
     /** Sealed like the account. */
     void add(TipId id, Message message);
 
-    /** Opens them, oldest first. */
+    /** Opens them, oldest first; none where they were erased. */
     ImmutableList<Message> messages(TipId id);
 
     void wish(TipId id, Wish wish);

@@ -30,7 +30,7 @@ public interface Tips {
     /** All versions of one, in the order in which they were recorded. */
     ImmutableList<TipVersion> versions(TipId id);
 
-    /** Opens what was told; empty where the tip was handed on without it. */
+    /** Opens what was told; empty where the tip was handed on without it, or where it was erased since. */
     Optional<Account> account(TipId id);
 
     /** Whose receipt it is. */
@@ -49,7 +49,7 @@ public interface Tips {
     /** To the one who holds the receipt; sealed like the account. */
     void reply(TipId id, Reply reply);
 
-    /** Opens them, oldest first. */
+    /** Opens them, oldest first; none where they were erased. */
     ImmutableList<Reply> replies(TipId id);
 
     /** The latest version that anybody can know. */

@@ -25,5 +25,8 @@ begin
     execute format(
         'create table if not exists %I.tip_key (tip_code varchar collate "C" not null primary key, mark varchar not null, wrapped varchar not null)',
         keys);
+    execute format(
+        'create table if not exists %I.erased_tip (tip_code varchar collate "C" not null primary key, erased_at varchar not null)',
+        keys);
 end
 $$;

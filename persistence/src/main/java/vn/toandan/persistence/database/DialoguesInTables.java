@@ -48,6 +48,9 @@ final class DialoguesInTables implements Dialogues {
 
     @Override
     public ImmutableList<Message> messages(TipId id) {
+        if (seals.isErased(id)) {
+            return ImmutableList.of();
+        }
         return database
                 .selectFrom(TIP_MESSAGE)
                 .where(TIP_MESSAGE.TIP_CODE.eq(id.text()))

@@ -9,7 +9,7 @@ import java.util.List;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 
 /**
- * The erasure list ("danh sách đã xóa"): codes of identities whose keys were destroyed, in a file of its own that no backup holds and every restore applies, so that erased
+ * The erasure list ("danh sách đã xóa"): the codes of whoever and whatever was erased, which is to say that its key was destroyed, in a file of its own that no backup holds and every restore applies, so that erased
  * means erased in old copies too. A code is on it before its key goes.
  */
 final class Erasures {
@@ -22,8 +22,9 @@ final class Erasures {
         this.lines = new DurableLines(file, FIELDS);
     }
 
-    static Erasures of(Path vault) {
-        return new Erasures(Path.of(vault + ".erased"));
+    /** Beside a store, of tips; beside a vault, of identities. */
+    static Erasures of(Path database) {
+        return new Erasures(Path.of(database + ".erased"));
     }
 
     boolean isThere() {

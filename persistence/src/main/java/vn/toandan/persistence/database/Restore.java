@@ -17,7 +17,7 @@ import org.jooq.exception.DataAccessException;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 
 /**
- * Restore ("khôi phục"): a {@link Backup} put where no store is. The erasure list comes first, so that whoever is on it comes back neither with an old copy of the vault nor
+ * Restore ("khôi phục"): a {@link Backup} put where no store is. The erasure list comes first, so that whatever is on it comes back neither with an old copy of the vault nor
  * with one of its keys; the store comes last, so that whoever is stopped in between has none.
  */
 public final class Restore {
@@ -40,7 +40,7 @@ public final class Restore {
      * Puts it there.
      *
      * @param keysOf the store, or whatever has its name, beside which the keys are; without it what is sealed stays closed
-     * @param erased the erasure list; without it the one beside the keys
+     * @param erased the store, or whatever has its name, beside which the erasure lists are; without it those beside the keys
      */
     public static void read(Path from, Path store, Optional<Path> keysOf, Optional<Path> erased) {
         Restore restore = new Restore(from, store);
@@ -75,30 +75,36 @@ public final class Restore {
     }
 
     private void write(Optional<Path> keysOf, Optional<Path> erased) throws IOException {
-        Path vault = VaultStore.beside(store);
-        Erasures list = Erasures.of(vault);
         boolean hasVault = Files.exists(VaultStore.beside(from));
-        if (hasVault) {
-            list.begin();
-            erased.or(() -> keysOf.map(of -> Path.of(of + ".vault.erased")))
-                    .ifPresent(file -> list.addAll(listed(file)));
-        }
+        Set<String> codes = applyLists(hasVault ? List.of("", ".vault") : List.of(""), erased.or(() -> keysOf));
         if (keysOf.isPresent()) {
-            takeKeys(keysOf.get(), list.codes());
+            takeKeys(keysOf.get(), codes);
         }
         if (hasVault) {
+            Path vault = VaultStore.beside(store);
             written.add(vault);
-            new SoundCopy(vault).ofFile(VaultStore.beside(from), copy -> takeOut(copy, list.codes()));
+            new SoundCopy(vault).ofFile(VaultStore.beside(from), copy -> takeOut(copy, codes));
         }
         new SoundCopy(store).ofFile(from, SoundCopy::prove);
     }
 
-    private static Erasures listed(Path file) {
-        Erasures list = new Erasures(file);
-        if (!list.isThere()) {
-            throw new StoreTrouble(Code.NO_PLACE, MasterKey.says("restore.no_list", file));
+    /** All that is erased, here and there; a list that is lost is not taken for an empty one. */
+    private Set<String> applyLists(List<String> of, Optional<Path> listsOf) {
+        listsOf.ifPresent(there -> of.forEach(ending -> requireList(Path.of(there + ending))));
+        ImmutableSet.Builder<String> codes = ImmutableSet.builder();
+        for (String ending : of) {
+            Erasures here = Erasures.of(Path.of(store + ending));
+            here.begin();
+            listsOf.ifPresent(there -> here.addAll(Erasures.of(Path.of(there + ending))));
+            codes.addAll(here.codes());
         }
-        return list;
+        return codes.build();
+    }
+
+    private static void requireList(Path of) {
+        if (!Erasures.of(of).isThere()) {
+            throw new StoreTrouble(Code.NO_PLACE, MasterKey.says("restore.no_list", Path.of(of + ".erased")));
+        }
     }
 
     /** Without those of whoever was erased. */
@@ -114,7 +120,7 @@ public final class Restore {
         }
     }
 
-    private static void takeOut(Path vault, ImmutableSet<String> erased) {
+    private static void takeOut(Path vault, Set<String> erased) {
         SqliteFile file = new SqliteFile(vault, PATIENCE);
         try (Connection connection = file.writer()) {
             Connections.using(file, connection)

@@ -131,7 +131,7 @@ final class SqliteFile implements Engine {
 
     @Override
     public WrappedKeys keys() {
-        return new TipKeys(Path.of(file + ".keys"));
+        return new TipKeys(file);
     }
 
     private SQLiteConfig durable() {

@@ -1,12 +1,15 @@
 package vn.toandan.persistence.database;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
+import vn.toandan.tip.TipId;
 
 /**
  * The store: opened once and shared between threads; as opposed to the {@link Registers}, which live for one transaction. Whatever
@@ -27,7 +30,10 @@ public final class Store implements AutoCloseable {
     /** Creates a store where none is, or brings one of an earlier release up to this one. */
     public static void migrate(StoreAddress address) {
         new Schema(address.engine(PATIENCE)).migrate();
-        address.file().ifPresent(file -> AuditKey.provide(new SqliteFile(file, PATIENCE)));
+        address.file().ifPresent(file -> {
+            AuditKey.provide(new SqliteFile(file, PATIENCE));
+            Erasures.of(file).begin();
+        });
     }
 
     public static void migrate(Path file) {
@@ -123,6 +129,24 @@ public final class Store implements AutoCloseable {
         connections.write(database -> {
             long deed = Entry.of(change, database).id();
             seals.rewrap(next);
+            return deed;
+        });
+    }
+
+    /** The tips of which something is sealed that may still be opened. */
+    public ImmutableSet<TipId> sealed() {
+        Set<String> erased = seals.erased();
+        return connections.read(reader -> TipsInTables.sealed(reader.database()).stream()
+                .filter(tip -> !erased.contains(tip))
+                .map(TipId::new)
+                .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    /** Destroys the key of a tip: what was told and said of it opens no more, in no copy; its facts stay, and so does every figure. */
+    public void erase(Change change, TipId tip) {
+        connections.write(database -> {
+            long deed = Entry.of(change, database).id();
+            seals.erase(tip, change.at());
             return deed;
         });
     }

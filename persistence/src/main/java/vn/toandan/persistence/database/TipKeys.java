@@ -1,14 +1,10 @@
 package vn.toandan.persistence.database;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.toandan.tip.TipId;
@@ -22,22 +18,25 @@ final class TipKeys implements WrappedKeys {
 
     private static final int FIELDS = 3;
 
-    private final Path file;
+    private final DurableLines keys;
+    private final Erasures erasures;
 
-    TipKeys(Path file) {
-        this.file = file;
+    /** Beside a store. */
+    TipKeys(Path store) {
+        this.keys = new DurableLines(Path.of(store + ".keys"), FIELDS);
+        this.erasures = Erasures.of(store);
     }
 
     @Override
     public String place() {
-        return file.toString();
+        return keys.file().toString();
     }
 
     /** One key, wrapped: whose it is, by which master key, and itself. */
     record Line(String tip, String mark, String wrapped) {
 
-        private String text() {
-            return Fields.join(List.of(tip, mark, wrapped)) + "\n";
+        private List<String> fields() {
+            return List.of(tip, mark, wrapped);
         }
     }
 
@@ -49,65 +48,31 @@ final class TipKeys implements WrappedKeys {
                 .findFirst();
     }
 
-    /** Without what was broken off while it was written: no tip was sealed with that. */
     @Override
     public ImmutableList<Line> lines() throws IOException {
-        if (!Files.exists(file)) {
-            return ImmutableList.of();
-        }
-        return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-                .map(Fields::split)
-                .filter(fields -> fields.size() == FIELDS)
+        return keys.read().stream()
                 .map(fields -> new Line(fields.get(0), fields.get(1), fields.get(2)))
                 .collect(ImmutableList.toImmutableList());
     }
 
     @Override
     public void add(Line line) throws IOException {
-        boolean isNew = !Files.exists(file);
-        Files.writeString(
-                file,
-                (isNew || endsItsLine() ? "" : "\n") + line.text(),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND,
-                StandardOpenOption.SYNC);
-        if (isNew) {
-            keepName();
-        }
+        keys.add(line.fields());
     }
 
-    private boolean endsItsLine() throws IOException {
-        try (FileChannel channel = FileChannel.open(file)) {
-            ByteBuffer last = ByteBuffer.allocate(1);
-            return channel.size() == 0 || (channel.read(last, channel.size() - 1) == 1 && last.get(0) == '\n');
-        }
+    @Override
+    public ImmutableSet<String> erased() {
+        return erasures.codes();
     }
 
-    /** These and no others: whoever is stopped in between finds the old file or the new one, whole. */
+    @Override
+    public void erase(TipId tip, Instant at) throws IOException {
+        erasures.add(tip.text(), at);
+        keep(lines().stream().filter(line -> !line.tip().equals(tip.text())).collect(ImmutableList.toImmutableList()));
+    }
+
     @Override
     public void keep(ImmutableList<Line> lines) throws IOException {
-        Path fresh = Path.of(file + ".new");
-        StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(line.text()));
-        Files.writeString(
-                fresh,
-                text,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.SYNC);
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        keepName();
-    }
-
-    /**
-     * A file is found again after a power cut once its folder is on the disk too; where folders cannot be opened, the system sees to it.
-     */
-    private void keepName() throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent())) {
-                folder.force(true);
-            }
-        }
+        keys.replace(lines.stream().map(Line::fields).toList());
     }
 }

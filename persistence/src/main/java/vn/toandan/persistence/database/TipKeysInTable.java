@@ -6,6 +6,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +30,11 @@ final class TipKeysInTable implements WrappedKeys {
 
     private static final int AT_ONCE = 500;
     private static final String SCHEMA = "keys_of_";
-    private static final String TABLE = "tip_key";
+    private static final String KEYS = "tip_key";
+    private static final String ERASED = "erased_tip";
 
     private static final Field<String> TIP = DSL.field(DSL.name("tip_code"), SQLDataType.VARCHAR);
+    private static final Field<String> ERASED_AT = DSL.field(DSL.name("erased_at"), SQLDataType.VARCHAR);
     private static final Field<String> MARK = DSL.field(DSL.name("mark"), SQLDataType.VARCHAR);
     private static final Field<String> WRAPPED = DSL.field(DSL.name("wrapped"), SQLDataType.VARCHAR);
 
@@ -58,8 +61,16 @@ final class TipKeysInTable implements WrappedKeys {
     }
 
     private static Table<?> table(DSLContext database) {
+        return table(database, KEYS);
+    }
+
+    private static Table<?> erased(DSLContext database) {
+        return table(database, ERASED);
+    }
+
+    private static Table<?> table(DSLContext database, String name) {
         String store = database.select(DSL.currentSchema()).fetchSingle().value1();
-        return DSL.table(DSL.name(SCHEMA + store, TABLE));
+        return DSL.table(DSL.name(SCHEMA + store, name));
     }
 
     @Override
@@ -90,6 +101,26 @@ final class TipKeysInTable implements WrappedKeys {
                 .set(MARK, line.mark())
                 .set(WRAPPED, line.wrapped())
                 .execute());
+    }
+
+    @Override
+    public ImmutableSet<String> erased() {
+        return ask(database -> database.select(TIP).from(erased(database)).fetchSet(TIP)).stream()
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Both in one transaction. */
+    @Override
+    public void erase(TipId tip, Instant at) {
+        ask(database -> database.transactionResult(transaction -> {
+            DSLContext own = transaction.dsl();
+            own.insertInto(erased(own))
+                    .set(TIP, tip.text())
+                    .set(ERASED_AT, at.toString())
+                    .onConflictDoNothing()
+                    .execute();
+            return own.deleteFrom(table(own)).where(TIP.eq(tip.text())).execute();
+        }));
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -41,6 +42,9 @@ final class TipSeals {
     }
 
     String seal(TipId tip, Part part, String words) {
+        if (isErased(tip)) {
+            throw new StoreTrouble(Code.WRONG_KEY, says("key.erased"));
+        }
         try {
             byte[] closed = key(tip).orElseGet(() -> create(tip)).encrypt(utf8(words), bound(tip, part));
             return TEXT.encode(closed);
@@ -146,21 +150,41 @@ final class TipSeals {
         }
     }
 
-    /** Whether there is a key for anything but these. */
-    boolean hasOthersThan(Set<String> tips) {
+    /** What was told of it can be opened no more, wherever an old copy of its key may be. */
+    boolean isErased(TipId tip) {
+        return erased().contains(tip.text());
+    }
+
+    Set<String> erased() {
+        return keys.erased();
+    }
+
+    void erase(TipId tip, Instant at) {
         try {
-            return keys.lines().stream().anyMatch(line -> !tips.contains(line.tip()));
+            keys.erase(tip, at);
         } catch (IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);
         }
     }
 
-    /** Takes out every key but those of these tips. */
+    /** Whether there is a key for anything but these, or for what is erased. */
+    boolean hasOthersThan(Set<String> tips) {
+        try {
+            Set<String> erased = erased();
+            return keys.lines().stream().anyMatch(line -> !tips.contains(line.tip()) || erased.contains(line.tip()));
+        } catch (IOException e) {
+            throw trouble(Code.OTHER, "key.unwritten", e);
+        }
+    }
+
+    /** Takes out every key but those of these tips, and of these what is erased. */
     void keep(Set<String> tips) {
         try {
+            Set<String> erased = erased();
             ImmutableList<TipKeys.Line> all = keys.lines();
-            ImmutableList<TipKeys.Line> kept =
-                    all.stream().filter(line -> tips.contains(line.tip())).collect(ImmutableList.toImmutableList());
+            ImmutableList<TipKeys.Line> kept = all.stream()
+                    .filter(line -> tips.contains(line.tip()) && !erased.contains(line.tip()))
+                    .collect(ImmutableList.toImmutableList());
             if (kept.size() < all.size()) {
                 keys.keep(kept);
             }

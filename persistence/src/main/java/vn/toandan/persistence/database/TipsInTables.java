@@ -134,6 +134,7 @@ final class TipsInTables implements Tips {
                 .from(TIP_ACCOUNT)
                 .where(TIP_ACCOUNT.TIP_CODE.eq(id.text()))
                 .fetchOptional(TIP_ACCOUNT.SEALED)
+                .filter(closed -> !seals.isErased(id))
                 .map(closed -> new Account(seals.open(id, Part.ACCOUNT, closed)));
     }
 
@@ -207,6 +208,9 @@ final class TipsInTables implements Tips {
     @Override
     public ImmutableList<Reply> replies(TipId id) {
         flush();
+        if (seals.isErased(id)) {
+            return ImmutableList.of();
+        }
         return database
                 .selectFrom(TIP_REPLY)
                 .where(TIP_REPLY.TIP_CODE.eq(id.text()))

@@ -1,7 +1,9 @@
 package vn.toandan.persistence.database;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import vn.toandan.tip.TipId;
 
@@ -17,6 +19,12 @@ interface WrappedKeys {
 
     /** On the disk when this returns. */
     void add(TipKeys.Line line) throws IOException;
+
+    /** Tips whose keys were destroyed, and are to come back with no old copy. */
+    ImmutableSet<String> erased();
+
+    /** Destroys the key. What is erased is written down first: who is stopped in between has erased it. */
+    void erase(TipId tip, Instant at) throws IOException;
 
     /** These and no others. */
     void keep(ImmutableList<TipKeys.Line> lines) throws IOException;

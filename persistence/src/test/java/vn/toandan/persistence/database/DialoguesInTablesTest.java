@@ -23,6 +23,8 @@ import vn.toandan.tip.Alias;
 import vn.toandan.tip.Dialogues;
 import vn.toandan.tip.DialoguesContract;
 import vn.toandan.tip.Message;
+import vn.toandan.tip.Receipt;
+import vn.toandan.tip.Reply;
 import vn.toandan.tip.SomeTips;
 import vn.toandan.tip.TipId;
 import vn.toandan.tip.Wish;
@@ -143,5 +145,52 @@ class DialoguesInTablesTest implements DialoguesContract {
         dialogues().add(SomeTips.FIRST, SAID);
         Store.open(file, key()).close();
         assertThat(dialogues().messages(SomeTips.FIRST)).containsExactly(SAID);
+    }
+
+    private void tell() {
+        store.write(StoreFile.FILING, registers -> {
+            registers.tips().record(SomeTips.pending(SomeTips.FIRST, SomeTips.DAY));
+            registers
+                    .tips()
+                    .seal(
+                            SomeTips.FIRST,
+                            SAID.words(),
+                            Receipt.of(new byte[Receipt.CHANCE]).digest(new byte[32]));
+            registers.tips().reply(SomeTips.FIRST, new Reply(SAID.words(), SAID.at()));
+            registers.dialogues().add(SomeTips.FIRST, SAID);
+            return true;
+        });
+    }
+
+    private void assertErased() {
+        store.read(registers -> {
+            assertThat(registers.tips().account(SomeTips.FIRST)).isEmpty();
+            assertThat(registers.tips().replies(SomeTips.FIRST)).isEmpty();
+            assertThat(registers.dialogues().messages(SomeTips.FIRST)).isEmpty();
+            assertThat(registers.tips().find(SomeTips.FIRST)).isPresent();
+            return true;
+        });
+    }
+
+    @Test
+    void what_is_erased_opens_no_more_and_its_facts_stay() throws IOException {
+        tell();
+        store.erase(StoreFile.FILING, SomeTips.FIRST);
+        assertErased();
+        assertThat(Files.readString(Path.of(file + ".keys"))).doesNotContain(SomeTips.FIRST.text());
+        assertThatExceptionOfType(StoreTrouble.class)
+                .isThrownBy(() -> dialogues().add(SomeTips.FIRST, SAID));
+    }
+
+    @Test
+    void an_old_copy_of_its_key_goes_when_the_store_is_opened() throws IOException {
+        tell();
+        Path keys = Path.of(file + ".keys");
+        byte[] old = Files.readAllBytes(keys);
+        store.erase(StoreFile.FILING, SomeTips.FIRST);
+        Files.write(keys, old);
+        assertErased();
+        Store.open(file, key()).close();
+        assertThat(Files.readString(keys)).isEmpty();
     }
 }

@@ -162,7 +162,7 @@ class RestoreTest {
             return true;
         });
         Path here = place.resolve("toandan.db");
-        Restore.read(copy, here, Optional.of(oldKeys), Optional.of(Path.of(file + ".vault.erased")));
+        Restore.read(copy, here, Optional.of(oldKeys), Optional.of(file));
         assertThat(behind(here, 1)).isEmpty();
         assertThat(behind(here, 2)).contains(identity());
         assertThat(Files.readString(Path.of(here + ".vault.keys"))).doesNotContain(code(1).text());
@@ -174,11 +174,27 @@ class RestoreTest {
     }
 
     @Test
+    void what_was_told_and_erased_after_the_backup_does_not_come_back_either() throws IOException {
+        Path copy = backup();
+        Path oldKeys = safe.resolve("old.db");
+        Files.copy(Path.of(file + ".keys"), Path.of(oldKeys + ".keys"));
+        store.erase(FILING, SomeTips.FIRST);
+        Path here = place.resolve("toandan.db");
+        Restore.read(copy, here, Optional.of(oldKeys), Optional.of(file));
+        assertThat(Files.readString(Path.of(here + ".keys"))).doesNotContain(SomeTips.FIRST.text());
+        try (Store other = Store.open(here, key())) {
+            List<Optional<Account>> told = other.read(registers -> List.of(
+                    registers.tips().account(SomeTips.FIRST), registers.tips().account(SomeTips.SECOND)));
+            assertThat(told).containsExactly(Optional.empty(), Optional.of(TOLD));
+        }
+    }
+
+    @Test
     void keys_without_the_erasure_list_are_not_taken() throws IOException {
         Path copy = backup();
         Files.delete(Path.of(file + ".vault.erased"));
         assertThat(trouble(() -> restored(copy))).isEqualTo(Code.NO_PLACE);
-        assertThat(names(place)).containsExactly("toandan.db.vault.erased");
+        assertThat(names(place)).isEmpty();
     }
 
     @Test

@@ -177,7 +177,8 @@ class StoreTest {
         assertThatThrownBy(() -> history(store)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> store.write(FILING, registers -> file(registers, 2)))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("toandan.db", "toandan.db.audit-key");
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder("toandan.db", "toandan.db.audit-key", "toandan.db.erased");
     }
 
     @Test
