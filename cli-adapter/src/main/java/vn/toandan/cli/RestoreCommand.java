@@ -25,7 +25,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--keys", paramLabel = "STORE")
     private @Nullable Path keysOf;
 
-    @Option(names = "--erased", paramLabel = "FILE")
+    @Option(names = "--erased", paramLabel = "STORE")
     private @Nullable Path erased;
 
     @Mixin

@@ -156,4 +156,64 @@ class BackupCommandsTest {
         assertThat(store.run("tip", "key", next, "--after", other).exitCode()).isEqualTo(Commands.FAILED);
         assertThat(store.done("tip", "show", tip, "--key", key)).contains("trộm xe máy");
     }
+
+    private void close() {
+        for (String[] step : new String[][] {
+            {"tip", "step", tip, "classify", "--route", "own"},
+            {"tip", "step", tip, "verify"},
+            {"tip", "step", tip, "conclude"},
+            {"tip", "close", tip, "--reason", "no_case"},
+            {"tip", "step", tip, "fulfil", "--duty", "archive"}
+        }) {
+            store.done(step);
+        }
+    }
+
+    private Said purge(String... more) {
+        String[] arguments = {"purge", "--years", "5", "--decision", "12/QĐ-UBND", "--lang", "en"};
+        return store.run(ObjectArrays.concat(arguments, more, String.class));
+    }
+
+    private String shownWithKey() {
+        return store.done("tip", "show", tip, "--key", key);
+    }
+
+    @Test
+    void what_is_over_is_listed_first_and_erased_only_when_it_is_meant() {
+        close();
+        assertThat(purge().out()).contains("0 tips").doesNotContain(tip);
+        assertThat(purge("--on", "2090-01-01").out()).contains("1 tips", tip, "--yes");
+        assertThat(shownWithKey()).contains("trộm xe máy");
+        assertThat(purge("--on", "2090-01-01", "--yes").exitCode()).isZero();
+        assertThat(shownWithKey()).contains(tip).doesNotContain("trộm xe máy");
+        assertThat(purge("--on", "2090-01-01").out()).contains("0 tips");
+    }
+
+    @Test
+    void purging_changes_no_figure_and_leaves_an_entry() {
+        close();
+        String[] report = {"report", "--from", "2020-01-01", "--to", "2089-12-31", "--as-known", "2089-12-31"};
+        String before = store.done(report);
+        purge("--on", "2090-01-01", "--yes");
+        assertThat(store.done(report)).isEqualTo(before);
+        assertThat(store.done("audit", "verify", "--lang", "en")).contains("Intact: yes", "Complete: yes");
+    }
+
+    @Test
+    void what_is_held_or_still_open_is_kept() {
+        assertThat(purge("--on", "2090-01-01", "--yes").out()).contains("0 tips");
+        close();
+        assertThat(purge("--on", "2090-01-01", "--hold", tip, "--yes").out()).contains("0 tips");
+        assertThat(shownWithKey()).contains("trộm xe máy");
+    }
+
+    @Test
+    void without_a_number_of_years_or_a_decision_nothing_is_purged() {
+        assertThat(store.run("purge", "--decision", "12/QĐ-UBND").exitCode()).isEqualTo(Commands.WRONG_USAGE);
+        assertThat(store.run("purge", "--years", "0", "--decision", "12/QĐ-UBND")
+                        .exitCode())
+                .isEqualTo(Commands.WRONG_USAGE);
+        assertThat(store.run("purge", "--years", "5", "--decision", " ").exitCode())
+                .isEqualTo(Commands.WRONG_USAGE);
+    }
 }

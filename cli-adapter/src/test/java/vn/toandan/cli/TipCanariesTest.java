@@ -44,7 +44,7 @@ class TipCanariesTest {
 
     private static final Pattern ID = Pattern.compile("[0-9]{4}-[A-Z2-7]{8}");
     private static final Pattern ABOUT_TIPS =
-            Pattern.compile(".* (tip .*|tips|outcomes|due|report|value|proposals|verify|backup|restore)");
+            Pattern.compile(".* (tip .*|tips|outcomes|due|report|value|proposals|verify|backup|restore|purge)");
 
     @TempDir
     private Path folder;
@@ -243,6 +243,7 @@ class TipCanariesTest {
         quiet(0, "", "backup", backup);
         quiet(2, "", "backup", backup);
         quiet(2, "", "restore", backup);
+        quiet(0, "", "purge", "--years", "5", "--decision", "12/QĐ-UBND");
         quiet(1, "", "tip", "key", elsewhere.resolve("khoa-moi").toString(), "--after", otherKey);
         String restored = folder.resolve("khoi-phuc.db").toString();
         Said said = Terminal.run(
