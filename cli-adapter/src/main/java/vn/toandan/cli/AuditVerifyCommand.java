@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -17,8 +18,9 @@ import vn.toandan.persistence.database.Audit;
 import vn.toandan.persistence.database.AuditKey;
 import vn.toandan.persistence.database.Checkpoint;
 import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.database.VaultStore;
 
-/** {@code audit verify}: whether the log is intact and whether it is complete, and a checkpoint to write down elsewhere. */
+/** {@code audit verify}: whether the log of the store, and that of its vault where it has one, is intact and whether it is complete; and checkpoints to write down elsewhere. */
 @Command(name = "verify", mixinStandardHelpOptions = true)
 final class AuditVerifyCommand implements Callable<Integer> {
 
@@ -34,6 +36,12 @@ final class AuditVerifyCommand implements Callable<Integer> {
     @Option(names = "--checkpoint", paramLabel = "CHECKPOINT")
     private final List<String> checkpoints = new ArrayList<>();
 
+    @Option(names = "--vault-audit-key", paramLabel = "FILE")
+    private @Nullable Path vaultKey;
+
+    @Option(names = "--vault-checkpoint", paramLabel = "CHECKPOINT")
+    private final List<String> vaultCheckpoints = new ArrayList<>();
+
     @Mixin
     private final StoreOption store = new StoreOption();
 
@@ -44,14 +52,25 @@ final class AuditVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ImmutableList<Checkpoint> given =
-                checkpoints.stream().map(AuditVerifyCommand::checkpoint).collect(ImmutableList.toImmutableList());
+        ImmutableList<Checkpoint> given = read(checkpoints);
+        ImmutableList<Checkpoint> givenOfVault = read(vaultCheckpoints);
         Path file = store.file();
+        Audit audit;
         try (Store open = store.open()) {
-            Audit audit = open.audit(key == null ? AuditKey.of(file) : AuditKey.at(key), given);
-            tell(file, audit);
-            return audit.isIntact() && audit.isComplete() ? Commands.DONE : Commands.FAILED;
+            audit = open.audit(key == null ? AuditKey.of(file) : AuditKey.at(key), given);
         }
+        tell("audit.of", file, audit);
+        boolean isWell = audit.isIntact() && audit.isComplete();
+        if (VaultStore.isBeside(file)) {
+            Audit vault = VaultStore.audit(file, Optional.ofNullable(vaultKey).map(AuditKey::at), givenOfVault);
+            tell("audit.of_vault", file, vault);
+            isWell = isWell && vault.isIntact() && vault.isComplete();
+        }
+        return isWell ? Commands.DONE : Commands.FAILED;
+    }
+
+    private static ImmutableList<Checkpoint> read(List<String> texts) {
+        return texts.stream().map(AuditVerifyCommand::checkpoint).collect(ImmutableList.toImmutableList());
     }
 
     private static Checkpoint checkpoint(String text) {
@@ -59,8 +78,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
                 .orElseThrow(() -> new WrongUsage(Sentence.of("cli/wording:audit.no_checkpoint", text)));
     }
 
-    private void tell(Path file, Audit audit) {
-        say("audit.of", file.toString(), audit.entries());
+    private void tell(String which, Path file, Audit audit) {
+        say(which, file.toString(), audit.entries());
         if (audit.isIntact()) {
             say("audit.intact");
         } else {

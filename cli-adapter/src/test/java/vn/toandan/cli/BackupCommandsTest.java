@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toandan.cli.Terminal.Said;
+import vn.toandan.persistence.database.VaultStore;
 
 /** {@code backup}, {@code restore} and {@code audit verify}, as an office runs them. */
 class BackupCommandsTest {
@@ -121,6 +122,16 @@ class BackupCommandsTest {
         Said said = store.run("audit", "verify", "--lang", "en", "--checkpoint", "7:" + "0".repeat(64));
         assertThat(said.exitCode()).isEqualTo(Commands.FAILED);
         assertThat(said.out()).contains("Intact: yes", "Complete: no");
+    }
+
+    @Test
+    void where_there_is_a_vault_its_log_is_held_against_its_own_key() {
+        assertThat(store.done("audit", "verify")).doesNotContain("kho danh tính");
+        VaultStore.migrate(store.file());
+        assertThat(store.done("audit", "verify")).contains("Nhật ký kho danh tính", "0 mục");
+        Said said = store.run("audit", "verify", "--vault-checkpoint", "7:" + "0".repeat(64));
+        assertThat(said.exitCode()).isEqualTo(Commands.FAILED);
+        assertThat(said.out()).contains("Đầy đủ: có", "Đầy đủ: không");
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -26,23 +27,42 @@ import vn.toandan.identity.Purpose;
 import vn.toandan.identity.Role;
 import vn.toandan.identity.Vault;
 
-/** The vault as rows: identities sealed, openings in plain text, each naming the entry of the vault's own log by which it came. */
+/**
+ * The vault as rows: identities sealed, openings in plain text. Each act leaves an entry of its own in the vault's log, which says who did it and what was asked for, so that
+ * the log vouches for the rows.
+ */
 final class VaultInTables implements Vault {
 
     private final DSLContext database;
-    private final Entry entry;
+    private final Optional<Change> change;
     private final IdentitySeals seals;
 
-    VaultInTables(DSLContext database, Entry entry, IdentitySeals seals) {
+    /** The change is the one under way; in a read there is none. */
+    VaultInTables(DSLContext database, Optional<Change> change, IdentitySeals seals) {
         this.database = database;
-        this.entry = entry;
+        this.change = change;
         this.seals = seals;
+    }
+
+    private Change underWay() {
+        return change.orElseThrow(() -> new IllegalStateException("nothing is written in a read"));
+    }
+
+    /** By whoever the change names. */
+    private long log(String deed, String... subject) {
+        return logBy(underWay().actor(), deed, subject);
+    }
+
+    private long logBy(String officer, String deed, String... subject) {
+        return new Log(database)
+                .append(new Change(
+                        officer, deed, Fields.join(List.of(subject)), underWay().at()));
     }
 
     /** The log first: the key is made while nobody else writes. */
     @Override
     public void add(IdentityCode code, Identity identity) {
-        long deed = entry.id();
+        long deed = log("record identity", code.text());
         if (isKept(code)) {
             throw new IllegalArgumentException(code + " is given");
         }
@@ -75,7 +95,7 @@ final class VaultInTables implements Vault {
 
     @Override
     public void erase(IdentityCode code, ErasureGround ground, Instant at) {
-        long deed = entry.id();
+        long deed = log("erase identity", code.text(), ground.code());
         database.insertInto(IDENTITY_ERASURE)
                 .set(IDENTITY_ERASURE.IDENTITY_CODE, code.text())
                 .set(IDENTITY_ERASURE.GROUND, ground.code())
@@ -87,7 +107,7 @@ final class VaultInTables implements Vault {
 
     @Override
     public void rotate() {
-        entry.id();
+        log("wrap keys anew");
         seals.rotate();
     }
 
@@ -97,7 +117,7 @@ final class VaultInTables implements Vault {
         seals.keep(codes);
         for (String code : codes) {
             if (!known.contains(code)) {
-                entry.id();
+                log("sweep identity", code);
                 seals.forget(new IdentityCode(code));
                 database.deleteFrom(SEALED_IDENTITY)
                         .where(SEALED_IDENTITY.IDENTITY_CODE.eq(code))
@@ -119,7 +139,13 @@ final class VaultInTables implements Vault {
 
     @Override
     public void ask(Opening opening) {
-        long deed = entry.id();
+        long deed = logBy(
+                opening.askedBy(),
+                "ask to open identity",
+                Long.toString(opening.id().number()),
+                opening.code().text(),
+                opening.purpose().code(),
+                opening.ground().code());
         database.insertInto(OPENING)
                 .set(OPENING.OPENING_ID, opening.id().number())
                 .set(OPENING.IDENTITY_CODE, opening.code().text())
@@ -133,7 +159,11 @@ final class VaultInTables implements Vault {
 
     @Override
     public void approve(OpeningId id, Approval approval) {
-        long deed = entry.id();
+        long deed = logBy(
+                approval.by(),
+                "approve opening",
+                Long.toString(id.number()),
+                approval.as().code());
         database.insertInto(OPENING_APPROVAL)
                 .set(OPENING_APPROVAL.OPENING_ID, id.number())
                 .set(OPENING_APPROVAL.APPROVED_BY, approval.by())
@@ -145,7 +175,12 @@ final class VaultInTables implements Vault {
 
     @Override
     public void read(OpeningId id, Instant at) {
-        long deed = entry.id();
+        Opening opening = opening(id).orElseThrow();
+        long deed = logBy(
+                opening.askedBy(),
+                "read identity",
+                Long.toString(id.number()),
+                opening.code().text());
         database.insertInto(OPENING_READING)
                 .set(OPENING_READING.OPENING_ID, id.number())
                 .set(OPENING_READING.READ_AT, kept(at))

@@ -2,6 +2,7 @@ package vn.toandan.persistence.database;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class VaultStore {
         IdentitySeals seals = seals(Optional.empty());
         if (seals.hasErased()) {
             file.write(database -> {
-                new VaultInTables(database, Entry.none(), seals).codes();
+                new VaultInTables(database, Optional.empty(), seals).codes();
                 seals.applyErasures();
                 return true;
             });
@@ -58,10 +59,10 @@ public final class VaultStore {
     /** Answers a question; all of it sees the same state. */
     public <T> T read(Function<Vault, T> query) {
         IdentitySeals seals = seals(Optional.empty());
-        return file.read(database -> query.apply(new VaultInTables(database, Entry.none(), seals)));
+        return file.read(database -> query.apply(new VaultInTables(database, Optional.empty(), seals)));
     }
 
-    /** Carries out a command: its rows and one entry of the vault's log together, or nothing at all. */
+    /** Carries out a command: its rows and an entry of the vault's log for each act together, or nothing at all. */
     public synchronized <T> T write(Change change, Function<Vault, T> command) {
         return write(change, seals(Optional.empty()), command::apply);
     }
@@ -86,20 +87,27 @@ public final class VaultStore {
 
     ImmutableSet<String> codes() {
         IdentitySeals seals = seals(Optional.empty());
-        return file.read(database -> new VaultInTables(database, Entry.none(), seals).codes());
+        return file.read(database -> new VaultInTables(database, Optional.empty(), seals).codes());
     }
 
     private <T> T write(Change change, IdentitySeals seals, Function<VaultInTables, T> command) {
-        return file.write(database -> command.apply(new VaultInTables(database, Entry.of(change, database), seals)));
+        return file.write(database -> command.apply(new VaultInTables(database, Optional.of(change), seals)));
     }
 
     private IdentitySeals seals(Optional<MasterKey> next) {
         return new IdentitySeals(file.path(), master, next);
     }
 
-    /** Holds the vault's log against its first key and what was written down of it elsewhere. */
-    public Audit audit(AuditKey key, ImmutableList<Checkpoint> checkpoints) {
-        KeyedLog.First first = key.read();
+    /** Whether that store has a vault. */
+    public static boolean isBeside(Path store) {
+        return Files.exists(beside(store));
+    }
+
+    /** Holds the log of a store's vault against its first key and what was written down of it elsewhere; nothing sealed is opened for it. */
+    public static Audit audit(Path store, Optional<AuditKey> key, ImmutableList<Checkpoint> checkpoints) {
+        VaultFile file = new VaultFile(beside(store), PATIENCE);
+        file.check();
+        KeyedLog.First first = key.orElseGet(() -> AuditKey.of(beside(store))).read();
         return file.read(database -> new AuditedLog(database, first).against(checkpoints));
     }
 }

@@ -125,8 +125,7 @@ class RestoreTest {
             assertThat(audit.isIntact() && audit.isComplete()).isTrue();
         }
         assertThat(behind(here, 1)).contains(identity());
-        Audit audit = VaultStore.open(here, key().orElseThrow())
-                .audit(AuditKey.of(VaultStore.beside(here)), ImmutableList.of());
+        Audit audit = VaultStore.audit(here, Optional.empty(), ImmutableList.of());
         assertThat(audit.isIntact() && audit.isComplete()).isTrue();
     }
 

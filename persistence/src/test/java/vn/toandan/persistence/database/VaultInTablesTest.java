@@ -2,6 +2,7 @@ package vn.toandan.persistence.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.toandan.identity.SomeIdentities.AUTHORITY;
 import static vn.toandan.identity.SomeIdentities.CUSTODIAN;
 import static vn.toandan.identity.SomeIdentities.NOON;
 import static vn.toandan.identity.SomeIdentities.another;
@@ -16,18 +17,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.toandan.identity.ApproveOpening;
+import vn.toandan.identity.EraseIdentity;
 import vn.toandan.identity.ErasureGround;
 import vn.toandan.identity.Handled;
 import vn.toandan.identity.Identity;
 import vn.toandan.identity.IdentityCode;
 import vn.toandan.identity.IdentityDesk;
 import vn.toandan.identity.Officer;
+import vn.toandan.identity.OpeningId;
+import vn.toandan.identity.ReadIdentity;
+import vn.toandan.identity.RequestOpening;
 import vn.toandan.identity.RotateKeys;
 import vn.toandan.identity.Vault;
 import vn.toandan.identity.VaultContract;
@@ -176,7 +188,7 @@ class VaultInTablesTest implements VaultContract {
     void each_step_leaves_an_entry_and_the_log_says_nobody_s_name() {
         vault().add(code(1), identity());
         vault().erase(code(1), ErasureGround.ASKED_FOR, NOON);
-        Audit audit = vault.audit(AuditKey.of(beside("")), ImmutableList.of());
+        Audit audit = VaultStore.audit(store, Optional.empty(), ImmutableList.of());
         assertThat(audit.entries()).isEqualTo(2);
         assertThat(audit.isIntact() && audit.isComplete()).isTrue();
     }
@@ -197,5 +209,37 @@ class VaultInTablesTest implements VaultContract {
         IdentityCode code = code(1);
         vault().add(code, identity());
         assertThat(vault().open(code).toString() + CUSTODIAN).doesNotContain("Mẫu", "0900000001");
+    }
+
+    private List<String> logged() throws SQLException {
+        List<String> entries = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + beside(""));
+                Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select actor, deed, subject from log_entry order by entry_id")) {
+            while (rows.next()) {
+                entries.add(rows.getString(1) + ": " + rows.getString(2) + " "
+                        + rows.getString(3).replace('\t', ' '));
+            }
+        }
+        return entries;
+    }
+
+    @Test
+    void the_log_names_who_asked_for_what_who_approved_and_who_read() throws SQLException {
+        String code = code(1).text();
+        vault().add(code(1), identity());
+        IdentityDesk desk = new IdentityDesk(vault());
+        desk.request(new RequestOpening(code(1), "clarify", "prevent_crime", CUSTODIAN), NOON);
+        desk.approve(new ApproveOpening(new OpeningId(1), AUTHORITY), NOON);
+        desk.read(new ReadIdentity(new OpeningId(1), CUSTODIAN), NOON);
+        desk.erase(new EraseIdentity(code(1), "asked_for", CUSTODIAN), NOON);
+        assertThat(logged())
+                .containsExactly(
+                        "custodian: record identity " + code,
+                        "custodian-1: ask to open identity 1 " + code + " clarify prevent_crime",
+                        "authority-1: approve opening 1 authority",
+                        "custodian-1: read identity 1 " + code,
+                        "custodian: erase identity " + code + " asked_for");
     }
 }
