@@ -160,4 +160,21 @@ public interface UnitsContract {
         assertThat(units.successions(codes.build())).isEmpty();
         assertThat(units.children("38", NEXT)).hasSize(40_000);
     }
+
+    @Test
+    default void of_two_with_one_code_and_first_day_in_one_go_the_later_holds() {
+        Units units = units();
+        Unit wrong = new Unit("16249", UnitType.COMMUNE, "Xã Phú", Optional.of("38"), FIRST, Optional.of(LAST));
+        units.put(ImmutableList.of(wrong, PHU_NHUAN));
+        assertThat(units.ever(ImmutableSet.of("16249"))).containsExactly(PHU_NHUAN);
+        units.put(ImmutableList.of(wrong, PHU_NHUAN));
+        assertThat(units.ever(ImmutableSet.of("16249"))).containsExactly(PHU_NHUAN);
+    }
+
+    @Test
+    default void of_two_links_of_the_same_units_on_one_day_in_one_go_the_later_holds() {
+        Units units = units();
+        units.record(ImmutableList.of(Succession.of(NEXT, Change.RENAME, "16249", "16249"), CARRIED));
+        assertThat(units.successions(ImmutableSet.of("16249"))).containsExactly(CARRIED);
+    }
 }

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -131,7 +133,7 @@ final class UnitsInTables implements Units {
                         .onConflict(UNIT.UNIT_CODE, UNIT.FROM_ON)
                         .doUpdate()
                         .setAllToExcluded(),
-                units.stream().filter(unit -> !there.contains(unit)).toList(),
+                lastOf(units, Unit::id).filter(unit -> !there.contains(unit)).toList(),
                 unit -> new Object[] {
                     unit.code(),
                     unit.from(),
@@ -162,7 +164,9 @@ final class UnitsInTables implements Units {
                         .onConflict(SUCCESSION.BEFORE_CODE, SUCCESSION.AFTER_CODE, SUCCESSION.SUCCEEDED_ON)
                         .doUpdate()
                         .setAllToExcluded(),
-                successions.stream().filter(link -> !there.contains(link)).toList(),
+                lastOf(successions, link -> List.of(link.on(), link.before(), link.after()))
+                        .filter(link -> !there.contains(link))
+                        .toList(),
                 link -> new Object[] {
                     link.before().orElse(NO_UNIT),
                     link.after().orElse(NO_UNIT),
@@ -170,6 +174,13 @@ final class UnitsInTables implements Units {
                     link.change().code(),
                     entry.id()
                 });
+    }
+
+    /** Of several that say the same thing of one only the last counts: a server takes one row once in a statement. */
+    private static <T> Stream<T> lastOf(Collection<T> all, Function<T, Object> which) {
+        Map<Object, T> last = new LinkedHashMap<>();
+        all.forEach(one -> last.put(which.apply(one), one));
+        return last.values().stream();
     }
 
     private <T> void write(RowCountQuery statement, List<T> all, Function<T, Object[]> row) {
