@@ -79,6 +79,9 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "FILE")
     private @Nullable Path output;
 
+    @Option(names = "--replica", paramLabel = "URL", defaultValue = "${env:TOANDAN_REPLICA:-}")
+    private String replica = "";
+
     @Mixin
     private final PublishedOptions published = new PublishedOptions();
 
@@ -131,7 +134,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         Optional<ImmutableList<PrintedFigure>> papers =
                 Optional.ofNullable(printed).map(this::papers);
-        try (Store open = store.open();
+        try (Store open = store.openReadingFrom(replica);
                 Results results = Output.to(console, output)) {
             write(open, format, papers, results);
             results.publish();
@@ -207,8 +210,8 @@ final class ReportCommand implements Callable<Integer> {
     private void write(Store open, Format format, Optional<ImmutableList<PrintedFigure>> papers, Results results)
             throws IOException {
         Period period = new Period(from, to);
-        PeriodReport report = open.read(registers -> report(registers, period));
-        Optional<Restatement> restated = open.read(registers -> restated(registers, report));
+        PeriodReport report = open.readThatMayLag(registers -> report(registers, period));
+        Optional<Restatement> restated = open.readThatMayLag(registers -> restated(registers, report));
         ReportBeside beside = new ReportBeside(papers, restated);
         switch (format) {
             case JSON ->
@@ -216,7 +219,7 @@ final class ReportCommand implements Callable<Integer> {
                         ReportJson.show(report, ids, papers, restated, wording).getBytes(StandardCharsets.UTF_8));
             case CSV -> ReportTable.csv(report, beside, wording, results);
             case HTML ->
-                results.write(ReportHtml.show(report, open.read(registers -> years(registers, period)), beside, wording)
+                results.write(ReportHtml.show(report, open.readThatMayLag(registers -> years(registers, period)), beside, wording)
                         .getBytes(StandardCharsets.UTF_8));
             case DOCX -> ReportDocx.write(report, beside, letterhead.head(), wording, results);
             case XLSX -> ReportTable.xlsx(report, beside, wording, results);

@@ -47,6 +47,11 @@ final class StoreOption {
         return Store.open(address());
     }
 
+    /** The same, with a server beside it for what may lag, if one is named. */
+    Store openReadingFrom(String replica) {
+        return Store.open(replica.isBlank() ? address() : address().readingFrom(address(replica)));
+    }
+
     /** The same, with the key to what tips say. */
     Store open(KeyOption key) {
         return Store.open(address(), key.read());

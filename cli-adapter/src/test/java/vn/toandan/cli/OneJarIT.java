@@ -115,6 +115,7 @@ class OneJarIT {
                 .contains("vn.toandan.cli.AssessCommand")
                 .doesNotContain(
                         "org.sqlite",
+                        "org.postgresql",
                         "org.jooq",
                         "org.flywaydb",
                         "org.hibernate",

@@ -27,6 +27,10 @@ import vn.toandan.persistence.database.StoreTrouble.Code;
  */
 final class PostgresServer implements Engine {
 
+    /** What the server understands, for one that only resembles PostgreSQL. */
+    private static final SQLDialect DIALECT =
+            "yugabytedb".equals(System.getProperty("toandan.dialect")) ? SQLDialect.YUGABYTEDB : SQLDialect.POSTGRES;
+
     private static final Table<?> TABLES = DSL.table(DSL.name("pg_tables"));
     private static final Field<String> SCHEMA = DSL.field(DSL.name("schemaname"), SQLDataType.VARCHAR);
     private static final Field<String> TABLE = DSL.field(DSL.name("tablename"), SQLDataType.VARCHAR);
@@ -48,7 +52,7 @@ final class PostgresServer implements Engine {
 
     @Override
     public SQLDialect dialect() {
-        return SQLDialect.POSTGRES;
+        return DIALECT;
     }
 
     @Override

@@ -20,10 +20,12 @@ public final class Store implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Connections connections;
+    private final Optional<Connections> replica;
     private final TipSeals seals;
 
-    private Store(Connections connections, TipSeals seals) {
+    private Store(Connections connections, Optional<Connections> replica, TipSeals seals) {
         this.connections = connections;
+        this.replica = replica;
         this.seals = seals;
     }
 
@@ -66,7 +68,10 @@ public final class Store implements AutoCloseable {
         Engine engine = address.engine(patience);
         new Schema(engine).check();
         TipSeals seals = new TipSeals(engine.keys(), key);
-        Store store = new Store(new Connections(engine, seals), seals);
+        Store store = new Store(
+                new Connections(engine, seals),
+                address.replica(patience).map(other -> new Connections(other, seals)),
+                seals);
         if (key.isPresent()) {
             store.check();
             store.sweep();
@@ -157,6 +162,21 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * The same, though the state may be some moments old, as for reports and public figures: of the replica, if there is one. Where that does not answer, the question is
+     * asked once more of the store itself.
+     */
+    public <T> T readThatMayLag(Function<Registers, T> query) {
+        if (replica.isPresent()) {
+            try {
+                return replica.get().read(reader -> query.apply(reader.registers()));
+            } catch (StoreTrouble trouble) {
+                return read(query);
+            }
+        }
+        return read(query);
+    }
+
+    /**
      * Carries out a command: its rows and one log entry together, or nothing at all. When this returns, they are on the disk; where
      * nothing was changed, nothing is logged.
      */
@@ -187,6 +207,7 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        replica.ifPresent(Connections::close);
         connections.close();
     }
 }

@@ -20,15 +20,26 @@ public final class StoreAddress {
     private final String said;
     private final Optional<Path> file;
     private final Place place;
+    private final Optional<StoreAddress> replica;
 
-    private StoreAddress(String said, Optional<Path> file, Place place) {
+    private StoreAddress(String said, Optional<Path> file, Place place, Optional<StoreAddress> replica) {
         this.said = said;
         this.file = file;
         this.place = place;
+        this.replica = replica;
+    }
+
+    private StoreAddress(String said, Optional<Path> file, Place place) {
+        this(said, file, place, Optional.empty());
     }
 
     public static StoreAddress of(Path file) {
         return new StoreAddress(file.toString(), Optional.of(file), patience -> new SqliteFile(file, patience));
+    }
+
+    /** The same, with a server beside it that repeats what is written here and answers what may lag. */
+    public StoreAddress readingFrom(StoreAddress other) {
+        return new StoreAddress(said, file, place, Optional.of(other));
     }
 
     /** A {@code jdbc:postgresql:} URL, or else the name of a file; empty where it can be neither. */
@@ -52,6 +63,10 @@ public final class StoreAddress {
 
     Engine engine(Duration patience) {
         return place.engine(patience);
+    }
+
+    Optional<Engine> replica(Duration patience) {
+        return replica.map(other -> other.engine(patience));
     }
 
     /** As it may be printed. */

@@ -257,7 +257,8 @@ class PostgresServerTest {
 
     private static void everybodyIsThrownOut() {
         OwnServer.common()
-                .sql("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'toandan'");
+                .sql(
+                        "select pg_terminate_backend(pid, 10000) from pg_stat_activity where application_name = 'toandan'");
     }
 
     @Test

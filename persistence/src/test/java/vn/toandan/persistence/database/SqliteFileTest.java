@@ -64,7 +64,7 @@ class SqliteFileTest {
                     ResultSet answer = statement.executeQuery("select count(*) from flyway_schema_history")) {
                 assertThat(answer.getInt(1)).isPositive();
             }
-            assertThat(beside()).containsExactly("toandan.db");
+            assertThat(beside()).containsExactlyInAnyOrder("toandan.db", "toandan.db.audit-key", "toandan.db.erased");
         }
     }
 

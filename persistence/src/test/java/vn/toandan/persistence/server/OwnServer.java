@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -34,10 +35,14 @@ public final class OwnServer implements AutoCloseable {
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
     private static @Nullable OwnServer common;
 
+    private final Programs programs;
+    private final Path data;
     private final Process watch;
     private final int port;
 
-    private OwnServer(Process watch, int port) {
+    private OwnServer(Programs programs, Path data, Process watch, int port) {
+        this.programs = programs;
+        this.data = data;
         this.watch = watch;
         this.port = port;
     }
@@ -103,7 +108,7 @@ public final class OwnServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();
-        OwnServer server = new OwnServer(watch, port);
+        OwnServer server = new OwnServer(programs, data, watch, port);
         server.await(log);
         return server;
     }
@@ -126,6 +131,39 @@ public final class OwnServer implements AutoCloseable {
             }
         }
         throw new IOException("the server does not start: " + Files.readString(log.toPath()));
+    }
+
+    /** Another that repeats what this one does, and can be read meanwhile. */
+    public OwnServer replica() {
+        try {
+            Path folder = Files.createTempDirectory("toandan-replica");
+            Programs copied = programs.linkedFrom(folder);
+            Path copy = copied.ownFolder("data").resolve("cluster");
+            try (Connection backup = DriverManager.getConnection(url());
+                    Statement statement = backup.createStatement()) {
+                statement.execute("select pg_backup_start('replica', true)");
+                copied.copy(data, copy);
+                try (ResultSet label = statement.executeQuery("select labelfile from pg_backup_stop(false)")) {
+                    label.next();
+                    copied.write(copy.resolve("backup_label"), label.getString(1));
+                }
+            }
+            Files.deleteIfExists(copy.resolve("postmaster.pid"));
+            copied.write(copy.resolve("standby.signal"), "");
+            return run(
+                    copied,
+                    folder,
+                    copy,
+                    folder.resolve("log").toFile(),
+                    "primary_conninfo=host=127.0.0.1 port=" + port + " user=" + USER + " password=" + PASSWORD);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Of a new schema, with whom and by which password. */
@@ -159,9 +197,13 @@ public final class OwnServer implements AutoCloseable {
         }
     }
 
-    /** At once, as a power cut would; nothing of it remains. */
     @Override
     public void close() {
+        stop();
+    }
+
+    /** At once, as a power cut would; nothing of it remains. */
+    public void stop() {
         try {
             watch.getOutputStream().close();
             watch.waitFor();

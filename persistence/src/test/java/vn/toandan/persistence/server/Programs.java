@@ -19,6 +19,9 @@ import org.tukaani.xz.XZInputStream;
  */
 record Programs(Path folder, List<String> as) {
 
+    /** Where other programs are, with a folder bin, if those of the build do not fit the machine or another release is to be tried. */
+    private static final String OTHERS = "toandan.postgres";
+
     private static final String PACKED = "/postgres-linux-x86_64.txz";
 
     private static final int ROOT = 0;
@@ -30,8 +33,13 @@ record Programs(Path folder, List<String> as) {
 
     static Programs unpackedInto(Path folder) throws IOException, InterruptedException {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        List<String> as = isRoot(folder) ? becoming() : List.of();
+        String others = System.getProperty(OTHERS);
+        if (others != null) {
+            return new Programs(Files.createSymbolicLink(folder.resolve("programs"), Path.of(others)), as);
+        }
         Path programs = Files.createDirectory(folder.resolve("programs"));
-        Process tar = new ProcessBuilder("tar", "-x", "--no-same-owner", "-C", programs.toString())
+        Process tar = new ProcessBuilder("tar", "-x", "-f", "-", "--no-same-owner", "-C", programs.toString())
                 .inheritIO()
                 .redirectInput(ProcessBuilder.Redirect.PIPE)
                 .start();
@@ -42,7 +50,7 @@ record Programs(Path folder, List<String> as) {
         if (tar.waitFor() != 0) {
             throw new IOException("tar cannot unpack " + PACKED);
         }
-        return new Programs(programs, isRoot(folder) ? becoming() : List.of());
+        return new Programs(programs, as);
     }
 
     private static boolean isRoot(Path own) throws IOException {
@@ -62,9 +70,39 @@ record Programs(Path folder, List<String> as) {
         throw new IllegalStateException("root cannot become anybody else here, and PostgreSQL does not run as root");
     }
 
+    /** The same programs, for a server in another folder. */
+    Programs linkedFrom(Path other) throws IOException, InterruptedException {
+        Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path programs = other.resolve("programs");
+        copy("-al", folder, programs);
+        return new Programs(programs, as);
+    }
+
+    /** With all that is within, of whoever the programs run as. */
+    void copy(Path from, Path to) throws IOException, InterruptedException {
+        copy("-a", from, to);
+    }
+
+    private static void copy(String how, Path from, Path to) throws IOException, InterruptedException {
+        if (new ProcessBuilder("cp", how, from.toString(), to.toString())
+                        .inheritIO()
+                        .start()
+                        .waitFor()
+                != 0) {
+            throw new IOException("cannot copy " + from);
+        }
+    }
+
+    void write(Path file, String text) throws IOException {
+        own(Files.writeString(file, text));
+    }
+
     /** A new folder within, of whoever the programs run as. */
     Path ownFolder(String name) throws IOException {
-        Path own = Files.createDirectory(folder.resolveSibling(name));
+        return own(Files.createDirectory(folder.resolveSibling(name)));
+    }
+
+    private Path own(Path own) throws IOException {
         if (!as.isEmpty() && !as.get(0).equals("unshare")) {
             Files.setAttribute(own, "unix:uid", NOBODY);
             Files.setAttribute(own, "unix:gid", NOBODY);
