@@ -30,6 +30,9 @@ final class Connections implements AutoCloseable {
         JOOQ.setLevel(Level.WARNING);
     }
 
+    /** More are not kept for later: a server counts its connections. */
+    private static final int MOST_IDLE = 16;
+
     private static final Settings SETTINGS = new Settings()
             .withRenderSchema(false)
             .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
@@ -189,7 +192,7 @@ final class Connections implements AutoCloseable {
 
     private void giveBack(Reader reader) {
         synchronized (idleReaders) {
-            if (!isClosed) {
+            if (!isClosed && idleReaders.size() < MOST_IDLE) {
                 idleReaders.push(reader);
                 return;
             }

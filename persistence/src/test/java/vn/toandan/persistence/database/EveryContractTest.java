@@ -6,13 +6,18 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** No contract of the core's registers is left out of either engine, nor of the fake. */
 class EveryContractTest {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter().importPackages("vn.toandan");
+    /** By their names, since to read all classes takes long. */
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(location -> location.matches(Pattern.compile(".*(Contract|InTablesTest|InMemory).*")))
+            .importPackages("vn.toandan");
 
     private static Set<String> contracts() {
         return CLASSES.stream()
@@ -21,7 +26,7 @@ class EveryContractTest {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> keptBy(java.util.function.Predicate<JavaClass> which) {
+    private static Set<String> keptBy(Predicate<JavaClass> which) {
         return CLASSES.stream()
                 .filter(which)
                 .flatMap(one -> one.getAllRawInterfaces().stream())
