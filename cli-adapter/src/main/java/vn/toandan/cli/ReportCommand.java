@@ -219,7 +219,8 @@ final class ReportCommand implements Callable<Integer> {
                         ReportJson.show(report, ids, papers, restated, wording).getBytes(StandardCharsets.UTF_8));
             case CSV -> ReportTable.csv(report, beside, wording, results);
             case HTML ->
-                results.write(ReportHtml.show(report, open.readThatMayLag(registers -> years(registers, period)), beside, wording)
+                results.write(ReportHtml.show(
+                                report, open.readThatMayLag(registers -> years(registers, period)), beside, wording)
                         .getBytes(StandardCharsets.UTF_8));
             case DOCX -> ReportDocx.write(report, beside, letterhead.head(), wording, results);
             case XLSX -> ReportTable.xlsx(report, beside, wording, results);

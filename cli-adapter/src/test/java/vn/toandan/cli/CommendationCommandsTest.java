@@ -57,7 +57,7 @@ class CommendationCommandsTest {
         String before = store.lastRecorded();
         Said refused = award(" ", "99/QĐ-UBND", "--known-on", "2025-08-04");
         assertThat(refused.exitCode()).isEqualTo(3);
-        assertThat(refused.err()).contains("--nomination: chưa ghi", "05/08/2025 sau ngày biết 04/08/2025");
+        assertThat(refused.err()).contains("--nomination: chưa ghi", "05/08/2025 sau ngày biết thông tin (04/08/2025)");
         assertThat(refused.err().lines()).hasSize(2);
         assertThat(store.lastRecorded()).isEqualTo(before);
     }

@@ -7,10 +7,10 @@ import static vn.toandan.persistence.database.StoreFile.FILING;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,50 +39,64 @@ class VersionsTest {
     private static final LocalDate DAY = SomeTips.DAY;
     private static final Outcome CASE = OutcomesContract.ONE_CASE;
 
-    private static final ToLongFunction<Versions> UNIT = versions -> versions.ofUnit("16249");
-    private static final ToLongFunction<Versions> SHEET = versions -> versions.ofSheet(YEAR_2024);
-    private static final ToLongFunction<Versions> RECOGNITION = versions -> versions.ofRecognition(YEAR_2024);
-    private static final ToLongFunction<Versions> MODEL = versions -> versions.ofModel(Camera.MODEL.id());
-    private static final ToLongFunction<Versions> HOTSPOT = versions -> versions.ofHotspot(Market.REPORTED.id());
-    private static final ToLongFunction<Versions> TIP = versions -> versions.ofTip(SomeTips.FIRST);
-    private static final ToLongFunction<Versions> OUTCOME = versions -> versions.ofOutcome(CASE.key());
-    private static final ToLongFunction<Versions> NOMINATION =
-            versions -> versions.ofNomination(Nominations.resident().id());
-    private static final List<ToLongFunction<Versions>> ALL =
-            List.of(UNIT, SHEET, RECOGNITION, MODEL, HOTSPOT, TIP, OUTCOME, NOMINATION);
+    /** Whose version is asked for. */
+    private enum Of {
+        UNIT,
+        SHEET,
+        RECOGNITION,
+        MODEL,
+        HOTSPOT,
+        TIP,
+        OUTCOME,
+        NOMINATION;
+
+        long in(Versions versions) {
+            return switch (this) {
+                case UNIT -> versions.ofUnit("16249");
+                case SHEET -> versions.ofSheet(YEAR_2024);
+                case RECOGNITION -> versions.ofRecognition(YEAR_2024);
+                case MODEL -> versions.ofModel(Camera.MODEL.id());
+                case HOTSPOT -> versions.ofHotspot(Market.REPORTED.id());
+                case TIP -> versions.ofTip(SomeTips.FIRST);
+                case OUTCOME -> versions.ofOutcome(CASE.key());
+                case NOMINATION -> versions.ofNomination(Nominations.resident().id());
+            };
+        }
+    }
 
     @TempDir
     private Path folder;
 
-    private record Step(ToLongFunction<Versions> of, Consumer<Registers> write) {}
+    private record Step(Of of, Consumer<Registers> write) {}
 
     private static final List<Step> STEPS = List.of(
-            new Step(UNIT, to -> to.units().put(ImmutableList.of(UnitsContract.PHU_NHUAN))),
-            new Step(UNIT, to -> to.units().record(ImmutableList.of(UnitsContract.CARRIED))),
-            new Step(SHEET, to -> to.sheets().file(Thon1.withCrimes(1), DAY, Optional.empty())),
-            new Step(SHEET, to -> to.sheets().file(Thon1.withCrimes(2), DAY, Optional.empty())),
-            new Step(RECOGNITION, to -> to.recognitions().record(Decisions.recognising(JUDGED))),
-            new Step(RECOGNITION, to -> to.recognitions().annul(new Recognition.Id(1), Decisions.annulling())),
-            new Step(MODEL, to -> to.models().file(Camera.MODEL, DAY)),
-            new Step(MODEL, to -> to.models().file(Camera.review(Camera.MODEL.id(), 2023, true), DAY)),
-            new Step(HOTSPOT, to -> to.hotspots().file(Market.REPORTED, DAY)),
-            new Step(TIP, to -> to.tips().record(SomeTips.pending(SomeTips.FIRST, DAY))),
+            new Step(Of.UNIT, to -> to.units().put(ImmutableList.of(UnitsContract.PHU_NHUAN))),
+            new Step(Of.UNIT, to -> to.units().record(ImmutableList.of(UnitsContract.CARRIED))),
+            new Step(Of.SHEET, to -> to.sheets().file(Thon1.withCrimes(1), DAY, Optional.empty())),
+            new Step(Of.SHEET, to -> to.sheets().file(Thon1.withCrimes(2), DAY, Optional.empty())),
+            new Step(Of.RECOGNITION, to -> to.recognitions().record(Decisions.recognising(JUDGED))),
+            new Step(Of.RECOGNITION, to -> to.recognitions().annul(new Recognition.Id(1), Decisions.annulling())),
+            new Step(Of.MODEL, to -> to.models().file(Camera.MODEL, DAY)),
+            new Step(Of.MODEL, to -> to.models().file(Camera.review(Camera.MODEL.id(), 2023, true), DAY)),
+            new Step(Of.HOTSPOT, to -> to.hotspots().file(Market.REPORTED, DAY)),
+            new Step(Of.TIP, to -> to.tips().record(SomeTips.pending(SomeTips.FIRST, DAY))),
             new Step(
-                    TIP,
+                    Of.TIP,
                     to -> to.tips()
                             .take(
                                     SomeTips.FIRST,
                                     new TakenStep(new TipStep.Suspend(), TipState.BEING_VERIFIED, SomeTips.noon(DAY)))),
-            new Step(OUTCOME, to -> to.outcomes().record(CASE, SomeTips.FIRST, CausalRole.DECISIVE, DAY)),
-            new Step(OUTCOME, to -> to.outcomes().record(CASE, SomeTips.SECOND, CausalRole.SUPPORTING, DAY)),
-            new Step(OUTCOME, to -> to.outcomes().correct(new Outcome(CASE.key(), 7), DAY)),
-            new Step(NOMINATION, to -> to.commendations().file(Nominations.resident(), DAY)),
-            new Step(NOMINATION, to -> to.commendations().record(Awards.awarded())),
-            new Step(NOMINATION, to -> to.commendations().revoke(new Award.Id(1), Awards.revoked())));
+            new Step(Of.OUTCOME, to -> to.outcomes().record(CASE, SomeTips.FIRST, CausalRole.DECISIVE, DAY)),
+            new Step(Of.OUTCOME, to -> to.outcomes().record(CASE, SomeTips.SECOND, CausalRole.SUPPORTING, DAY)),
+            new Step(Of.OUTCOME, to -> to.outcomes().correct(new Outcome(CASE.key(), 7), DAY)),
+            new Step(Of.NOMINATION, to -> to.commendations().file(Nominations.resident(), DAY)),
+            new Step(Of.NOMINATION, to -> to.commendations().record(Awards.awarded())),
+            new Step(Of.NOMINATION, to -> to.commendations().revoke(new Award.Id(1), Awards.revoked())));
 
     private static List<Long> versions(Store store) {
-        return store.read(registers ->
-                ALL.stream().map(of -> of.applyAsLong(registers.versions())).toList());
+        return store.read(registers -> Arrays.stream(Of.values())
+                .map(of -> of.in(registers.versions()))
+                .toList());
     }
 
     @ParameterizedTest
@@ -101,8 +115,8 @@ class VersionsTest {
                     return true;
                 });
                 List<Long> after = versions(store);
-                for (int at = 0; at < ALL.size(); at++) {
-                    long expected = ALL.get(at) == step.of() ? number + 2L : before.get(at);
+                for (int at = 0; at < Of.values().length; at++) {
+                    long expected = Of.values()[at] == step.of() ? number + 2L : before.get(at);
                     assertThat(after.get(at))
                             .as("step %s, version %s", number, at)
                             .isEqualTo(expected);
