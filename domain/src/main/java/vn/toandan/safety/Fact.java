@@ -220,6 +220,11 @@ public abstract sealed class Fact {
             return values.indexOf(value);
         }
 
+        /** What one of them means. */
+        public Sentence label(String value) {
+            return words.get(values.indexOf(value));
+        }
+
         @Override
         Sentence words(long value) {
             return words.get((int) value);

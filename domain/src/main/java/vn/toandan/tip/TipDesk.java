@@ -59,6 +59,11 @@ public final class TipDesk {
         return new Received.Accepted(tip.id(), receivedOn, receipt);
     }
 
+    /** Everything for which it would not be written down at that moment; none of it is. */
+    public ImmutableList<TipRejection> against(ReceiveTip command, Instant at) {
+        return ReceivedEntry.check(command, LegalTime.day(at), units);
+    }
+
     /** Like {@code 2024-7H3KQ2MA}: the year, and so much chance that offices can put their registers together. */
     private static TipId id(LocalDate receivedOn, byte[] chance) {
         return new TipId(receivedOn.getYear() + "-" + BaseEncoding.base32().encode(chance));

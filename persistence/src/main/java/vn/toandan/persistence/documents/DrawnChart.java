@@ -8,9 +8,10 @@ import vn.toandan.reporting.PeriodReport;
 /**
  * A chart of a report as it stands in a page ("biểu đồ"): its title and the drawing; as opposed to the {@link BarChart} that it is drawn from.
  *
+ * @param groups how much it compares
  * @param svg an element to stand in a page as it is; it names nothing outside and runs nothing
  */
-public record DrawnChart(Sentence title, String svg) {
+public record DrawnChart(Sentence title, int groups, String svg) {
 
     /**
      * Those that a report has.
@@ -23,7 +24,8 @@ public record DrawnChart(Sentence title, String svg) {
         int number = 0;
         for (BarChart chart : ReportCharts.of(report, years)) {
             number++;
-            drawn.add(new DrawnChart(chart.title(), new SvgChart(chart, "chart" + number, wording).draw()));
+            drawn.add(new DrawnChart(
+                    chart.title(), chart.groups().size(), new SvgChart(chart, "chart" + number, wording).draw()));
         }
         return drawn.build();
     }

@@ -144,7 +144,7 @@ final class SvgChart {
         return root;
     }
 
-    private static String text(SVGGraphics2D graphics, Element root) {
+    private String text(SVGGraphics2D graphics, Element root) {
         StringWriter out = new StringWriter();
         try {
             graphics.stream(root, out, false, false);
@@ -152,7 +152,8 @@ final class SvgChart {
             throw new UncheckedIOException("a string cannot fail", e);
         }
         String all = out.toString();
-        return all.substring(all.indexOf("<svg"));
+        // The library gives this one to every drawing, and a page holds several.
+        return all.substring(all.indexOf("<svg")).replace("\"genericDefs\"", "\"" + id + "-genericDefs\"");
     }
 
     private static Document document() {

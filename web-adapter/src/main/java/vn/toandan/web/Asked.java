@@ -1,0 +1,123 @@
+package vn.toandan.web;
+
+import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
+import com.google.common.net.InetAddresses;
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.toandan.law.Wording;
+
+/** What was asked ("yêu cầu"): the parts of a request that routes may look at, in the language that it asks for; as opposed to all that a browser tells of itself. */
+final class Asked {
+
+    private final Context context;
+    private final Wording wording;
+
+    Asked(Context context) {
+        this.context = context;
+        this.wording = language(context);
+    }
+
+    /** {@code ?lang=}, else what the browser prefers, else Vietnamese. */
+    private static Wording language(Context context) {
+        return chosen(context).or(() -> preferred(context)).orElse(Wording.VIETNAMESE);
+    }
+
+    private static Optional<Wording> chosen(Context context) {
+        return Optional.ofNullable(context.queryParam("lang")).flatMap(Wording::of);
+    }
+
+    private static Optional<Wording> preferred(Context context) {
+        String header = Strings.nullToEmpty(context.header("Accept-Language"));
+        try {
+            return Locale.LanguageRange.parse(header).stream()
+                    .map(range ->
+                            Splitter.on('-').split(range.getRange()).iterator().next())
+                    .flatMap(language -> Wording.of(language).stream())
+                    .findFirst();
+        } catch (IllegalArgumentException notALanguage) {
+            return Optional.empty();
+        }
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    /** Whether a language was asked for by name, so that links have to carry it on. */
+    boolean hasChosenLanguage() {
+        return chosen(context).isPresent();
+    }
+
+    String path() {
+        return context.path();
+    }
+
+    String pathPart(String name) {
+        return context.pathParam(name);
+    }
+
+    /** Empty where it is left out or left empty. */
+    Optional<String> query(String name) {
+        return Optional.ofNullable(Strings.emptyToNull(context.queryParam(name)));
+    }
+
+    /** A field of a form; empty where it is left out or left empty. */
+    Optional<String> field(String name) {
+        return Optional.ofNullable(Strings.emptyToNull(context.formParam(name)));
+    }
+
+    Optional<String> header(String name) {
+        return Optional.ofNullable(Strings.emptyToNull(context.header(name)));
+    }
+
+    boolean isJson() {
+        return Strings.nullToEmpty(context.contentType())
+                .toLowerCase(Locale.ROOT)
+                .startsWith(Reply.JSON);
+    }
+
+    byte[] body() {
+        return context.bodyAsBytes();
+    }
+
+    /**
+     * From where it came, to be counted in memory and nowhere else. A proxy on this machine says for whom it asks; nobody else is believed.
+     */
+    String origin() {
+        String address = context.req().getRemoteAddr();
+        String forwarded = Strings.nullToEmpty(context.header("X-Forwarded-For"));
+        if (forwarded.isEmpty() || !isLoopback(address)) {
+            return address;
+        }
+        List<String> hops = Splitter.on(',').trimResults().splitToList(forwarded);
+        return hops.get(hops.size() - 1);
+    }
+
+    private static boolean isLoopback(String address) {
+        return InetAddresses.isInetAddress(address)
+                && InetAddresses.forString(address).isLoopbackAddress();
+    }
+
+    /** A day of the address; what is wrong with it goes to the list. */
+    Optional<LocalDate> day(String name, List<Problem.Wrong> errors) {
+        Optional<LocalDate> day = query(name).flatMap(Asked::day);
+        if (day.isEmpty() && query(name).isPresent()) {
+            errors.add(Problem.Wrong.of(name, "day"));
+        }
+        return day;
+    }
+
+    /** A day as ISO 8601 writes it, and no other way. */
+    static Optional<LocalDate> day(String text) {
+        try {
+            return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package vn.toandan.web;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import vn.toandan.web.Problem.Wrong;
+
+/**
+ * A JSON object that was sent ("nội dung gửi lên"), read strictly: a member of another type, of an unknown name or twice is wrong, and everything that is wrong is found
+ * before anything is done; as opposed to whether it is lawful. None of what it says is repeated.
+ */
+final class Body {
+
+    /** The longest account, each of its letters written as an escape, and room for the rest. */
+    static final int MOST_BYTES = 192 * 1024;
+
+    private static final ObjectReader READER = new ObjectMapper(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(8)
+                            .maxNumberLength(64)
+                            .build())
+                    .build())
+            .reader()
+            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private final JsonNode object;
+    private final Set<String> known = new HashSet<>();
+    private final List<Wrong> errors = new ArrayList<>();
+
+    private Body(JsonNode object) {
+        this.object = object;
+    }
+
+    static Body of(Asked asked) {
+        if (!asked.isJson()) {
+            throw new Problem.Refusal(Problem.of(Problem.UNSUPPORTED));
+        }
+        try {
+            JsonNode read = READER.readTree(asked.body());
+            if (read != null && read.isObject()) {
+                return new Body(read);
+            }
+        } catch (IOException notJson) {
+            // Where exactly it breaks would repeat what stands there.
+            throw new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, Wrong.of("", "json")));
+        }
+        throw new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, Wrong.of("", "json")));
+    }
+
+    /** Empty where it is left out, null or no text; the last is wrong. */
+    Optional<String> text(String name) {
+        Optional<JsonNode> member = member(name);
+        if (member.isPresent() && !member.get().isTextual()) {
+            errors.add(Wrong.of(name, "text"));
+            return Optional.empty();
+        }
+        return member.map(JsonNode::textValue);
+    }
+
+    Optional<LocalDate> day(String name) {
+        Optional<String> text = text(name);
+        Optional<LocalDate> day = text.flatMap(Asked::day);
+        if (text.isPresent() && day.isEmpty()) {
+            errors.add(Wrong.of(name, "day"));
+        }
+        return day;
+    }
+
+    OptionalInt whole(String name) {
+        Optional<JsonNode> member = member(name);
+        if (member.isPresent() && !member.get().canConvertToExactIntegral()) {
+            errors.add(Wrong.of(name, "whole"));
+            return OptionalInt.empty();
+        }
+        if (member.isPresent() && !member.get().canConvertToInt()) {
+            errors.add(Wrong.of(name, "whole"));
+            return OptionalInt.empty();
+        }
+        return member.isPresent() ? OptionalInt.of(member.get().intValue()) : OptionalInt.empty();
+    }
+
+    /** The members of an object, each as a file would carry it; those that are null are left out. */
+    ImmutableMap<String, String> cells(String name) {
+        Optional<JsonNode> member = member(name);
+        if (member.isPresent() && !member.get().isObject()) {
+            errors.add(Wrong.of(name, "object"));
+            return ImmutableMap.of();
+        }
+        ImmutableMap.Builder<String, String> cells = ImmutableMap.builder();
+        member.ifPresent(object -> object.properties().forEach(one -> {
+            JsonNode value = one.getValue();
+            if (value.isBoolean()) {
+                cells.put(one.getKey(), value.booleanValue() ? "yes" : "no");
+            } else if (value.isTextual() || value.isNumber()) {
+                cells.put(one.getKey(), value.asText());
+            } else if (!value.isNull()) {
+                errors.add(Wrong.of(name + "." + one.getKey(), "cell"));
+            }
+        }));
+        return cells.buildOrThrow();
+    }
+
+    /** Whether it is there and not null, whatever it is. */
+    boolean has(String name) {
+        return member(name).isPresent();
+    }
+
+    /** Once all parts were asked for: other ones are misspelled. */
+    void end() {
+        object.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                errors.add(Wrong.of(name, "unknown_field"));
+            }
+        });
+        if (!errors.isEmpty()) {
+            throw new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, errors));
+        }
+    }
+
+    private Optional<JsonNode> member(String name) {
+        known.add(name);
+        return Optional.ofNullable(object.get(name)).filter(value -> !value.isNull());
+    }
+}

@@ -1,0 +1,33 @@
+package vn.toandan.web;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import vn.toandan.web.Operation.Answer;
+import vn.toandan.web.Operation.Place;
+
+/** The first page, and how all pages look. */
+final class HomeRoutes implements Routes {
+
+    private final Pages pages;
+
+    HomeRoutes(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public ImmutableList<Operation> operations() {
+        return ImmutableList.of(
+                Operation.get("/", "homePage", Answer.PAGE, asked -> pages.show(asked, "home", "")),
+                Operation.get("/style.css", "stylesheet", new Answer("text/css", Shape.text()), this::style)
+                        .with("v", Place.QUERY, false, Shape.text()));
+    }
+
+    private Reply style(Asked asked) {
+        return new Reply(
+                Reply.OK,
+                "text/css; charset=utf-8",
+                pages.style(),
+                asked.query("v").isPresent() ? Reply.Kept.FOR_EVER : Reply.Kept.NOT_AT_ALL,
+                Optional.empty());
+    }
+}

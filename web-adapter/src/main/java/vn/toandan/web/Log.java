@@ -1,0 +1,32 @@
+package vn.toandan.web;
+
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import vn.toandan.persistence.documents.Json;
+
+/** What the program tells whoever runs it, a line of JSON each ("nhật ký vận hành"): failures by their kind and place; never a request, an address or a message that could repeat one. */
+final class Log {
+
+    private final PrintStream out;
+
+    Log(PrintStream out) {
+        this.out = out;
+    }
+
+    void failure(Instant at, Throwable failure) {
+        Optional<StackTraceElement> ours = Arrays.stream(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("vn.toandan"))
+                .findFirst();
+        out.print(Json.text(json -> {
+            json.writeStartObject();
+            json.writeStringField("at", at.toString());
+            json.writeStringField("event", "failure");
+            json.writeStringField("kind", failure.getClass().getName());
+            json.writeStringField("where", ours.map(Object::toString).orElse(null));
+            json.writeEndObject();
+        }));
+        out.flush();
+    }
+}

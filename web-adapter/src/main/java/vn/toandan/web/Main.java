@@ -1,0 +1,117 @@
+package vn.toandan.web;
+
+import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
+import vn.toandan.persistence.database.MasterKey;
+import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.database.StoreTrouble;
+import vn.toandan.persistence.sheets.FileTrouble;
+
+/** The program: reads how it is to start, opens an office, serves it until it is told to end, and then finishes what is under way. */
+public final class Main {
+
+    private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Wording wording;
+
+    private Main(PrintStream out, PrintStream err, Wording wording) {
+        this.out = out;
+        this.err = err;
+        this.wording = wording;
+    }
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        List<String> given = Arrays.asList(arguments);
+        Map<String, String> environment = System.getenv();
+        Main main = new Main(out, err, Settings.language(given, environment));
+        if (given.contains("--help")) {
+            main.say(Sentence.of("web/wording:settings.help"));
+            return;
+        }
+        if (given.contains("--version")) {
+            String version = Main.class.getPackage().getImplementationVersion();
+            out.println("toandan-web " + (version == null ? "dev" : version));
+            return;
+        }
+        try {
+            main.serve(Settings.of(given, environment));
+        } catch (Settings.Wrong wrong) {
+            main.tell(wrong.says());
+            System.exit(WRONG_USAGE);
+        } catch (StoreTrouble trouble) {
+            main.tell(trouble.says());
+            System.exit(FAILED);
+        } catch (FileTrouble trouble) {
+            main.tell(trouble.says());
+            System.exit(FAILED);
+        }
+    }
+
+    private void serve(Settings settings) {
+        if (settings.example()) {
+            Example example = Example.open();
+            say(Sentence.of("web/wording:started.example", Example.FIRST_DAY));
+            serve(settings, example.office(), example::close);
+        } else {
+            Office office = open(settings);
+            serve(settings, office, office::close);
+        }
+    }
+
+    /** A store that is not there yet is created: whoever starts this wants one. */
+    private Office open(Settings settings) {
+        Path file = settings.store();
+        boolean isNew = Files.notExists(file);
+        Optional<MasterKey> key = settings.key().map(MasterKey::read);
+        Store.migrate(file);
+        if (isNew) {
+            say(Sentence.of("web/wording:started.new_store", file.toString()));
+        }
+        if (key.isEmpty()) {
+            say(Sentence.of("web/wording:started.no_key"));
+        }
+        return new Office(Store.open(file, key), key, Clock.systemUTC(), false);
+    }
+
+    private void serve(Settings settings, Office office, Runnable afterwards) {
+        Javalin app = WebApp.create(office, new Log(err));
+        try {
+            app.start(settings.host(), settings.port());
+        } catch (JavalinBindException taken) {
+            afterwards.run();
+            tell(Sentence.of("web/wording:failed.port", Integer.toString(settings.port()), settings.host()));
+            System.exit(FAILED);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            app.stop();
+            afterwards.run();
+        }));
+        say(Sentence.of("web/wording:started", "http://" + settings.host() + ":" + app.port() + "/"));
+    }
+
+    private void say(Sentence sentence) {
+        out.println(wording.say(sentence));
+    }
+
+    private void tell(Sentence sentence) {
+        err.println(wording.say(sentence));
+    }
+}

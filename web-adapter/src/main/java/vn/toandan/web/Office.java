@@ -1,0 +1,105 @@
+package vn.toandan.web;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.toandan.law.PublishedCalendar;
+import vn.toandan.persistence.database.Change;
+import vn.toandan.persistence.database.MasterKey;
+import vn.toandan.persistence.database.Registers;
+import vn.toandan.persistence.database.Store;
+import vn.toandan.safety.PublishedLaw;
+import vn.toandan.safety.SafetyStandard;
+import vn.toandan.tip.PublishedDeadlines;
+import vn.toandan.tip.TipClock;
+import vn.toandan.tip.TipDesk;
+
+/**
+ * Office ("cơ quan"): what every route leans on, open for as long as the program runs: the store, the key to what tips say, the law as this release knows it, and the one
+ * clock that is read; as opposed to the {@link Settings}, by which it was opened.
+ */
+final class Office implements AutoCloseable {
+
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** Later than anything can be known. */
+    static final LocalDate EVERYTHING_KNOWN = LocalDate.of(9999, 12, 31);
+
+    /** Whoever writes over HTTP without being of the office: nobody is known, and nobody is to be. */
+    private static final String RESIDENT = "resident";
+
+    private final SecureRandom random = new SecureRandom();
+    private final SafetyStandard standard =
+            PublishedLaw.asKnownOn(PublishedLaw.FOLLOWED_UNTIL).safetyStandard();
+    private final Store store;
+    private final Optional<MasterKey> key;
+    private final Clock clock;
+    private final boolean example;
+
+    Office(Store store, Optional<MasterKey> key, Clock clock, boolean example) {
+        this.store = store;
+        this.key = key;
+        this.clock = clock;
+        this.example = example;
+    }
+
+    <T> T read(Function<Registers, T> query) {
+        return store.read(query);
+    }
+
+    /** By a resident, on no subject: what was written says it. */
+    <T> T write(String deed, Instant at, Function<Registers, T> command) {
+        return store.write(new Change(RESIDENT, deed, "", at), command);
+    }
+
+    /** With which receipts are digested; empty where this office takes no tips yet. */
+    Optional<byte[]> receiptKey() {
+        return key.map(MasterKey::receiptKey);
+    }
+
+    SafetyStandard standard() {
+        return standard;
+    }
+
+    /** By the deadlines as known to this release. */
+    TipClock tipClock() {
+        return new TipClock(
+                PublishedDeadlines.asKnownOn(EVERYTHING_KNOWN)
+                        .on(today())
+                        .orElseThrow()
+                        .rules(),
+                PublishedCalendar.NATIONAL);
+    }
+
+    TipDesk tipDesk(Registers registers) {
+        return new TipDesk(registers.tips(), registers.units(), tipClock());
+    }
+
+    byte[] chance(int bytes) {
+        byte[] chance = new byte[bytes];
+        random.nextBytes(chance);
+        return chance;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), VIETNAM);
+    }
+
+    /** Whether all of this is made up. */
+    boolean isExample() {
+        return example;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,114 @@
+package vn.toandan.web;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.net.UrlEscapers;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
+
+/**
+ * What every page knows ("trang"): its language, where it is, how to reach the others; as opposed to what stands on it.
+ *
+ * @param path the address of the page itself, also where a form was sent to it
+ * @param chosenLanguage what links have to carry on, where it was asked for by name
+ * @param example the day in the example; empty where an office is served
+ */
+record Page(
+        Wording wording,
+        String path,
+        Optional<String> chosenLanguage,
+        Optional<LocalDate> example,
+        String stylesheet,
+        ImmutableList<String> carried) {
+
+    /** One of the pages that all others lead to. */
+    record Stop(String path, String name) {}
+
+    private static final ImmutableList<Stop> STOPS = ImmutableList.of(
+            new Stop("/", "nav.home"),
+            new Stop("/gui-tin", "nav.tip"),
+            new Stop("/tra-cuu", "nav.follow"),
+            new Stop("/tieu-chuan", "nav.standard"),
+            new Stop("/so-lieu", "nav.figures"));
+
+    String language() {
+        return wording.language();
+    }
+
+    String otherLanguage() {
+        return wording == Wording.VIETNAMESE ? "en" : "vi";
+    }
+
+    ImmutableList<Stop> stops() {
+        return STOPS;
+    }
+
+    boolean isAt(Stop stop) {
+        return stop.path().equals(path);
+    }
+
+    /** Of this module's own pages. */
+    String say(String key, Object... values) {
+        return wording.phrase(Sentence.of("web/pages:" + key, values));
+    }
+
+    String words(Sentence sentence) {
+        return wording.say(sentence);
+    }
+
+    String phrase(Sentence sentence) {
+        return wording.phrase(sentence);
+    }
+
+    String heading(Sentence sentence) {
+        return wording.heading(sentence);
+    }
+
+    /** Words that are there already, with a capital first. */
+    String sentence(String words) {
+        return wording.heading(Sentence.verbatim(words));
+    }
+
+    /** What a part of a form is called, before what is wrong with it. */
+    String label(String field) {
+        String key = switch (field) {
+            case "account" -> "tip.account";
+            case "offenceKind" -> "tip.kind";
+            case "place" -> "tip.place";
+            case "happenedOn" -> "tip.day";
+            case "receipt" -> "follow.receipt";
+            case "year" -> "standard.year";
+            default -> "";
+        };
+        if (!key.isEmpty()) {
+            return say(key) + ": ";
+        }
+        return field.startsWith("facts.")
+                ? heading(Sentence.of("safety/criteria:fact." + field.substring("facts.".length()) + ".label")) + ": "
+                : "";
+    }
+
+    /** To another page, in the language of this one. */
+    String link(String to) {
+        return to + chosenLanguage.map(tag -> "?lang=" + tag).orElse("");
+    }
+
+    String link(String to, String name, String value) {
+        return to + "?" + name + "=" + escaped(value)
+                + chosenLanguage.map(tag -> "&lang=" + tag).orElse("");
+    }
+
+    /** The same page in the other language. */
+    String inOtherLanguage() {
+        StringBuilder link = new StringBuilder(path).append("?lang=").append(otherLanguage());
+        for (int at = 0; at + 1 < carried.size(); at += 2) {
+            link.append('&').append(carried.get(at)).append('=').append(escaped(carried.get(at + 1)));
+        }
+        return link.toString();
+    }
+
+    private static String escaped(String text) {
+        return UrlEscapers.urlFormParameterEscaper().escape(text);
+    }
+}

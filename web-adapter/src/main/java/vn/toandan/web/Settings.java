@@ -1,0 +1,135 @@
+package vn.toandan.web;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.net.InetAddresses;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
+
+/**
+ * How the program was asked to start ("thiết lập"): options, and for each left out what the environment says; as opposed to the {@link Office}, which is open by then.
+ *
+ * @param host the address to listen on; the loopback one unless another is named
+ * @param port 0 for any that is free
+ * @param key where the master key to what tips say is; empty where this office takes no tips yet
+ * @param example whether to serve the example instead of a store
+ */
+record Settings(String host, int port, Path store, Optional<Path> key, boolean example, Wording wording) {
+
+    static final ImmutableSet<String> NAMES = ImmutableSet.of("host", "port", "store", "key", "demo", "lang");
+
+    private static final String USUAL_STORE = "toandan.db";
+    private static final String URL = "jdbc:";
+
+    /** Something was asked that cannot be done. */
+    static final class Wrong extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Sentence says;
+
+        Wrong(String key, Object... values) {
+            super(key, null, false, false);
+            this.says = Sentence.of("web/wording:" + key, values);
+        }
+
+        Sentence says() {
+            return says;
+        }
+    }
+
+    static Settings of(List<String> arguments, Map<String, String> environment) {
+        Map<String, String> given = given(arguments);
+        String host = value(given, environment, "host", "TOANDAN_HOST").orElse("127.0.0.1");
+        boolean example = value(given, environment, "demo", "TOANDAN_DEMO")
+                .map(said -> !said.equals("false"))
+                .orElse(false);
+        if (example && !isLoopback(host)) {
+            throw new Wrong("settings.demo_elsewhere", host);
+        }
+        return new Settings(
+                host,
+                port(value(given, environment, "port", "TOANDAN_PORT").orElse("7070")),
+                path(value(given, environment, "store", "TOANDAN_STORE").orElse(USUAL_STORE)),
+                value(given, environment, "key", "TOANDAN_KEY_FILE").map(Settings::path),
+                example,
+                language(arguments, environment));
+    }
+
+    /** Found before anything is read, so that what is wrong is said in the right language too. */
+    static Wording language(List<String> arguments, Map<String, String> environment) {
+        String last = "";
+        for (int at = 0; at < arguments.size(); at++) {
+            String argument = arguments.get(at);
+            if (argument.startsWith("--lang=")) {
+                last = argument.substring("--lang=".length());
+            } else if (argument.equals("--lang") && at + 1 < arguments.size()) {
+                last = arguments.get(at + 1);
+            }
+        }
+        String tag = last.isEmpty() ? environment.getOrDefault("TOANDAN_LANG", "vi") : last;
+        return Wording.of(tag).orElse(Wording.VIETNAMESE);
+    }
+
+    private static Map<String, String> given(List<String> arguments) {
+        Map<String, String> given = new HashMap<>();
+        for (int at = 0; at < arguments.size(); at++) {
+            String argument = arguments.get(at);
+            int equals = argument.indexOf('=');
+            String name =
+                    argument.startsWith("--") ? argument.substring(2, equals < 0 ? argument.length() : equals) : "";
+            if (!NAMES.contains(name)) {
+                throw new Wrong("settings.unknown", argument);
+            }
+            if (equals > 0) {
+                given.put(name, argument.substring(equals + 1));
+            } else if (name.equals("demo")) {
+                given.put(name, "true");
+            } else if (at + 1 < arguments.size()) {
+                at++;
+                given.put(name, arguments.get(at));
+            } else {
+                throw new Wrong("settings.no_value", argument);
+            }
+        }
+        return given;
+    }
+
+    /** An environment may name it and leave it empty. */
+    private static Optional<String> value(
+            Map<String, String> given, Map<String, String> environment, String name, String variable) {
+        @Nullable String said = given.containsKey(name) ? given.get(name) : environment.get(variable);
+        return Optional.ofNullable(Strings.emptyToNull(said));
+    }
+
+    private static int port(String said) {
+        if (!said.matches("[0-9]{1,5}") || Integer.parseInt(said) > 0xFFFF) {
+            throw new Wrong("settings.port", said);
+        }
+        return Integer.parseInt(said);
+    }
+
+    private static Path path(String said) {
+        if (said.startsWith(URL)) {
+            throw new Wrong("settings.store_url", said);
+        }
+        try {
+            return Path.of(said);
+        } catch (InvalidPathException e) {
+            throw new Wrong("settings.path", said);
+        }
+    }
+
+    /** By the address itself: a name could lead anywhere tomorrow. */
+    private static boolean isLoopback(String host) {
+        return host.equals("localhost")
+                || (InetAddresses.isInetAddress(host)
+                        && InetAddresses.forString(host).isLoopbackAddress());
+    }
+}

@@ -1,0 +1,154 @@
+package vn.toandan.web;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import vn.toandan.persistence.database.StoreTrouble;
+
+/** Puts the routes of an office together into a server that is not started yet; as opposed to {@link Main}, which starts it. Read it from top to bottom. */
+final class WebApp {
+
+    private static final int THREADS = 64;
+    private static final int HEADER_BYTES = 8 * 1024;
+    private static final int CONNECTIONS = 2_000;
+    private static final Duration TO_FINISH = Duration.ofSeconds(10);
+    private static final long IDLE_MILLIS = 20_000;
+
+    /** No script, no frame, nothing from elsewhere; styles and forms are our own. */
+    private static final ImmutableMap<String, String> HEADERS = ImmutableMap.<String, String>builder()
+            .put(
+                    "Content-Security-Policy",
+                    "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+            .put("Referrer-Policy", "no-referrer")
+            .put("X-Content-Type-Options", "nosniff")
+            .put("X-Frame-Options", "DENY")
+            .put("Cross-Origin-Opener-Policy", "same-origin")
+            .put("Cross-Origin-Resource-Policy", "same-origin")
+            .put("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
+            .buildOrThrow();
+
+    private final Pages pages;
+    private final Office office;
+    private final Log log;
+
+    private WebApp(Office office, Log log) {
+        this.office = office;
+        this.pages = new Pages(office);
+        this.log = log;
+    }
+
+    static Javalin create(Office office, Log log) {
+        WebApp app = new WebApp(office, log);
+        ImmutableList<Operation> operations = app.operations();
+        return Javalin.create(config -> {
+            app.bounds(config);
+            config.routes.before(WebApp::guard);
+            operations.forEach(operation -> config.routes.addHttpHandler(
+                    operation.method(), operation.path(), context -> app.answer(operation, context)));
+            app.problems(config);
+        });
+    }
+
+    /** Everything that is answered. */
+    private ImmutableList<Operation> operations() {
+        TipIntake intake = new TipIntake(office);
+        PublishedFigures figures = new PublishedFigures(office);
+        ImmutableList<Operation> all = ImmutableList.of(
+                        new HomeRoutes(pages),
+                        new TipPageRoutes(office, intake, pages),
+                        new StandardPageRoutes(office, pages),
+                        new FigurePageRoutes(figures, pages),
+                        new StandardRoutes(office),
+                        new AssessmentRoutes(office),
+                        new FigureRoutes(figures),
+                        new TipRoutes(intake),
+                        new HealthRoutes(office))
+                .stream()
+                .flatMap(routes -> routes.operations().stream())
+                .collect(ImmutableList.toImmutableList());
+        return ImmutableList.<Operation>builder()
+                .addAll(all)
+                .addAll(new DescriptionRoutes(all, pages).operations())
+                .build();
+    }
+
+    /** So that no single client can hold up the others. */
+    private void bounds(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.maxRequestSize = Body.MOST_BYTES;
+        config.http.prefer405over404 = true;
+        config.jetty.threadPool = new QueuedThreadPool(THREADS);
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setSendDateHeader(false);
+            http.setRequestHeaderSize(HEADER_BYTES);
+            http.setIdleTimeout(IDLE_MILLIS);
+        });
+        config.jetty.modifyServer(server -> {
+            ErrorHandler bare = new ErrorHandler();
+            bare.setShowStacks(false);
+            bare.setShowCauses(false);
+            bare.setShowOrigin(false);
+            server.setErrorHandler(bare);
+            // What is sent slowly is waited for without a thread; what is under way at the end is finished.
+            server.setHandler(new GracefulHandler(new EagerContentHandler(
+                    new EagerContentHandler.RetainedContentLoaderFactory(Body.MOST_BYTES + 1L, -1, false))));
+            server.setStopTimeout(TO_FINISH.toMillis());
+            server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
+        });
+    }
+
+    private static void guard(Context context) {
+        HEADERS.forEach(context::header);
+    }
+
+    private void answer(Operation operation, Context context) {
+        Asked asked = new Asked(context);
+        send(context, operation.route().answer(asked));
+    }
+
+    /** Whatever goes wrong ends here; what was asked is told nobody. */
+    private void problems(JavalinConfig config) {
+        config.routes.exception(Problem.Refusal.class, (refusal, context) -> refuse(context, refusal.problem()));
+        config.routes.exception(
+                HttpResponseException.class, (other, context) -> refuse(context, Problem.of(other.getStatus())));
+        config.routes.exception(StoreTrouble.class, (trouble, context) -> {
+            log.failure(office.now(), trouble);
+            refuse(context, Problem.of(Problem.UNAVAILABLE));
+        });
+        config.routes.exception(Exception.class, (failure, context) -> {
+            log.failure(office.now(), failure);
+            refuse(context, Problem.of(Problem.UNEXPECTED));
+        });
+    }
+
+    private void refuse(Context context, Problem problem) {
+        Asked asked = new Asked(context);
+        guard(context);
+        send(context, isForPrograms(asked.path()) ? Reply.of(problem, asked.wording()) : pages.problem(asked, problem));
+    }
+
+    private static boolean isForPrograms(String path) {
+        return path.startsWith("/api/") || path.startsWith("/health/") || path.equals("/openapi.json");
+    }
+
+    private static void send(Context context, Reply reply) {
+        context.status(reply.status());
+        context.contentType(reply.mediaType());
+        context.header("Cache-Control", reply.kept().header());
+        context.header("Vary", "Accept-Language");
+        reply.retryAfterSeconds().ifPresent(wait -> context.header("Retry-After", Long.toString(wait)));
+        context.result(reply.body().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,66 @@
+package vn.toandan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableMap;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.toandan.law.Wording;
+
+/** How the program is told to start. */
+class SettingsTest {
+
+    private static Settings settings(String... arguments) {
+        return Settings.of(List.of(arguments), Map.of());
+    }
+
+    @Test
+    void without_options_it_serves_this_machine_alone() {
+        assertThat(settings().host()).isEqualTo("127.0.0.1");
+        assertThat(settings().port()).isEqualTo(7070);
+        assertThat(settings().store()).isEqualTo(Path.of("toandan.db"));
+        assertThat(settings().key()).isEmpty();
+        assertThat(settings().example()).isFalse();
+        assertThat(settings().wording()).isEqualTo(Wording.VIETNAMESE);
+    }
+
+    @Test
+    void an_option_may_stand_apart_or_after_an_equals_sign() {
+        assertThat(settings("--port", "8080").port()).isEqualTo(8080);
+        assertThat(settings("--port=8081").port()).isEqualTo(8081);
+    }
+
+    @Test
+    void the_environment_says_what_no_option_does() {
+        ImmutableMap<String, String> environment = ImmutableMap.of(
+                "TOANDAN_PORT", "9090", "TOANDAN_STORE", "xa.db", "TOANDAN_KEY_FILE", "xa.key", "TOANDAN_LANG", "en");
+        Settings settings = Settings.of(List.of("--port", "8080"), environment);
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.store()).isEqualTo(Path.of("xa.db"));
+        assertThat(settings.key()).hasValue(Path.of("xa.key"));
+        assertThat(settings.wording()).isEqualTo(Wording.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "127.8.9.1", "::1", "localhost"})
+    void the_example_is_served_to_this_machine(String host) {
+        assertThat(settings("--demo", "--host", host).example()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "::", "192.168.1.7", "localhost.example.vn"})
+    void the_example_is_served_to_no_other(String host) {
+        assertThatThrownBy(() -> settings("--demo", "--host", host)).isInstanceOf(Settings.Wrong.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--prot", "serve", "--port", "--port=x", "--port=65536", "--store=jdbc:postgresql:x"})
+    void what_is_not_understood_is_wrong_usage(String argument) {
+        assertThatThrownBy(() -> settings(argument)).isInstanceOf(Settings.Wrong.class);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.toandan.web;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.base.Ticker;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** How often one origin may ask. */
+class ThrottleTest {
+
+    private final AtomicLong nanos = new AtomicLong();
+    private final Throttle throttle = new Throttle(2, new Ticker() {
+        @Override
+        public long read() {
+            return nanos.get();
+        }
+    });
+
+    @Test
+    void the_third_of_two_is_refused_and_another_origin_is_not() {
+        throttle.count("a");
+        throttle.count("a");
+        assertThatThrownBy(() -> throttle.count("a")).isInstanceOf(Problem.Refusal.class);
+        assertThatCode(() -> throttle.count("b")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void after_a_minute_it_may_ask_again() {
+        throttle.count("a");
+        throttle.count("a");
+        nanos.addAndGet(Throttle.PER.toNanos());
+        assertThatCode(() -> throttle.count("a")).doesNotThrowAnyException();
+    }
+}
