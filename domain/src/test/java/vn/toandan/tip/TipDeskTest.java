@@ -1,6 +1,7 @@
 package vn.toandan.tip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static vn.toandan.tip.SomeTips.DAY;
 import static vn.toandan.tip.SomeTips.at;
 
@@ -61,6 +62,15 @@ class TipDeskTest {
         step(id, new TipStep.Classify(Route.OWN), at(DAY, 9));
         step(id, new TipStep.Verify(), at(DAY, 10));
         return id;
+    }
+
+    @Test
+    void what_is_against_an_entry_is_told_without_writing_it_down() {
+        ReceiveTip wrong = new ReceiveTip(" ", "NOSUCH", "phone", Optional.empty(), Optional.empty());
+        assertThat(desk.against(wrong, at(DAY, 8)).stream().map(TipRejection::code))
+                .containsExactly(Code.NO_ACCOUNT, Code.UNKNOWN_KIND);
+        assertThat(desk.against(telling(TOLD), at(DAY, 8))).isEmpty();
+        tips.received(DAY, DAY, DAY, written -> fail("%s", written));
     }
 
     @Test

@@ -1,0 +1,99 @@
+package vn.toandan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.base.Splitter;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is described is there, and what is there is described. */
+class DescriptionTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static ServedOffice served;
+
+    @BeforeAll
+    static void serve() {
+        served = ServedOffice.in(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    private static JsonNode document() {
+        try {
+            return new ObjectMapper().readTree(served.get("/openapi.json").body());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Set<String> described() {
+        Set<String> routes = new TreeSet<>();
+        document()
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(method -> routes.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        return routes;
+    }
+
+    @Test
+    void every_route_is_described() {
+        Set<String> there = served.app().unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(described()).isEqualTo(there).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void every_described_route_is_there() {
+        for (String route : described()) {
+            List<String> parts = Splitter.on(' ').splitToList(route);
+            HttpRequest request = served.request(parts.get(1).replace("{ruleSet}", "ATANTT-2021"))
+                    .method(parts.get(0), HttpRequest.BodyPublishers.noBody())
+                    .build();
+            int status = served.send(request).statusCode();
+            assertThat(status).as(route).isNotEqualTo(405).isLessThan(500);
+            boolean isAFormWithoutContent = route.equals("POST /tra-cuu") || route.equals("POST /tieu-chuan");
+            assertThat(status == 404).as(route).isEqualTo(isAFormWithoutContent);
+        }
+    }
+
+    @Test
+    void another_method_is_not_allowed() {
+        HttpRequest request = served.request("/api/v1/tips").DELETE().build();
+        assertThat(served.send(request).statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void the_description_is_openapi_3_1_and_names_every_operation_once() {
+        assertThat(document().get("openapi").textValue()).isEqualTo("3.1.0");
+        assertThat(document().findValuesAsText("operationId"))
+                .doesNotHaveDuplicates()
+                .contains("receiveTip", "lookUpTip", "previewAssessment");
+        assertThat(document()
+                        .at("/paths/~1api~1v1~1tips/post/responses/201/content/application~1json/schema/required")
+                        .toString())
+                .isEqualTo("[\"receipt\",\"receivedOn\"]");
+    }
+}

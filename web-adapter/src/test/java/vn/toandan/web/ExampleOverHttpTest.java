@@ -1,0 +1,77 @@
+package vn.toandan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.toandan.law.Wording;
+import vn.toandan.persistence.documents.ReportJson;
+import vn.toandan.reporting.Period;
+
+/** The example as it is served, with its published figures. */
+class ExampleOverHttpTest {
+
+    private static ServedOffice served;
+
+    @BeforeAll
+    static void serve() {
+        served = ServedOffice.ofExample();
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    @Test
+    void the_figures_are_those_that_report_prints() {
+        Period period = new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2024, 7, 31));
+        HttpResponse<String> figures = served.get("/api/v1/figures?from=2022-01-01&to=2024-07-31");
+        assertThat(figures.statusCode()).isEqualTo(200);
+        assertThat(figures.body())
+                .isEqualTo(ReportJson.show(new PublishedFigures(served.office()).of(period), Wording.VIETNAMESE))
+                .contains("\"id\":\"tips_received\",\"value\":400");
+    }
+
+    @Test
+    void only_whole_months_that_are_over_are_published() {
+        assertThat(served.get("/api/v1/figures?from=2025-02-01&to=2025-02-28").statusCode())
+                .isEqualTo(200);
+        assertThat(served.get("/api/v1/figures?from=2025-03-01&to=2025-03-31").statusCode())
+                .isEqualTo(422);
+        HttpResponse<String> days = served.get("/api/v1/figures?from=2024-07-02&to=2024-07-30");
+        assertThat(days.statusCode()).isEqualTo(422);
+        assertThat(days.body()).contains("first_of_month", "last_of_month");
+    }
+
+    @Test
+    void days_that_are_none_are_malformed_both_at_once() {
+        HttpResponse<String> refused = served.get("/api/v1/figures?from=2024-02-30");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("\"field\":\"from\"", "\"field\":\"to\"");
+    }
+
+    @Test
+    void the_page_of_figures_draws_charts_and_stays_short() {
+        String page = served.get("/so-lieu?tu=2022&den=2024").body();
+        assertThat(page)
+                .contains("<svg ", "role=\"img\"", "01/01/2022", "31/12/2024")
+                .doesNotContain("id=\"genericDefs\"");
+        assertThat(page.length()).isLessThan(60 * 1024);
+    }
+
+    @Test
+    void every_page_says_that_it_is_an_example() {
+        assertThat(served.get("/gui-tin").body()).contains("Đây là ví dụ", "Thôn 1", "Xã Cán Khê");
+    }
+
+    @Test
+    void a_tip_can_be_tried_at_a_place_of_the_example() {
+        assertThat(served.post("/api/v1/tips", "{\"account\":\"Thử\",\"place\":\"16231-01\"}")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+}

@@ -1,0 +1,152 @@
+package vn.toandan.web;
+
+import com.google.common.collect.ImmutableList;
+import io.javalin.Javalin;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.toandan.persistence.database.Change;
+import vn.toandan.persistence.database.MasterKey;
+import vn.toandan.persistence.database.Store;
+import vn.toandan.unit.Unit;
+import vn.toandan.unit.UnitType;
+
+/** An office over a real store, served on a free port of this machine, and a client that speaks HTTP with it. */
+final class ServedOffice implements AutoCloseable {
+
+    /** A Monday, eight in the morning in Viet Nam. */
+    static final Instant NOW = Instant.parse("2026-11-16T01:00:00Z");
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
+
+    private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final ByteArrayOutputStream logged = new ByteArrayOutputStream();
+    private final Runnable afterwards;
+    private final Office office;
+    private final Javalin app;
+
+    private ServedOffice(Office office, Runnable afterwards) {
+        this.office = office;
+        this.afterwards = afterwards;
+        this.app = WebApp.create(office, new Log(new PrintStream(logged, true, StandardCharsets.UTF_8)));
+        app.start("127.0.0.1", 0);
+    }
+
+    /** With a commune, a village in it, and the key to what tips say. */
+    static ServedOffice in(Path folder) {
+        Path key = folder.resolve("office.key");
+        MasterKey.create(key);
+        return in(folder, Optional.of(MasterKey.read(key)));
+    }
+
+    static ServedOffice withoutKey(Path folder) {
+        return in(folder, Optional.empty());
+    }
+
+    private static ServedOffice in(Path folder, Optional<MasterKey> key) {
+        Path file = file(folder);
+        Store.migrate(file);
+        Store store = Store.open(file, key);
+        store.write(new Change("test", "units", "", NOW), registers -> {
+            registers
+                    .units()
+                    .put(ImmutableList.of(
+                            new Unit(
+                                    "16231", UnitType.COMMUNE, "Xã Cán Khê", Optional.empty(), SINCE, Optional.empty()),
+                            new Unit(
+                                    "16231-01",
+                                    UnitType.RESIDENTIAL_AREA,
+                                    "Thôn 1",
+                                    Optional.of("16231"),
+                                    SINCE,
+                                    Optional.empty())));
+            return true;
+        });
+        Office office = new Office(store, key, Clock.fixed(NOW, ZoneOffset.UTC), false);
+        return new ServedOffice(office, office::close);
+    }
+
+    static ServedOffice ofExample() {
+        Example example = Example.open();
+        return new ServedOffice(example.office(), example::close);
+    }
+
+    static Path file(Path folder) {
+        return folder.resolve("office.db");
+    }
+
+    Office office() {
+        return office;
+    }
+
+    Javalin app() {
+        return app;
+    }
+
+    String logged() {
+        return logged.toString(StandardCharsets.UTF_8);
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET().build());
+    }
+
+    HttpResponse<String> post(String path, String json, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
+    HttpResponse<String> form(String path, Map<String, String> fields, String... headers) {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(request(path, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + app.port() + path))
+                .timeout(Duration.ofSeconds(60));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError("no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("no patience", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        app.stop();
+        afterwards.run();
+    }
+}
