@@ -66,8 +66,11 @@ final class Asked {
         return Optional.ofNullable(Strings.emptyToNull(context.queryParam(name)));
     }
 
-    /** A field of a form; empty where it is left out or left empty. */
+    /** A field of a form; empty where it is left out or left empty. A form in parts would be kept aside in files: it is not taken. */
     Optional<String> field(String name) {
+        if (!context.isFormUrlencoded()) {
+            throw new Problem.Refusal(Problem.of(Problem.UNSUPPORTED));
+        }
         return Optional.ofNullable(Strings.emptyToNull(context.formParam(name)));
     }
 

@@ -25,11 +25,11 @@ final class PublishedFigures {
     private static final int KEPT = 200;
 
     private final Office office;
-    private final Cache<Asked, PeriodReport> counted =
+    private final Cache<Question, PeriodReport> counted =
             CacheBuilder.newBuilder().maximumSize(KEPT).build();
 
     /** What a report depends on. */
-    private record Asked(Period period, Optional<Instant> recordedAt) {}
+    private record Question(Period period, Optional<Instant> recordedAt) {}
 
     PublishedFigures(Office office) {
         this.office = office;
@@ -74,17 +74,17 @@ final class PublishedFigures {
 
     /** Counted once until something more is recorded. */
     private PeriodReport report(Registers registers, Period period) {
-        Asked asked = new Asked(period, registers.lastRecordedAt());
-        @Nullable PeriodReport known = counted.getIfPresent(asked);
+        Question question = new Question(period, registers.lastRecordedAt());
+        @Nullable PeriodReport known = counted.getIfPresent(question);
         if (known != null) {
             return known;
         }
-        PeriodReport report = count(registers, asked);
-        counted.put(asked, report);
+        PeriodReport report = count(registers, question);
+        counted.put(question, report);
         return report;
     }
 
-    private PeriodReport count(Registers registers, Asked asked) {
+    private PeriodReport count(Registers registers, Question question) {
         return new PeriodReports(
                         registers.judgements(),
                         registers.recognitions(),
@@ -96,7 +96,7 @@ final class PublishedFigures {
                         registers.units(),
                         office.standard())
                 .of(
-                        asked.period(),
-                        Knowledge.everything(asked.recordedAt().map(at -> LocalDate.ofInstant(at, Office.VIETNAM))));
+                        question.period(),
+                        Knowledge.everything(question.recordedAt().map(at -> LocalDate.ofInstant(at, Office.VIETNAM))));
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Throttle ("hạn mức"): how often one origin may ask for something dear; as opposed to a log of who asked. It counts in memory, under digests whose key changes every day
- * and dies with the process, and keeps no digest longer than a minute after it was first counted.
+ * and dies with the process, and forgets each a minute after it was first counted.
  */
 final class Throttle {
 

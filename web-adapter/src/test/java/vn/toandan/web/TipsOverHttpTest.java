@@ -169,6 +169,18 @@ class TipsOverHttpTest {
     }
 
     @Test
+    void a_form_in_parts_is_not_taken_since_it_would_be_kept_in_files() {
+        for (String body : List.of(
+                "--x\n", "--x\r\nContent-Disposition: form-data; name=\"account\"\r\n\r\n" + TOLD + "\r\n--x--\r\n")) {
+            HttpRequest request = served.request("/gui-tin", "Content-Type", "multipart/form-data; boundary=x")
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build();
+            assertThat(served.send(request).statusCode()).isEqualTo(415);
+        }
+        assertThat(served.logged()).isEmpty();
+    }
+
+    @Test
     void the_longest_account_is_taken_and_a_longer_one_is_not() {
         String longest = "ạ".repeat(Account.LONGEST);
         assertThat(served.post("/api/v1/tips", "{\"account\":\"" + longest + "\"}")
