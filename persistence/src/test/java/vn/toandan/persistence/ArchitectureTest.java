@@ -25,11 +25,12 @@ import org.jooq.PlainSQL;
 class ArchitectureTest {
 
     private static final String[] DATABASES = {
-        "org.jooq..", "org.sqlite..", "org.flywaydb..", "java.sql..", "javax.sql.."
+        "org.jooq..", "org.sqlite..", "org.postgresql..", "org.flywaydb..", "java.sql..", "javax.sql.."
     };
 
     private static final DescribedPredicate<JavaClass> A_TYPE_OF_THE_DATABASE = resideInAPackage("org.jooq..")
             .or(resideInAPackage("org.sqlite.."))
+            .or(resideInAPackage("org.postgresql.."))
             .or(resideInAPackage("org.flywaydb.."))
             .or(resideInAPackage("java.sql.."))
             .or(resideInAPackage("vn.toandan.persistence.database.schema.."))

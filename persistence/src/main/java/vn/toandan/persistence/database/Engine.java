@@ -34,7 +34,7 @@ interface Engine {
     /** Where the migrations run, and which; they may create what is not there. */
     void prepare(FluentConfiguration migrations);
 
-    /** What remains of a store that could not be created. */
+    /** Takes out what remains of a store that could not be created. */
     void remove();
 
     /** Where the keys of tips are. */

@@ -75,6 +75,11 @@ final class Rows {
         if (waiting.isEmpty()) {
             return;
         }
+        if (database.dialect() != SQLDialect.SQLITE) {
+            database.connection(connection -> CopiedRows.write(connection, table(), fields, waiting));
+            waiting.clear();
+            return;
+        }
         String insert = database.insertInto(table())
                 .columns(fields)
                 .values(new Object[fields.size()])
