@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
-import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import vn.toandan.persistence.database.StoreTrouble;
@@ -96,11 +95,7 @@ final class WebApp {
             http.setIdleTimeout(IDLE_MILLIS);
         });
         config.jetty.modifyServer(server -> {
-            ErrorHandler bare = new ErrorHandler();
-            bare.setShowStacks(false);
-            bare.setShowCauses(false);
-            bare.setShowOrigin(false);
-            server.setErrorHandler(bare);
+            server.setErrorHandler(new UnroutedRefusal(HEADERS));
             // What is sent slowly is waited for without a thread; what is under way at the end is finished.
             server.setHandler(new GracefulHandler(new EagerContentHandler(
                     new EagerContentHandler.RetainedContentLoaderFactory(Body.MOST_BYTES + 1L, -1, false))));

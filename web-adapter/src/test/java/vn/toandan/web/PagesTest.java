@@ -218,6 +218,15 @@ class PagesTest {
     }
 
     @Test
+    void an_address_that_no_route_can_have_is_refused_by_the_server_in_the_same_form() {
+        HttpResponse<String> refused = served.get("/tieu-chuan%00");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(refused.headers().firstValue("Connection")).hasValue("close");
+        assertThat(refused.body()).contains("\"status\":400").doesNotContainIgnoringCase("jetty");
+    }
+
+    @Test
     void the_style_may_be_kept_as_long_as_its_address_stays() {
         String address = Pattern.compile("/style\\.css\\?v=[0-9a-f]+")
                 .matcher(served.get("/").body())

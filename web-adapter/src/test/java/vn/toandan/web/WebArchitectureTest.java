@@ -29,7 +29,7 @@ class WebArchitectureTest {
             .that()
             .resideInAPackage("vn.toandan.web..")
             .and()
-            .doNotBelongToAnyOf(Main.class, WebApp.class, Asked.class, Operation.class)
+            .doNotBelongToAnyOf(Main.class, WebApp.class, UnroutedRefusal.class, Asked.class, Operation.class)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.eclipse.jetty..", "jakarta.servlet..")

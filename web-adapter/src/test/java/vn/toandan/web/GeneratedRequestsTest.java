@@ -1,0 +1,196 @@
+package vn.toandan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Requests made up from the description, right and wrong in every part: none may fail the server, whatever {@code -Dtoandan.seed} says. */
+class GeneratedRequestsTest {
+
+    private static final int ROUNDS = 40;
+    private static final long SEED = Long.getLong("toandan.seed", 20_261_116L);
+
+    private static final ImmutableList<String> STRANGE = ImmutableList.of(
+            "",
+            " ",
+            "16231-01",
+            "commune",
+            "residential_area",
+            "2024-02-30",
+            "2026-11-16",
+            "-1",
+            "1e999",
+            "999999999999999999999",
+            "NaN",
+            "=cmd|' /C calc'!A0",
+            "'; DROP TABLE tip; --",
+            "<script>alert(1)</script>",
+            "\u0000\u0001\u001b[31m",
+            "\ud800",
+            "\u202egpj.exe",
+            "Đ\u0323ã\u0301",
+            "a\r\nSet-Cookie: x=1",
+            "../../etc/passwd",
+            "%00%2e%2e",
+            "{0}${jndi:x}#{x}",
+            "😀".repeat(300));
+
+    @TempDir
+    private static Path folder;
+
+    private static ServedOffice served;
+
+    private final Random random = new Random(SEED);
+
+    /** One request, and how it went. */
+    private record Went(String what, int status) {}
+
+    @BeforeAll
+    static void serve() {
+        served = ServedOffice.in(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    @Test
+    void no_request_fails_the_server() throws JsonProcessingException {
+        JsonNode paths =
+                new ObjectMapper().readTree(served.get("/openapi.json").body()).get("paths");
+        List<Went> went = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Map.Entry<String, JsonNode> path : paths.properties()) {
+                for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+                    went.add(send(path.getKey(), operation.getKey(), operation.getValue()));
+                }
+            }
+        }
+        assertThat(went).as("seed %s", SEED).allMatch(one -> one.status() < 500);
+        assertThat(went.stream().map(Went::status)).contains(200, 201, 400, 404, 415, 422);
+        assertThat(served.logged()).isEmpty();
+    }
+
+    private Went send(String path, String method, JsonNode operation) {
+        StringBuilder address =
+                new StringBuilder(path.replace("{ruleSet}", random.nextBoolean() ? "ATANTT-2021" : escaped(word())));
+        address.append("?lang=").append(escaped(word()));
+        operation.path("parameters").forEach(parameter -> {
+            if (parameter.get("in").textValue().equals("query") && random.nextInt(4) > 0) {
+                address.append('&')
+                        .append(parameter.get("name").textValue())
+                        .append('=')
+                        .append(escaped(random.nextInt(4) > 0 ? known(parameter.get("schema")) : word()));
+            }
+        });
+        HttpRequest.Builder request =
+                served.request(address.toString()).header("X-Forwarded-For", "10." + random.nextInt(1 << 20));
+        JsonNode content = operation.path("requestBody").path("content");
+        String body = "";
+        if (content.has("application/json")) {
+            body = random.nextInt(12) == 0
+                    ? word() + "{\"account\":"
+                    : value(content.get("application/json").get("schema"), 0).toString();
+            request.header("Content-Type", random.nextInt(12) == 0 ? "text/csv" : "application/json");
+        } else if (!content.isMissingNode()) {
+            body = "kind=" + (random.nextBoolean() ? "school" : escaped(word())) + "&year=2026&account="
+                    + escaped(word()) + "&receipt=" + escaped(word()) + "&people=" + escaped(word()) + "&happenedOn="
+                    + escaped(word()) + "&%zz=%";
+            request.header("Content-Type", "application/x-www-form-urlencoded");
+        }
+        request.method(method.toUpperCase(Locale.ROOT), HttpRequest.BodyPublishers.ofString(body));
+        int status = served.send(request.build()).statusCode();
+        return new Went(method + " " + address + " " + body, status);
+    }
+
+    /** As the shape says, most of the time. */
+    private JsonNode value(JsonNode schema, int depth) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (random.nextInt(10) == 0) {
+            return strange(nodes, depth);
+        }
+        if (schema.has("anyOf")) {
+            return value(
+                    schema.get("anyOf").get(random.nextInt(schema.get("anyOf").size())), depth);
+        }
+        return switch (schema.path("type").asText()) {
+            case "object" -> object(schema, depth);
+            case "integer" -> nodes.numberNode(random.nextInt(5) == 0 ? random.nextInt() : 2020 + random.nextInt(10));
+            case "boolean" -> nodes.booleanNode(random.nextBoolean());
+            case "null" -> nodes.nullNode();
+            default -> nodes.textNode(random.nextInt(3) > 0 ? known(schema) : word());
+        };
+    }
+
+    private ObjectNode object(JsonNode schema, int depth) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        schema.path("properties").properties().forEach(member -> {
+            if (random.nextInt(8) > 0) {
+                object.set(member.getKey(), value(member.getValue(), depth + 1));
+            }
+        });
+        if (schema.has("additionalProperties")) {
+            for (String name : List.of("crimes", "households_resident", "plan_date", "rules_implemented")) {
+                object.set(random.nextInt(6) > 0 ? name : word(), value(schema.get("additionalProperties"), depth + 1));
+            }
+        }
+        if (random.nextInt(12) == 0) {
+            object.put(word(), word());
+        }
+        return object;
+    }
+
+    private JsonNode strange(JsonNodeFactory nodes, int depth) {
+        ArrayNode list = nodes.arrayNode();
+        ArrayNode inner = list;
+        for (int level = 0; level < random.nextInt(30) + depth; level++) {
+            inner = inner.addArray();
+        }
+        return switch (random.nextInt(4)) {
+            case 0 -> list;
+            case 1 -> nodes.numberNode(random.nextDouble());
+            case 2 -> nodes.objectNode().put(word(), random.nextLong());
+            default -> nodes.textNode(word().repeat(1 + random.nextInt(50)));
+        };
+    }
+
+    /** One of those that are allowed, where they are listed; else a day or a plain word. */
+    private String known(JsonNode schema) {
+        if (schema.has("enum")) {
+            return schema.get("enum")
+                    .get(random.nextInt(schema.get("enum").size()))
+                    .asText();
+        }
+        return schema.path("format").asText().equals("date")
+                ? "202" + random.nextInt(7) + "-0" + (1 + random.nextInt(9)) + "-01"
+                : "16231";
+    }
+
+    private String word() {
+        return STRANGE.get(random.nextInt(STRANGE.size()));
+    }
+
+    private static String escaped(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
