@@ -23,7 +23,15 @@
  * that of the commit. Switching auto-commit on commits and nothing more, in every driver.
  *
  * <p><b>The log.</b> The entry is made when the first row asks for its number, since every row names the entry by which it came: a
- * write that changes nothing leaves no trace. Each entry is sealed over the one before.
+ * write that changes nothing leaves no trace. Each entry is sealed over the one before, and once more by a key from which the next is made
+ * before it is forgotten: {@link vn.toandan.persistence.database.Store#audit} tells from the first key whether the log is intact and complete.
+ *
+ * <p><b>Who told</b> is in a {@link vn.toandan.persistence.database.VaultStore}, a file beside the store with keys of its own. Two files do not
+ * commit together, so {@link vn.toandan.persistence.database.WhoTold} writes the vault first and sweeps whoever is behind no code.
+ *
+ * <p><b>Beside a store</b> stand, none of them in a {@link vn.toandan.persistence.database.Backup}: {@code .keys}, the wrapped keys; {@code
+ * .erased}, what was erased, which a {@link vn.toandan.persistence.database.Restore} applies; {@code .audit-key}, the first key of the log, which
+ * whoever audits takes away. The same three stand beside {@code .vault}.
  *
  * <p>The tables are types generated from {@code db/migration/common}, which every engine reads alike; what only one engine needs
  * stands in a folder beside it.
