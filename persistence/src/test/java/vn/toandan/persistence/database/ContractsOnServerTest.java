@@ -20,6 +20,8 @@ import vn.toandan.model.Models;
 import vn.toandan.model.ModelsContract;
 import vn.toandan.recognition.Recognitions;
 import vn.toandan.recognition.RecognitionsContract;
+import vn.toandan.tip.Dialogues;
+import vn.toandan.tip.DialoguesContract;
 import vn.toandan.tip.Outcomes;
 import vn.toandan.tip.OutcomesContract;
 import vn.toandan.tip.Tips;
@@ -137,6 +139,31 @@ class ContractsOnServerTest {
         @Override
         public Tips tips() {
             return new TipsThrough(store);
+        }
+    }
+
+    @Nested
+    class OfDialogues implements DialoguesContract {
+
+        @TempDir
+        private Path folder;
+
+        private Store store;
+
+        @BeforeEach
+        void open() {
+            MasterKey.create(folder.resolve("key"));
+            store = SCHEMA.opened(folder.resolve("key"));
+        }
+
+        @AfterEach
+        void close() {
+            store.close();
+        }
+
+        @Override
+        public Dialogues dialogues() {
+            return new DialoguesThrough(store);
         }
     }
 }

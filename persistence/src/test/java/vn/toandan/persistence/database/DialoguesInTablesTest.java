@@ -3,15 +3,11 @@ package vn.toandan.persistence.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,15 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 import vn.toandan.tip.Account;
-import vn.toandan.tip.Alias;
 import vn.toandan.tip.Dialogues;
 import vn.toandan.tip.DialoguesContract;
 import vn.toandan.tip.Message;
 import vn.toandan.tip.Receipt;
 import vn.toandan.tip.Reply;
 import vn.toandan.tip.SomeTips;
-import vn.toandan.tip.TipId;
-import vn.toandan.tip.Wish;
 
 /** What every such register does, on a real file with a real key; and that what is said is closed without it. */
 class DialoguesInTablesTest implements DialoguesContract {
@@ -59,57 +52,7 @@ class DialoguesInTablesTest implements DialoguesContract {
 
     @Override
     public Dialogues dialogues() {
-        return new Through(store);
-    }
-
-    /** The dialogues of a store, a transaction a call. */
-    private record Through(Store store) implements Dialogues {
-
-        private void write(Consumer<Dialogues> command) {
-            store.write(StoreFile.FILING, registers -> {
-                command.accept(registers.dialogues());
-                return true;
-            });
-        }
-
-        private <T> T read(Function<Dialogues, T> query) {
-            return store.read(registers -> query.apply(registers.dialogues()));
-        }
-
-        @Override
-        public void add(TipId id, Message message) {
-            write(dialogues -> dialogues.add(id, message));
-        }
-
-        @Override
-        public ImmutableList<Message> messages(TipId id) {
-            return read(dialogues -> dialogues.messages(id));
-        }
-
-        @Override
-        public void wish(TipId id, Wish wish) {
-            write(dialogues -> dialogues.wish(id, wish));
-        }
-
-        @Override
-        public Optional<Wish> wish(TipId id) {
-            return read(dialogues -> dialogues.wish(id));
-        }
-
-        @Override
-        public void call(TipId id, Alias alias) {
-            write(dialogues -> dialogues.call(id, alias));
-        }
-
-        @Override
-        public Optional<Alias> alias(TipId id) {
-            return read(dialogues -> dialogues.alias(id));
-        }
-
-        @Override
-        public ImmutableSet<Alias> aliases() {
-            return read(Dialogues::aliases);
-        }
+        return new DialoguesThrough(store);
     }
 
     @Test
@@ -129,7 +72,7 @@ class DialoguesInTablesTest implements DialoguesContract {
     void without_the_key_nothing_is_said_and_nothing_read() {
         dialogues().add(SomeTips.FIRST, SAID);
         try (Store closed = Store.open(file)) {
-            Dialogues dialogues = new Through(closed);
+            Dialogues dialogues = new DialoguesThrough(closed);
             assertThatExceptionOfType(StoreTrouble.class)
                     .isThrownBy(() -> dialogues.messages(SomeTips.FIRST))
                     .satisfies(trouble -> assertThat(trouble.code()).isEqualTo(Code.NO_KEY));
