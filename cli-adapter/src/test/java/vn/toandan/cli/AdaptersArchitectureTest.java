@@ -3,6 +3,7 @@ package vn.toandan.cli;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -16,8 +17,19 @@ import java.time.ZoneId;
 import java.util.Locale;
 
 /** What the adapters may lean on: the core's own rules stand beside the core. */
-@AnalyzeClasses(packages = "vn.toandan", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "vn.toandan",
+        importOptions = {ImportOption.DoNotIncludeTests.class, AdaptersArchitectureTest.WithoutTestJars.class})
 class AdaptersArchitectureTest {
+
+    /** What starts a server for tests comes in a jar, which nothing else tells from one that is shipped. */
+    static final class WithoutTestJars implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
+    }
 
     @ArchTest
     static final ArchRule files_know_of_no_command_and_no_page = noClasses()

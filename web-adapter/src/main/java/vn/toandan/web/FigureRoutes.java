@@ -32,19 +32,24 @@ final class FigureRoutes implements Routes {
                     Shape.text().orNothing(),
                     "asKnown",
                     Shape.day().orNothing(),
+                    "published",
+                    Shape.object(
+                            ImmutableMap.of("smallest", Shape.whole().orNothing(), "says", Shape.listOf(Shape.text())),
+                            List.of("smallest", "says")),
                     "figures",
                     Shape.listOf(Shape.object(
                             ImmutableMap.<String, Shape>builder()
                                     .put("id", Shape.text())
-                                    .put("value", Shape.whole())
+                                    .put("value", Shape.whole().orNothing())
+                                    .put("withheld", Shape.yesOrNo())
                                     .put("of", Shape.whole())
                                     .put("percent", Shape.text().orNothing())
                                     .put("definition", Shape.text())
-                                    .put("byKind", Shape.namesTo(AMOUNT))
+                                    .put("byKind", Shape.namesTo(AMOUNT).orNothing())
                                     .put("before", AMOUNT.orNothing())
                                     .buildOrThrow(),
-                            List.of("id", "value", "definition", "byKind", "before")))),
-            List.of("from", "to", "under", "asKnown", "figures"));
+                            List.of("id", "value", "withheld", "definition", "byKind", "before")))),
+            List.of("from", "to", "under", "asKnown", "published", "figures"));
 
     private final PublishedFigures figures;
     private final Throttle throttle = new Throttle(60);

@@ -67,12 +67,7 @@ final class Office implements AutoCloseable {
 
     /** By the deadlines as known to this release. */
     TipClock tipClock() {
-        return new TipClock(
-                PublishedDeadlines.asKnownOn(EVERYTHING_KNOWN)
-                        .on(today())
-                        .orElseThrow()
-                        .rules(),
-                PublishedCalendar.NATIONAL);
+        return new TipClock(PublishedDeadlines.asKnownOn(EVERYTHING_KNOWN), PublishedCalendar.NATIONAL);
     }
 
     TipDesk tipDesk(Registers registers) {

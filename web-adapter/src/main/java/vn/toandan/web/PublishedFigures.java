@@ -14,6 +14,7 @@ import vn.toandan.reporting.Knowledge;
 import vn.toandan.reporting.Period;
 import vn.toandan.reporting.PeriodReport;
 import vn.toandan.reporting.PeriodReports;
+import vn.toandan.reporting.PublishedReports;
 import vn.toandan.web.Problem.Wrong;
 
 /**
@@ -85,18 +86,19 @@ final class PublishedFigures {
     }
 
     private PeriodReport count(Registers registers, Question question) {
-        return new PeriodReports(
-                        registers.judgements(),
-                        registers.recognitions(),
-                        registers.models(),
-                        registers.hotspots(),
-                        registers.tips(),
-                        registers.outcomes(),
-                        registers.commendations(),
-                        registers.units(),
-                        office.standard())
-                .of(
-                        question.period(),
-                        Knowledge.everything(question.recordedAt().map(at -> LocalDate.ofInstant(at, Office.VIETNAM))));
+        PeriodReports reports = new PeriodReports(
+                registers.judgements(),
+                registers.recognitions(),
+                registers.models(),
+                registers.hotspots(),
+                registers.tips(),
+                registers.outcomes(),
+                registers.commendations(),
+                registers.units(),
+                office.standard());
+        Knowledge known =
+                Knowledge.everything(question.recordedAt().map(at -> LocalDate.ofInstant(at, Office.VIETNAM)));
+        return new PublishedReports(reports, registers.units())
+                .published(reports.of(question.period(), known), known, PublishedReports.ENOUGH_TO_HIDE);
     }
 }
