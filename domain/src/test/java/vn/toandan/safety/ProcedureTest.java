@@ -54,6 +54,20 @@ class ProcedureTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "RESIDENTIAL_AREA, ALWAYS",
+        "COMMUNE, ALWAYS",
+        "AGENCY, WHERE_THERE_IS_A_PARTY_ORGANISATION",
+        "ENTERPRISE, WHERE_THERE_IS_A_PARTY_ORGANISATION",
+        "SCHOOL, WHERE_THERE_IS_A_PARTY_ORGANISATION",
+    })
+    void a_resolution_is_asked_only_where_somebody_can_pass_one(UnitKind kind, Procedure.Need need) {
+        Step resolution = procedure(AS_ISSUED, kind).registration().get(0);
+        assertThat(resolution.id()).isEqualTo("registration.resolution");
+        assertThat(resolution.need()).isEqualTo(need);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void meeting_and_dossiers_were_read(UnitKind kind) {
         for (RuleSet ruleSet : new RuleSet[] {AS_ISSUED, SINCE_2025}) {
