@@ -137,6 +137,16 @@ class CheckTest {
     }
 
     @Test
+    void of_two_demands_made_together_each_is_asked_and_each_is_answered() {
+        Requirement both =
+                Requirement.together(Requirement.none(Shapes.CONFLICTS), Requirement.atLeast(Shapes.VISITS, 3));
+        Check check =
+                Shapes.check(both, sheet -> sheet.with(Shapes.CONFLICTS, 2).with(Shapes.VISITS, 1));
+        assertThat(Shapes.says(check)).contains("Conflicts: 2").contains("visits: 1");
+        assertThat(Wording.ENGLISH.say(both.asks(2024))).contains("must be 0").contains("must be 3 or more");
+    }
+
+    @Test
     void what_to_do_is_said_with_the_last_day_of_the_first_quarter_of_its_year() {
         assertThat(check("KDC-1b", area().withNone(Facts.REGISTRATION_DATE))
                         .act()
