@@ -17,7 +17,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs what is asked and prints one table: {@code ratio} (everything; what follows it are JMH options, e.g. {@code -wi 5 -i 5}),
- * {@code assess} (the same without batch and first answer), {@code texts}, {@code tips}, {@code nominations}, {@code batch} or {@code first}. Nothing asked is {@code ratio}.
+ * {@code assess} (the same without batch and first answer), {@code texts}, {@code tips}, {@code million}, {@code nominations},
+ * {@code batch} or {@code first}. Nothing asked is {@code ratio}.
  */
 public final class Benchmarks {
 
@@ -38,17 +39,19 @@ public final class Benchmarks {
                 rows.addAll(tips(options));
                 rows.addAll(nominations(options));
                 rows.addAll(Batch.measure());
+                rows.addAll(MillionTips.measure());
                 rows.addAll(FirstAnswer.measure());
             }
             case "assess" -> rows.addAll(assessments(options));
             case "texts" -> rows.addAll(texts(options));
             case "tips" -> rows.addAll(tips(options));
+            case "million" -> rows.addAll(MillionTips.measure());
             case "nominations" -> rows.addAll(nominations(options));
             case "batch" -> rows.addAll(Batch.measure());
             case "first" -> rows.addAll(FirstAnswer.measure());
             default ->
                 throw new IllegalArgumentException(
-                        "ratio, assess, texts, tips, nominations, batch or first, not " + asked);
+                        "ratio, assess, texts, tips, million, nominations, batch or first, not " + asked);
         }
         System.out.print(Row.heading());
         rows.forEach(row -> System.out.print(row.line()));
