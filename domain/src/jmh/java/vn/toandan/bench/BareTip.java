@@ -14,7 +14,7 @@ import vn.toandan.tip.Use;
 import vn.toandan.tip.Verification;
 
 /** A tip of which everything is known, as bare as it gets: the limit is the chain of ifs that somebody would write by hand over it. */
-final class BareTip {
+public final class BareTip {
 
     private static final int CAUGHT = 1 << Use.SUSPECT_CAUGHT.ordinal();
     private static final int SAVED = 1 << Use.LIFE_SAVED.ordinal();
@@ -36,7 +36,7 @@ final class BareTip {
     private final boolean organised;
     private final boolean armed;
 
-    BareTip(SplittableRandom random) {
+    public BareTip(SplittableRandom random) {
         this.verification = random.nextInt(4) == 0
                 ? one(random, Verification.values())
                 : random.nextInt(3) == 0 ? Verification.CONFIRMED_PART : Verification.CONFIRMED_FULL;
@@ -101,7 +101,7 @@ final class BareTip {
         return verification == Verification.CONFIRMED_FULL && specificity >= 3 ? TipLevel.V2K : TipLevel.V1;
     }
 
-    TipFinding asFinding() {
+    public TipFinding asFinding() {
         TipFinding.Builder finding = TipFinding.builder()
                 .verification(verification)
                 .novelty(novelty)

@@ -7,8 +7,8 @@ import java.util.List;
 import vn.toandan.bench.Row;
 
 /**
- * Runs what is asked and prints one table: {@code ratio} (all but commits and the volume), {@code insert}, {@code point}, {@code
- * summary}, {@code csv}, {@code xlsx}, {@code commit} or {@code volume}. Nothing asked is {@code ratio}. How much, say {@code -Dbench.rows}, {@code -Dbench.units},
+ * Runs what is asked and prints one table: {@code ratio} (all but the report, commits and the volume), {@code insert}, {@code point},
+ * {@code summary}, {@code csv}, {@code xlsx}, {@code report}, {@code commit} or {@code volume}. Nothing asked is {@code ratio}. How much, say {@code -Dbench.rows}, {@code -Dbench.units},
  * {@code -Dbench.rounds} and, of the volume, {@code -Dbench.years} and {@code -Dbench.memory}; by which clock, {@code -Dbench.clock}.
  */
 public final class Benchmarks {
@@ -39,11 +39,12 @@ public final class Benchmarks {
             case "point" -> rows.addAll(PointReads.measure(ROWS, ROUNDS));
             case "csv" -> rows.addAll(Imports.measureCsv(ROWS, ROUNDS));
             case "xlsx" -> rows.addAll(Imports.measureXlsx(ROWS / OF_WORKBOOK, ROUNDS));
+            case "report" -> rows.addAll(Reports.measure(ROWS, UNITS, ROUNDS));
             case "commit" -> rows.addAll(Commits.measure(ROUNDS));
             case "volume" -> Volume.measure(UNITS);
             default ->
                 throw new IllegalArgumentException(
-                        "ratio, insert, summary, point, csv, xlsx, commit or volume, not " + arguments[0]);
+                        "ratio, insert, summary, point, csv, xlsx, report, commit or volume, not " + arguments[0]);
         }
         if (!rows.isEmpty()) {
             System.out.print(Row.heading());
