@@ -8,7 +8,8 @@ import vn.toandan.unit.UnitKind;
 
 /**
  * The rules of one rule set for one kind of unit, bound to a form and compiled; as opposed to {@link RuleSet.Rules}, which say what
- * they are. Assessments keep a reference to it, so it holds nothing of theirs: its tellers keep sentences only.
+ * they are. Assessments keep a reference to it; of theirs it holds
+ * but what its tellers said last, a bounded number of sheets and sentences.
  */
 final class KindRules {
 
