@@ -2,16 +2,14 @@ package vn.toandan.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.toandan.commendation.Award;
 import vn.toandan.commendation.Commendations;
 import vn.toandan.commendation.PublicList;
+import vn.toandan.commendation.PublicityOfAwards;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
@@ -57,18 +55,12 @@ final class CommendedCommand implements Callable<Integer> {
 
     private List<PublicList.Entry> entries(Registers registers) {
         TipsUnder place = new TipsUnder(registers.units(), under);
+        PublicityOfAwards publicity =
+                new PublicityOfAwards(registers.commendations(), Law.commendation(), Law.EVERYTHING_KNOWN);
         return registers.commendations().decided(from, to, Law.EVERYTHING_KNOWN).stream()
                 .map(Commendations.Kept::award)
                 .filter(award -> place.holds(award.unitCode(), award.decision().on()))
-                .flatMap(award -> entry(award, registers))
+                .flatMap(award -> publicity.entry(award).stream())
                 .toList();
-    }
-
-    private static Stream<PublicList.Entry> entry(Award award, Registers registers) {
-        return registers.commendations().nomination(award.nomination(), Law.EVERYTHING_KNOWN).stream()
-                .map(nomination -> new PublicList.Entry(
-                        award,
-                        nomination,
-                        Law.commendation().judge(nomination, Optional.empty()).publicity()));
     }
 }

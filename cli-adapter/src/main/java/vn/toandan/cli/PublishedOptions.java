@@ -3,12 +3,12 @@ package vn.toandan.cli;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.toandan.law.Sentence;
+import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.sheets.Visible;
 import vn.toandan.reporting.Knowledge;
 import vn.toandan.reporting.PeriodReport;
 import vn.toandan.reporting.PeriodReports;
 import vn.toandan.reporting.PublishedReports;
-import vn.toandan.unit.Units;
 
 /** Whether a report is for everybody, and then which counts are too small to tell; as opposed to the report that an office keeps. */
 final class PublishedOptions {
@@ -34,7 +34,7 @@ final class PublishedOptions {
     }
 
     /** The report as it was asked for. */
-    PeriodReport view(PeriodReport report, PeriodReports reports, Units units, Knowledge known) {
+    PeriodReport view(PeriodReport report, PeriodReports reports, Registers registers, Knowledge known) {
         if (!published) {
             return report;
         }
@@ -43,7 +43,7 @@ final class PublishedOptions {
                     "cli/wording:report.published_years",
                     Visible.text(report.under().orElseThrow().name())));
         }
-        return new PublishedReports(reports, units)
+        return new PublishedReports(reports, registers.units(), registers.commendations(), Law.commendation())
                 .published(report, known, smallest == null ? PublishedReports.ENOUGH_TO_HIDE : smallest);
     }
 }

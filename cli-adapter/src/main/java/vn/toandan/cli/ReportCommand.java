@@ -160,7 +160,7 @@ final class ReportCommand implements Callable<Integer> {
         Knowledge known = known(registers);
         Optional<PeriodReport> counted =
                 under == null ? Optional.of(reports.of(period, known)) : reports.under(under, period, known);
-        return counted.map(report -> published.view(report, reports, registers.units(), known));
+        return counted.map(report -> published.view(report, reports, registers, known));
     }
 
     private Optional<Restatement> restated(Registers registers, PeriodReport report) {

@@ -14,6 +14,11 @@ import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import vn.toandan.commendation.Award;
+import vn.toandan.commendation.CommendationScheme;
+import vn.toandan.commendation.Commendations;
+import vn.toandan.commendation.PublicityOfAwards;
 import vn.toandan.reporting.SmallCounts.Told;
 import vn.toandan.unit.Unit;
 import vn.toandan.unit.Units;
@@ -36,10 +41,15 @@ public final class PublishedReports {
 
     private final PeriodReports reports;
     private final Units units;
+    private final Commendations commendations;
+    private final CommendationScheme scheme;
 
-    public PublishedReports(PeriodReports reports, Units units) {
+    public PublishedReports(
+            PeriodReports reports, Units units, Commendations commendations, CommendationScheme scheme) {
         this.reports = reports;
         this.units = units;
+        this.commendations = commendations;
+        this.scheme = scheme;
     }
 
     /** Of a unit below the commune only whole calendar years are published, which cannot be taken one from another. */
@@ -55,18 +65,47 @@ public final class PublishedReports {
      */
     public PeriodReport published(PeriodReport report, Knowledge known, int smallest) {
         checkArgument(mayBePublished(report), "of a unit %s is not published", report.period());
-        return isOfOneBelowTheCommune(report)
-                ? ofOne(report, known, new SmallCounts(smallest))
-                : new PeriodReport(
-                        report.period(),
-                        report.under(),
-                        report.asKnown(),
-                        report.figures().stream()
-                                .map(one -> new PeriodReport.Compared(
-                                        withoutIds(one.figure()), one.before().map(PublishedReports::withoutIds)))
-                                .collect(toImmutableList()),
-                        report.says(),
-                        Optional.of(PublishedView.ofEverything()));
+        return isOfOneBelowTheCommune(report) ? ofOne(report, known, new SmallCounts(smallest)) : ofMany(report, known);
+    }
+
+    private PeriodReport ofMany(PeriodReport report, Knowledge known) {
+        PublishedView view = isFolded(report, known) ? PublishedView.withoutForms() : PublishedView.ofEverything();
+        return new PeriodReport(
+                report.period(),
+                report.under(),
+                report.asKnown(),
+                report.figures().stream()
+                        .filter(one -> !view.withheld().contains(one.figure().id()))
+                        .map(one -> new PeriodReport.Compared(
+                                shown(one.figure(), view), one.before().map(before -> shown(before, view))))
+                        .collect(toImmutableList()),
+                report.says(),
+                Optional.of(view));
+    }
+
+    private static Figure shown(Figure figure, PublishedView view) {
+        return view.withoutKinds().contains(figure.id().subject())
+                ? withoutIds(figure, ImmutableMap.of())
+                : withoutIds(figure);
+    }
+
+    /** Of either period: each has its list. */
+    private boolean isFolded(PeriodReport report, Knowledge known) {
+        PublicityOfAwards publicity = new PublicityOfAwards(commendations, scheme, known.until());
+        return Stream.of(report.period(), report.period().before())
+                .anyMatch(period -> publicity.isFolded(counted(report, period, known)));
+    }
+
+    private ImmutableList<Award> counted(PeriodReport report, Period period, Knowledge known) {
+        ImmutableSet<String> behind = report.figures().stream()
+                .filter(one -> one.figure().id() == Figure.Id.COMMENDATION_MONEY)
+                .flatMap(one -> Stream.concat(Stream.of(one.figure()), one.before().stream()))
+                .flatMap(figure -> figure.behind().stream())
+                .collect(toImmutableSet());
+        return commendations.decided(period.from(), period.to(), known.until()).stream()
+                .map(Commendations.Kept::award)
+                .filter(award -> behind.contains(award.nomination()))
+                .collect(toImmutableList());
     }
 
     private static boolean isOfOneBelowTheCommune(PeriodReport report) {

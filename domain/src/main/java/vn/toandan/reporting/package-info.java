@@ -19,7 +19,8 @@
  * (several assessed years, what lay under a unit, what was known on an earlier day), every judgement of the period is read instead. Both
  * ways count the same, which is tested.
  *
- * <p><b>What is published.</b> From the commune up, everything but the ids of records. Below it, where few people live or work, a count under
+ * <p><b>What is published.</b> From the commune up, everything but the ids of records; where the public list of awards has somebody by number who is
+ * too alone for a form to be told, neither the awards by form nor their money, which less the list would tell it. Below it, where few people live or work, a count under
  * five, or under whatever number is asked for, is withheld unless it is zero: zero tells of nobody. So is what it could be worked out from.
  * Since the commune publishes all its counts, a unit has what the others leave of them. Therefore a figure is told of all units that lie
  * side by side or of none: only where each of them, and what belongs to none, has nothing of it or enough, and enough is elsewhere. What is

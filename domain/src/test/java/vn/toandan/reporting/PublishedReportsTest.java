@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.toandan.commendation.InMemoryCommendations;
+import vn.toandan.commendation.Nomination;
+import vn.toandan.commendation.Nominations;
 import vn.toandan.commendation.SubjectKind;
 import vn.toandan.hotspot.InMemoryHotspots;
 import vn.toandan.hotspot.Market;
@@ -75,12 +77,16 @@ class PublishedReportsTest {
                 PublishedLaw.asKnownOn(PublishedLaw.FOLLOWED_UNTIL).safetyStandard());
     }
 
+    private PublishedReports published() {
+        return new PublishedReports(reports(), units, commendations, Nominations.SCHEME);
+    }
+
     private PeriodReport published(String code) {
         return published(code, PublishedReports.ENOUGH_TO_HIDE);
     }
 
     private PeriodReport published(String code, int smallest) {
-        return new PublishedReports(reports(), units).published(report(code, DistrictBooks.YEAR), KNOWN, smallest);
+        return published().published(report(code, DistrictBooks.YEAR), KNOWN, smallest);
     }
 
     private PeriodReport report(String code, Period period) {
@@ -189,6 +195,54 @@ class PublishedReportsTest {
         assertThat(tells(published(COMMUNE), Figure.Id.COMMENDATION_MONEY)).isTrue();
     }
 
+    private void awards(int count, LocalDate on) {
+        for (int at = 0; at < count; at++) {
+            commendations.record(
+                    DistrictBooks.award("DN-" + ++number, Optional.of(FIRST), SubjectKind.INDIVIDUAL, on, 760_000, on));
+        }
+    }
+
+    private void openAward() {
+        Nomination nomination = Nominations.resident();
+        commendations.file(nomination, MAY);
+        commendations.record(
+                DistrictBooks.award(nomination.id(), Optional.of(FIRST), SubjectKind.INDIVIDUAL, MAY, 760_000, MAY));
+    }
+
+    @Test
+    void the_form_of_somebody_kept_confidential_cannot_be_worked_out_of_a_commune_either() {
+        awards(4, MAY);
+        PeriodReport report = published(COMMUNE);
+        assertThat(report.figure(Figure.Id.COMMENDATIONS_INDIVIDUAL).value()).isEqualTo(4);
+        assertThat(report.figure(Figure.Id.COMMENDATIONS_INDIVIDUAL).byKind()).isEmpty();
+        assertThat(report.isWithoutKinds(Figure.Id.COMMENDATIONS_INDIVIDUAL)).isTrue();
+        assertThat(tells(report, Figure.Id.COMMENDATION_MONEY)).isFalse();
+        assertThat(report.published().orElseThrow().withheld()).containsExactly(Figure.Id.COMMENDATION_MONEY);
+    }
+
+    @Test
+    void five_of_a_form_hide_each_other_and_their_form_and_money_are_told() {
+        awards(5, MAY);
+        assertThat(published(COMMUNE).isWithoutKinds(Figure.Id.COMMENDATIONS_INDIVIDUAL))
+                .isFalse();
+        assertThat(published(COMMUNE).figure(Figure.Id.COMMENDATION_MONEY).value())
+                .isEqualTo(3_800_000);
+    }
+
+    @Test
+    void who_is_named_in_the_list_hides_nothing_and_needs_no_hiding() {
+        openAward();
+        assertThat(tells(published(COMMUNE), Figure.Id.COMMENDATION_MONEY)).isTrue();
+        awards(1, MAY);
+        assertThat(tells(published(COMMUNE), Figure.Id.COMMENDATION_MONEY)).isFalse();
+    }
+
+    @Test
+    void somebody_confidential_of_the_period_before_is_not_told_beside_it() {
+        awards(1, LocalDate.of(2022, 12, 31));
+        assertThat(tells(published(COMMUNE), Figure.Id.COMMENDATION_MONEY)).isFalse();
+    }
+
     @Test
     void no_id_stands_behind_what_is_published() {
         valuable(FIRST, 5);
@@ -208,7 +262,7 @@ class PublishedReportsTest {
         valuable(FIRST, 5);
         valuable(SECOND, 5);
         Period next = new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
-        PublishedReports published = new PublishedReports(reports(), units);
+        PublishedReports published = published();
         assertThat(published.published(report(FIRST, next), KNOWN, 5).figures())
                 .allSatisfy(one -> assertThat(one.before()).isEmpty());
         assertThat(published.published(report(COMMUNE, next), KNOWN, 5).figures())

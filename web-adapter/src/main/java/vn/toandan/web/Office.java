@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.toandan.commendation.CommendationScheme;
 import vn.toandan.law.PublishedCalendar;
 import vn.toandan.persistence.database.Change;
 import vn.toandan.persistence.database.MasterKey;
@@ -63,6 +64,10 @@ final class Office implements AutoCloseable {
 
     SafetyStandard standard() {
         return standard;
+    }
+
+    CommendationScheme commendation() {
+        return CommendationScheme.asKnownOn(CommendationScheme.FOLLOWED_UNTIL, PublishedCalendar.NATIONAL);
     }
 
     /** By the deadlines as known to this release. */

@@ -98,7 +98,7 @@ final class PublishedFigures {
                 office.standard());
         Knowledge known =
                 Knowledge.everything(question.recordedAt().map(at -> LocalDate.ofInstant(at, Office.VIETNAM)));
-        return new PublishedReports(reports, registers.units())
+        return new PublishedReports(reports, registers.units(), registers.commendations(), office.commendation())
                 .published(reports.of(question.period(), known), known, PublishedReports.ENOUGH_TO_HIDE);
     }
 }

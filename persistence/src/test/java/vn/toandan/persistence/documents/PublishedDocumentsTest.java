@@ -22,6 +22,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import vn.toandan.commendation.InMemoryCommendations;
+import vn.toandan.commendation.Nominations;
 import vn.toandan.hotspot.InMemoryHotspots;
 import vn.toandan.judging.InMemoryJudgements;
 import vn.toandan.judging.Thon1;
@@ -66,7 +67,7 @@ class PublishedDocumentsTest {
                 new InMemoryCommendations(),
                 units,
                 ReadingOf.STANDARD);
-        return new PublishedReports(reports, units)
+        return new PublishedReports(reports, units, new InMemoryCommendations(), Nominations.SCHEME)
                 .published(
                         reports.under(under, YEAR_2024, KNOWN).orElseThrow(), KNOWN, PublishedReports.ENOUGH_TO_HIDE);
     }
