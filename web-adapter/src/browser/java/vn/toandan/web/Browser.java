@@ -1,0 +1,171 @@
+package vn.toandan.web;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+
+/** Chromium as somebody has it who looks at our pages: of one width, with scripts or without. */
+final class Browser implements AutoCloseable {
+
+    /** A cheap phone, and a desk. */
+    static final int PHONE = 360;
+
+    static final int DESK = 1280;
+
+    private static final String AXE = axe();
+    private static final int BLOCKED = 2;
+
+    private final ChromeDriver chromium;
+    private final String address;
+
+    private Browser(ChromeDriver chromium, String address) {
+        this.chromium = chromium;
+        this.address = address;
+    }
+
+    static Browser with(ServedOffice served, int width) {
+        return start(served, width, ImmutableMap.of());
+    }
+
+    static Browser withoutScripts(ServedOffice served, int width) {
+        return start(served, width, ImmutableMap.of("profile.managed_default_content_settings.javascript", BLOCKED));
+    }
+
+    private static Browser start(ServedOffice served, int width, Map<String, Object> preferences) {
+        Path programs = Path.of(requireNonNull(System.getProperty("toandan.browser"), "toandan.browser"));
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(programs.resolve("chromium").toFile());
+        options.setExperimentalOption(
+                "prefs",
+                ImmutableMap.builder()
+                        .put("intl.accept_languages", "vi")
+                        .putAll(preferences)
+                        .buildOrThrow());
+        // As root, in a container, without its makers' services.
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+                "--lang=vi");
+        ChromeDriver chromium = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(programs.resolve("chromedriver").toFile())
+                        .build(),
+                options);
+        Browser browser =
+                new Browser(chromium, "http://127.0.0.1:" + served.app().port());
+        browser.wide(width);
+        return browser;
+    }
+
+    /** What the page itself has, without the frame of the window; a window is never as narrow as a phone. */
+    private void wide(int width) {
+        chromium.manage().window().setSize(new Dimension(Math.max(width, 600), 900));
+        chromium.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                ImmutableMap.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width == PHONE));
+    }
+
+    Browser open(String path) {
+        chromium.get(address + path);
+        return this;
+    }
+
+    String path() {
+        return requireNonNull(chromium.getCurrentUrl()).substring(address.length());
+    }
+
+    String text() {
+        return chromium.findElement(By.tagName("main")).getText();
+    }
+
+    WebElement find(String selector) {
+        return chromium.findElement(By.cssSelector(selector));
+    }
+
+    List<WebElement> all(String selector) {
+        return chromium.findElements(By.cssSelector(selector));
+    }
+
+    /** Where the keys go. */
+    WebElement focused() {
+        return chromium.switchTo().activeElement();
+    }
+
+    void press(CharSequence... keys) {
+        new Actions(chromium).sendKeys(keys).perform();
+    }
+
+    /** With the tabulator alone, as somebody without a mouse gets there. */
+    void tabTo(String selector) {
+        WebElement wanted = find(selector);
+        for (int at = 0; at < 200; at++) {
+            if (focused().equals(wanted)) {
+                return;
+            }
+            press(org.openqa.selenium.Keys.TAB);
+        }
+        throw new AssertionError("no tabulator leads to " + selector + " on " + path());
+    }
+
+    /** What axe finds against the page: the rule, and where. It waits by timers, which stand still where scripts are blocked. */
+    List<String> barriers() {
+        chromium.executeScript(AXE);
+        @SuppressWarnings("unchecked")
+        List<String> found = (List<String>) requireNonNull(chromium.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run(document, {resultTypes: ['violations']}).then(
+                  found => done(found.violations.flatMap(one => one.nodes.map(node => one.id + ': ' + node.html.slice(0, 160)))),
+                  failed => done(['axe: ' + failed]));
+                """));
+        return found;
+    }
+
+    /** How many points of the page lie beside the window, which has to be scrolled sideways for them. */
+    long beside() {
+        return (Long) requireNonNull(chromium.executeScript(
+                "return document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"));
+    }
+
+    void photograph(Path file) {
+        try {
+            Files.write(file, chromium.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String axe() {
+        try {
+            return Resources.toString(Resources.getResource("axe.min.js"), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        chromium.quit();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.toandan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.WebElement;
+
+/** Every page that a link leads to, in both languages, on a phone and on a desk: axe finds nothing, and nothing lies beside the window. */
+class EveryPageIT {
+
+    /** Of pages that differ in what they ask for alone, so many are looked at. */
+    private static final int ALIKE = 2;
+
+    private static ServedOffice served;
+
+    @BeforeAll
+    static void serve() {
+        served = ServedOffice.ofExample();
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/,360", "/,1280", "/?lang=en,360"})
+    void no_page_has_a_barrier(String from, int width) {
+        try (Browser browser = Browser.with(served, width)) {
+            List<String> wrong = new ArrayList<>();
+            Set<String> seen = new LinkedHashSet<>();
+            Deque<String> ahead = new ArrayDeque<>(List.of(from));
+            while (!ahead.isEmpty()) {
+                String path = ahead.remove();
+                if (isSeenEnough(path, seen)) {
+                    continue;
+                }
+                seen.add(path);
+                browser.open(path);
+                browser.barriers().forEach(barrier -> wrong.add(path + " " + barrier));
+                if (browser.beside() > 0) {
+                    wrong.add(path + " lies " + browser.beside() + " points beside the window");
+                }
+                for (WebElement link : browser.all("a[href]")) {
+                    URI to = URI.create(String.valueOf(link.getDomProperty("href")));
+                    if (to.getPort() == served.app().port() && isPage(to.getPath())) {
+                        ahead.add(to.getQuery() == null ? to.getPath() : to.getPath() + "?" + to.getRawQuery());
+                    }
+                }
+            }
+            assertThat(wrong).isEmpty();
+            assertThat(seen).hasSizeGreaterThan(8);
+        }
+    }
+
+    private static boolean isPage(String path) {
+        return !path.startsWith("/api/") && !path.contains(".");
+    }
+
+    private static boolean isSeenEnough(String path, Set<String> seen) {
+        String place = path.replaceAll("\\?.*", "");
+        return seen.contains(path)
+                || seen.stream()
+                                .filter(one -> one.replaceAll("\\?.*", "").equals(place))
+                                .count()
+                        >= ALIKE;
+    }
+}
