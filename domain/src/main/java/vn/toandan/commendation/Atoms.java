@@ -18,7 +18,6 @@ final class Atoms {
 
     private static final ImmutableList<Condition> ALL = CommendationForm.ALL.stream()
             .flatMap(form -> Arrays.stream(SubjectKind.values())
-                    .filter(kind -> Forms.isFor(form, kind))
                     .flatMap(kind -> RuleTable.rules(form, kind).stream()))
             .filter(Rule::decides)
             .flatMap(rule -> atoms(rule.condition()))

@@ -41,9 +41,7 @@ record Draft(CommendationScheme scheme, Nomination known, LocalDate on) {
                 ? Optional.empty()
                 : Optional.of(new Proposal.Suggestion(
                         form,
-                        Wordings.inOrder(asked.stream()
-                                .filter(finding -> finding.code() == Code.S2)
-                                .flatMap(this::open))));
+                        Wordings.inOrder(asked.stream().flatMap(this::open))));
     }
 
     ImmutableList<NominationFact> missing() {

@@ -14,10 +14,6 @@ record Condition(ImmutableList<Case> cases) {
     /** One way to satisfy it. */
     record Case(ImmutableList<Test> tests) {
 
-        boolean holds(long inputs) {
-            return lacking(inputs).isEmpty();
-        }
-
         /** Whether a value of that input alone fails none of its tests. */
         boolean allows(TipInput input, long value) {
             for (Test test : tests) {
@@ -115,10 +111,6 @@ record Condition(ImmutableList<Case> cases) {
             }
         }
         return new Condition(both.build());
-    }
-
-    boolean holds(long inputs) {
-        return cases.stream().anyMatch(one -> one.holds(inputs));
     }
 
     private static Condition oneOf(TipInput input, Enum<?>... any) {
