@@ -33,7 +33,7 @@ final class ModelFindings {
         for (ModelRow row : rows) {
             compare(row, first);
             if (byYear.putIfAbsent(row.year(), row) != null) {
-                reject(Code.REPEATED, row, "model", row.id(), row.id(), year(row));
+                repeated(row);
             }
             review(row, model, known);
         }
@@ -42,6 +42,19 @@ final class ModelFindings {
                 atWork(model, year, first);
             }
         });
+    }
+
+    private void repeated(ModelRow row) {
+        Sentence wrong = row.year().isPresent()
+                ? Sentence.of("model/wording:refused.repeated", row.id(), year(row))
+                : Sentence.of("model/wording:refused.repeated.no_year", row.id());
+        rejections.add(new ModelRejection(
+                Code.REPEATED,
+                row.row(),
+                "model",
+                row.id(),
+                wrong,
+                Sentence.of("model/wording:refused.repeated.right")));
     }
 
     private void compare(ModelRow row, ModelRow first) {
@@ -72,7 +85,7 @@ final class ModelFindings {
         }
         long year = row.year().getAsLong();
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            reject(Code.NO_SUCH_YEAR, row, "year", year(row), FIRST_YEAR + "", LAST_YEAR + "");
+            reject(Code.NO_SUCH_YEAR, row, "year", year(row), year(row), FIRST_YEAR + "", LAST_YEAR + "");
         } else if (!takesBack(row, (int) year, known)) {
             atWork(model, (int) year, row);
         }
