@@ -18,6 +18,8 @@ import vn.toandan.persistence.database.Audit;
 import vn.toandan.persistence.database.AuditKey;
 import vn.toandan.persistence.database.Checkpoint;
 import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.database.StoreAddress;
+import vn.toandan.persistence.database.VaultAddress;
 import vn.toandan.persistence.database.VaultStore;
 
 /** {@code audit verify}: whether the log of the store, and that of its vault where it has one, is intact and whether it is complete; and checkpoints to write down elsewhere. */
@@ -45,6 +47,9 @@ final class AuditVerifyCommand implements Callable<Integer> {
     @Mixin
     private final StoreOption store = new StoreOption();
 
+    @Mixin
+    private final VaultOption vault = new VaultOption();
+
     AuditVerifyCommand(Console console, Wording wording) {
         this.console = console;
         this.wording = wording;
@@ -54,19 +59,26 @@ final class AuditVerifyCommand implements Callable<Integer> {
     public Integer call() {
         ImmutableList<Checkpoint> given = read(checkpoints);
         ImmutableList<Checkpoint> givenOfVault = read(vaultCheckpoints);
-        Path file = store.file();
+        StoreAddress place = store.address();
+        Optional<VaultAddress> other = vault.of(place).filter(there -> isToBeAudited(there));
         Audit audit;
         try (Store open = store.open()) {
-            audit = open.audit(key == null ? AuditKey.of(file) : AuditKey.at(key), given);
+            audit = open.audit(key == null ? place.auditKey() : AuditKey.at(key), given);
         }
-        tell("audit.of", file, audit);
+        tell("audit.of", place.toString(), audit);
         boolean isWell = audit.isIntact() && audit.isComplete();
-        if (VaultStore.isBeside(file)) {
-            Audit vault = VaultStore.audit(file, Optional.ofNullable(vaultKey).map(AuditKey::at), givenOfVault);
-            tell("audit.of_vault", file, vault);
-            isWell = isWell && vault.isIntact() && vault.isComplete();
+        if (other.isPresent()) {
+            AuditKey first = vaultKey == null ? other.get().auditKey() : AuditKey.at(vaultKey);
+            Audit ofVault = VaultStore.audit(other.get(), first, givenOfVault);
+            tell("audit.of_vault", other.get().toString(), ofVault);
+            isWell = isWell && ofVault.isIntact() && ofVault.isComplete();
         }
         return isWell ? Commands.DONE : Commands.FAILED;
+    }
+
+    /** One that is named has to be there; beside a store there may be none. */
+    private boolean isToBeAudited(VaultAddress there) {
+        return vault.named().isPresent() || VaultStore.isAt(there);
     }
 
     private static ImmutableList<Checkpoint> read(List<String> texts) {
@@ -78,8 +90,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
                 .orElseThrow(() -> new WrongUsage(Sentence.of("cli/wording:audit.no_checkpoint", text)));
     }
 
-    private void tell(String which, Path file, Audit audit) {
-        say(which, file.toString(), audit.entries());
+    private void tell(String which, String place, Audit audit) {
+        say(which, place, audit.entries());
         if (audit.isIntact()) {
             say("audit.intact");
         } else {

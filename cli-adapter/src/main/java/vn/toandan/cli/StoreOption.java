@@ -37,7 +37,7 @@ final class StoreOption {
     }
 
     /** A URL may hold a password, and is not said again. */
-    private static Sentence none(String store) {
+    static Sentence none(String store) {
         return store.startsWith(URL)
                 ? Sentence.of("cli/wording:store.url")
                 : Sentence.of("cli/wording:store.name", store);

@@ -42,7 +42,7 @@ final class TipKeyCommand implements Callable<Integer> {
             return Commands.DONE;
         }
         MasterKey before = MasterKey.read(old);
-        try (Store open = Store.open(store.file(), Optional.of(before))) {
+        try (Store open = Store.open(store.address(), Optional.of(before))) {
             before.createNext(file);
             open.rotate(StoreOption.change("tip key", ""), MasterKey.read(file));
         }

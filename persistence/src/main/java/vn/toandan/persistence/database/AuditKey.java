@@ -3,6 +3,7 @@ package vn.toandan.persistence.database;
 import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,27 +20,48 @@ public final class AuditKey {
 
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
 
-    private final Path file;
+    private static final String ENDING = ".audit-key";
 
-    private AuditKey(Path file) {
+    private final Path file;
+    private final boolean isBeside;
+
+    private AuditKey(Path file, boolean isBeside) {
         this.file = file;
+        this.isBeside = isBeside;
     }
 
     /** Beside the store, where it is made. */
     public static AuditKey of(Path store) {
-        return new AuditKey(Path.of(store + ".audit-key"));
+        return new AuditKey(Path.of(store + ENDING), true);
     }
 
+    /** In the working folder, since nothing can lie beside what is on a server, and who has that is not to have the key. */
+    static AuditKey of(PostgresUrl url) {
+        return at(Path.of(url.fileName() + ENDING));
+    }
+
+    /** One that is there already belongs to some log, and is never replaced. */
     public static AuditKey at(Path file) {
-        return new AuditKey(file);
+        return new AuditKey(file, false);
     }
 
     Path file() {
         return file;
     }
 
-    /** Makes one where the log of that store has none yet: on the disk before the log begins with it. */
-    static void provide(SqliteFile store) {
+    /** Whether the file is there still. */
+    public boolean isThere() {
+        return Files.exists(file);
+    }
+
+    /** Where it is. */
+    @Override
+    public String toString() {
+        return file.toString();
+    }
+
+    /** Makes one where the log has none yet: on the disk before the log begins with it. */
+    void provide(Engine store) {
         try (Connection reader = store.reader()) {
             if (new KeyedLog(Connections.using(store, reader)).hasBegun()) {
                 return;
@@ -50,10 +72,11 @@ public final class AuditKey {
         try (Connection connection = store.writer()) {
             connection.setAutoCommit(false);
             DSLContext database = Connections.using(store, connection);
+            store.claim(database);
             KeyedLog log = new KeyedLog(database);
             if (!log.hasBegun()) {
                 KeyedLog.First first = log.draw();
-                of(store.path()).write(first);
+                write(first);
                 log.begin(first);
             }
             connection.setAutoCommit(true);
@@ -62,13 +85,17 @@ public final class AuditKey {
         }
     }
 
-    /** One that a broken beginning left behind has sealed nothing. */
+    /** One that a broken beginning left behind, beside a store, has sealed nothing. */
     private void write(KeyedLog.First first) {
         try {
-            Files.deleteIfExists(file);
+            if (isBeside) {
+                Files.deleteIfExists(file);
+            }
             Files.createFile(file, MasterKey.ownerOnly());
             Files.writeString(
                     file, first.text(), StandardCharsets.US_ASCII, StandardOpenOption.SYNC, StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException e) {
+            throw new StoreTrouble(Code.NO_KEY, MasterKey.says("key.there", file), e);
         } catch (IOException e) {
             throw new StoreTrouble(Code.OTHER, MasterKey.says("key.absent", file), e);
         }

@@ -16,18 +16,18 @@ public final class Backup {
 
     /** To files that are not there yet: the store to this one, its vault, where it has one, to the same name and {@code .vault}. */
     public static void write(Path store, Path to) {
-        for (Path file : List.of(to, VaultStore.beside(to))) {
+        for (Path file : List.of(to, VaultAddress.fileBeside(to))) {
             if (Files.exists(file)) {
                 throw new StoreTrouble(Code.NO_PLACE, MasterKey.says("copy.there", file));
             }
         }
         new Schema(new SqliteFile(store, Duration.ofSeconds(5))).check();
         new SoundCopy(to).of(store, SoundCopy::prove);
-        Path vault = VaultStore.beside(store);
+        Path vault = VaultAddress.fileBeside(store);
         if (Files.exists(vault)) {
             boolean isDone = false;
             try {
-                new SoundCopy(VaultStore.beside(to)).of(vault, SoundCopy::prove);
+                new SoundCopy(VaultAddress.fileBeside(to)).of(vault, SoundCopy::prove);
                 isDone = true;
             } finally {
                 if (!isDone) {

@@ -38,11 +38,14 @@ final class DurableLines {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    void add(List<String> line) throws IOException {
+    void add(List<List<String>> lines) throws IOException {
+        if (lines.isEmpty()) {
+            return;
+        }
         boolean isNew = !Files.exists(file);
         Files.writeString(
                 file,
-                (isNew || endsItsLine() ? "" : "\n") + Fields.join(line) + "\n",
+                (isNew || endsItsLine() ? "" : "\n") + text(lines),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND,
                 StandardOpenOption.SYNC);
@@ -61,17 +64,21 @@ final class DurableLines {
     /** These and no others: whoever is stopped in between finds the old file or the new one, whole. */
     void replace(List<List<String>> lines) throws IOException {
         Path fresh = Path.of(file + ".new");
-        StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(Fields.join(line)).append('\n'));
         Files.writeString(
                 fresh,
-                text,
+                text(lines),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.SYNC);
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         keepName();
+    }
+
+    private static String text(List<List<String>> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(Fields.join(line)).append('\n'));
+        return text.toString();
     }
 
     /** Writes over them where they stand before it leaves them out: a file that is only replaced could be found again on the disk. */

@@ -11,10 +11,10 @@ import vn.toandan.persistence.database.StoreTrouble.Code;
 /** What keeps the rows of a store, and all that is particular to it: how it is opened, what is there, what its failures mean; everything else is the same in both. */
 interface Engine {
 
-    /** The migrations of all engines. */
-    String COMMON = "classpath:db/migration/common";
-
     SQLDialect dialect();
+
+    /** Which tables it keeps. */
+    TableSet tables();
 
     /** Whether anything is there that could be a store. */
     boolean exists();
@@ -37,7 +37,7 @@ interface Engine {
     /** Takes out what remains of a store that could not be created. */
     void remove();
 
-    /** Where the keys of tips are. */
+    /** Where the keys of what is sealed in it are. */
     WrappedKeys keys();
 
     StoreTrouble trouble(Code code);

@@ -1,5 +1,6 @@
 package vn.toandan.persistence.database;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,29 +45,31 @@ final class Erasures {
 
     void add(String code, Instant at) {
         try {
-            lines.add(List.of(code, at.toString()));
+            lines.add(List.of(List.of(code, at.toString())));
         } catch (IOException e) {
             throw trouble(e);
         }
     }
 
-    ImmutableSet<String> codes() {
+    /** Whose, and when. */
+    ImmutableMap<String, String> all() {
         try {
-            return lines.read().stream().map(line -> line.get(0)).collect(ImmutableSet.toImmutableSet());
+            return lines.read().stream()
+                    .collect(ImmutableMap.toImmutableMap(
+                            line -> line.get(0), line -> line.get(1), (first, again) -> first));
         } catch (IOException e) {
             throw trouble(e);
         }
     }
 
     /** Takes over what another list holds. */
-    void addAll(Erasures others) {
+    void addAll(ImmutableMap<String, String> others) {
         try {
-            ImmutableSet<String> known = codes();
-            for (List<String> line : others.lines.read()) {
-                if (!known.contains(line.get(0))) {
-                    lines.add(line);
-                }
-            }
+            ImmutableSet<String> known = all().keySet();
+            lines.add(others.entrySet().stream()
+                    .filter(one -> !known.contains(one.getKey()))
+                    .map(one -> List.of(one.getKey(), one.getValue()))
+                    .toList());
         } catch (IOException e) {
             throw trouble(e);
         }

@@ -1,6 +1,7 @@
 package vn.toandan.persistence.database;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.BaseEncoding;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
@@ -8,27 +9,24 @@ import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.toandan.identity.IdentityCode;
 import vn.toandan.persistence.database.StoreTrouble.Code;
+import vn.toandan.persistence.database.WrappedKeys.Line;
 
-/** The keys of identities ("khóa của từng danh tính"), each wrapped by the vault's {@link MasterKey}, in a file beside the vault; as opposed to {@link TipKeys}, of what was told. */
+/** The keys of identities ("khóa của từng danh tính"), each wrapped by the vault's {@link MasterKey}; as opposed to {@link WrappedKeys}, where they are kept. */
 final class IdentityKeys {
 
     private static final String PURPOSE = "identity keys";
     private static final BaseEncoding TEXT = BaseEncoding.base64();
-    private static final int FIELDS = 3;
 
-    private final DurableLines lines;
+    private final WrappedKeys keys;
     private final MasterKey master;
 
-    IdentityKeys(Path vault, MasterKey master) {
-        this.lines = new DurableLines(Path.of(vault + ".keys"), FIELDS);
+    IdentityKeys(WrappedKeys keys, MasterKey master) {
+        this.keys = keys;
         this.master = master;
     }
 
@@ -36,22 +34,18 @@ final class IdentityKeys {
     Aead create(IdentityCode code) {
         try {
             KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, MasterKey.CIPHERS);
-            lines.add(line(code.text(), fresh, master));
+            keys.add(line(code.text(), fresh, master));
             return aead(fresh);
         } catch (GeneralSecurityException | IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);
         }
     }
 
-    /** The last that was made for it; the mark of another master key beside it means the wrong one was given. */
+    /** The mark of another master key beside it means the wrong one was given. */
     Optional<Aead> find(IdentityCode code) {
         try {
-            for (List<String> line : lines.read().reverse()) {
-                if (line.get(0).equals(code.text())) {
-                    return Optional.of(aead(unwrapped(line)));
-                }
-            }
-            return Optional.empty();
+            Optional<Line> line = keys.find(code.text());
+            return line.isPresent() ? Optional.of(aead(unwrapped(line.get()))) : Optional.empty();
         } catch (GeneralSecurityException e) {
             throw trouble(Code.WRONG_KEY, "store.wrong_key", e);
         } catch (IOException e) {
@@ -62,7 +56,7 @@ final class IdentityKeys {
     /** Whether any of these has a key, without looking at it. */
     boolean hasAny(Set<String> codes) {
         try {
-            return lines.read().stream().anyMatch(line -> codes.contains(line.get(0)));
+            return keys.lines().stream().anyMatch(line -> codes.contains(line.code()));
         } catch (IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);
         }
@@ -70,7 +64,7 @@ final class IdentityKeys {
 
     void destroy(Set<String> codes) {
         try {
-            lines.destroy(line -> codes.contains(line.get(0)));
+            keys.destroy(codes);
         } catch (IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);
         }
@@ -79,9 +73,10 @@ final class IdentityKeys {
     /** Destroys every key but these. */
     void keep(Set<String> codes) {
         try {
-            if (lines.read().stream().anyMatch(line -> !codes.contains(line.get(0)))) {
-                lines.destroy(line -> !codes.contains(line.get(0)));
-            }
+            keys.destroy(keys.lines().stream()
+                    .map(Line::code)
+                    .filter(code -> !codes.contains(code))
+                    .collect(ImmutableSet.toImmutableSet()));
         } catch (IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);
         }
@@ -90,12 +85,11 @@ final class IdentityKeys {
     /** All of them by another master key, or none. */
     void rewrap(MasterKey next) {
         try {
-            ImmutableList<List<String>> old = lines.read();
-            List<List<String>> fresh = new ArrayList<>();
-            for (List<String> line : old) {
-                fresh.add(line(line.get(0), unwrapped(line), next));
+            ImmutableList.Builder<Line> fresh = ImmutableList.builder();
+            for (Line line : keys.lines()) {
+                fresh.add(line(line.code(), unwrapped(line), next));
             }
-            lines.replace(fresh);
+            keys.keep(fresh.build());
         } catch (GeneralSecurityException e) {
             throw trouble(Code.WRONG_KEY, "store.wrong_key", e);
         } catch (IOException e) {
@@ -103,22 +97,22 @@ final class IdentityKeys {
         }
     }
 
-    private KeysetHandle unwrapped(List<String> line) throws GeneralSecurityException {
-        if (!line.get(1).equals(master.mark())) {
-            throw new StoreTrouble(Code.WRONG_KEY, MasterKey.says("store.wrong_key", lines.file()));
+    private KeysetHandle unwrapped(Line line) throws GeneralSecurityException {
+        if (!line.mark().equals(master.mark())) {
+            throw new StoreTrouble(Code.WRONG_KEY, MasterKey.says("store.wrong_key", keys.place()));
         }
         try {
             return TinkProtoKeysetFormat.parseEncryptedKeyset(
-                    TEXT.decode(line.get(2)), master.wrapper(PURPOSE), utf8(line.get(0)), MasterKey.CIPHERS);
+                    TEXT.decode(line.wrapped()), master.wrapper(PURPOSE), utf8(line.code()), MasterKey.CIPHERS);
         } catch (IllegalArgumentException e) {
             throw trouble(Code.WRONG_KEY, "store.wrong_key", e);
         }
     }
 
-    private static List<String> line(String code, KeysetHandle key, MasterKey by) throws GeneralSecurityException {
+    private static Line line(String code, KeysetHandle key, MasterKey by) throws GeneralSecurityException {
         byte[] wrapped =
                 TinkProtoKeysetFormat.serializeEncryptedKeyset(key, by.wrapper(PURPOSE), utf8(code), MasterKey.CIPHERS);
-        return List.of(code, by.mark(), TEXT.encode(wrapped));
+        return new Line(code, by.mark(), TEXT.encode(wrapped));
     }
 
     private static Aead aead(KeysetHandle key) throws GeneralSecurityException {
@@ -130,6 +124,6 @@ final class IdentityKeys {
     }
 
     private StoreTrouble trouble(Code code, String key, Exception cause) {
-        return new StoreTrouble(code, MasterKey.says(key, lines.file()), cause);
+        return new StoreTrouble(code, MasterKey.says(key, keys.place()), cause);
     }
 }

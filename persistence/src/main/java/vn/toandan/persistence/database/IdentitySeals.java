@@ -2,8 +2,8 @@ package vn.toandan.persistence.database;
 
 import com.google.common.io.BaseEncoding;
 import com.google.crypto.tink.Aead;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.List;
@@ -18,24 +18,22 @@ final class IdentitySeals {
 
     private static final BaseEncoding TEXT = BaseEncoding.base64();
 
-    private final Path vault;
-    private final Erasures erasures;
+    private final WrappedKeys kept;
     private final Optional<MasterKey> next;
     private MasterKey master;
     private IdentityKeys keys;
 
     /** The next master key is the one by which {@link #rotate} wraps. */
-    IdentitySeals(Path vault, MasterKey master, Optional<MasterKey> next) {
-        this.vault = vault;
-        this.erasures = Erasures.of(vault);
+    IdentitySeals(WrappedKeys kept, MasterKey master, Optional<MasterKey> next) {
+        this.kept = kept;
         this.next = next;
         this.master = master;
-        this.keys = new IdentityKeys(vault, master);
+        this.keys = new IdentityKeys(kept, master);
     }
 
     String seal(IdentityCode code, Identity identity) {
-        if (erasures.codes().contains(code.text())) {
-            throw new StoreTrouble(Code.WRONG_KEY, MasterKey.says("key.identity_erased", vault));
+        if (kept.erased().contains(code.text())) {
+            throw new StoreTrouble(Code.WRONG_KEY, MasterKey.says("key.identity_erased", kept.place()));
         }
         try {
             return TEXT.encode(keys.create(code).encrypt(utf8(text(identity)), bound(code)));
@@ -50,7 +48,8 @@ final class IdentitySeals {
 
     Identity open(IdentityCode code, String closed) {
         Aead key = key(code)
-                .orElseThrow(() -> new StoreTrouble(Code.WRONG_KEY, MasterKey.says("key.identity_erased", vault)));
+                .orElseThrow(
+                        () -> new StoreTrouble(Code.WRONG_KEY, MasterKey.says("key.identity_erased", kept.place())));
         try {
             return identity(new String(key.decrypt(TEXT.decode(closed), bound(code)), StandardCharsets.UTF_8));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
@@ -59,13 +58,16 @@ final class IdentitySeals {
     }
 
     private Optional<Aead> key(IdentityCode code) {
-        return erasures.codes().contains(code.text()) ? Optional.empty() : keys.find(code);
+        return kept.erased().contains(code.text()) ? Optional.empty() : keys.find(code);
     }
 
     /** The list first: whoever is stopped in between has erased it, and the key goes when the vault opens. */
     void erase(IdentityCode code, Instant at) {
-        erasures.add(code.text(), at);
-        keys.destroy(Set.of(code.text()));
+        try {
+            kept.erase(code.text(), at);
+        } catch (IOException e) {
+            throw new StoreTrouble(Code.OTHER, MasterKey.says("key.unwritten", kept.place()), e);
+        }
     }
 
     /** Of an identity that never came to be. */
@@ -79,18 +81,18 @@ final class IdentitySeals {
 
     /** Whether there is a key of somebody erased, with whatever copy it came. */
     boolean hasErased() {
-        return keys.hasAny(erasures.codes());
+        return keys.hasAny(kept.erased());
     }
 
     void applyErasures() {
-        keys.destroy(erasures.codes());
+        keys.destroy(kept.erased());
     }
 
     void rotate() {
         MasterKey other = next.orElseThrow(() -> new IllegalStateException("no key to wrap by"));
         keys.rewrap(other);
         master = other;
-        keys = new IdentityKeys(vault, other);
+        keys = new IdentityKeys(kept, other);
     }
 
     /** By which the keys are wrapped now. */
@@ -126,6 +128,6 @@ final class IdentitySeals {
 
     /** Without what could not be opened. */
     private StoreTrouble wrongKey(Exception cause) {
-        return new StoreTrouble(Code.WRONG_KEY, MasterKey.says("store.wrong_key", Path.of(vault + ".keys")), cause);
+        return new StoreTrouble(Code.WRONG_KEY, MasterKey.says("store.wrong_key", kept.place()), cause);
     }
 }

@@ -1,5 +1,6 @@
 package vn.toandan.persistence.database;
 
+import static java.util.Objects.requireNonNull;
 import static vn.toandan.persistence.database.schema.Tables.LOG_ENTRY;
 
 import com.google.common.base.Strings;
@@ -9,11 +10,13 @@ import com.google.common.collect.Iterables;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Name;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -43,16 +46,23 @@ final class PostgresServer implements Engine {
 
     private final PostgresUrl url;
     private final Duration patience;
+    private final TableSet tables;
 
     /** The patience is how long another writer is waited for. */
-    PostgresServer(PostgresUrl url, Duration patience) {
+    PostgresServer(PostgresUrl url, Duration patience, TableSet tables) {
         this.url = url;
         this.patience = patience;
+        this.tables = tables;
     }
 
     @Override
     public SQLDialect dialect() {
         return DIALECT;
+    }
+
+    @Override
+    public TableSet tables() {
+        return tables;
     }
 
     @Override
@@ -136,10 +146,25 @@ final class PostgresServer implements Engine {
     public Set<String> objects(DSLContext database) {
         Optional<String> schema = Optional.ofNullable(
                 database.select(DSL.currentSchema()).fetchSingle().value1());
-        return database.select(TABLE)
-                .from(TABLES)
-                .where(SCHEMA.eq(schema.orElseThrow(() -> trouble(Code.NO_DATABASE))))
-                .fetchSet(TABLE);
+        if (schema.isEmpty() && !makesItsSchema()) {
+            throw trouble(Code.NO_DATABASE);
+        }
+        return schema.map(one -> objects(database, one)).orElse(ImmutableSet.of());
+    }
+
+    private static Set<String> objects(DSLContext database, String schema) {
+        return database.select(TABLE).from(TABLES).where(SCHEMA.eq(schema)).fetchSet(TABLE);
+    }
+
+    /** Whether that table is there. */
+    boolean has(DSLContext database, Table<?> table) {
+        Name name = table.getQualifiedName();
+        return objects(database, requireNonNull(name.first())).contains(name.last());
+    }
+
+    /** The vault's is its user's own, so that no other reads it; the store's is made by whoever made the database. */
+    private boolean makesItsSchema() {
+        return tables == TableSet.VAULT;
     }
 
     /** All that are due at once or none. An administrator who turned off waiting for the disk has to know before anything is kept. */
@@ -150,7 +175,14 @@ final class PostgresServer implements Engine {
         } catch (SQLException e) {
             throw trouble(e);
         }
-        migrations.dataSource(url.source()).locations(COMMON, OWN).group(true);
+        migrations
+                .dataSource(url.source())
+                .locations(tables.migrations(), OWN)
+                .placeholders(Map.of("sealed", tables.sealed()))
+                .group(true);
+        if (makesItsSchema()) {
+            migrations.schemas(url.schema()).createSchemas(true);
+        }
     }
 
     /** Nothing: the migrations are one transaction. */
@@ -159,7 +191,7 @@ final class PostgresServer implements Engine {
 
     @Override
     public WrappedKeys keys() {
-        return new TipKeysInTable(this);
+        return new KeysInTable(this);
     }
 
     @Override

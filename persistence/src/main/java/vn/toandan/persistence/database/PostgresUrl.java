@@ -25,11 +25,15 @@ final class PostgresUrl {
     }
 
     private final String url;
-    private final String said;
+    private final String server;
+    private final String database;
+    private final String schema;
 
-    private PostgresUrl(String url, String said) {
+    private PostgresUrl(String url, String server, String database, String schema) {
         this.url = url;
-        this.said = said;
+        this.server = server;
+        this.database = database;
+        this.schema = schema;
     }
 
     /** Empty where it is none. */
@@ -38,10 +42,26 @@ final class PostgresUrl {
             return Optional.empty();
         }
         return Optional.ofNullable(Driver.parseURL(url, new Properties()))
-                .map(parts -> new PostgresUrl(url, said(parts)));
+                .map(parts -> new PostgresUrl(
+                        url, server(parts), part(PGProperty.PG_DBNAME, parts), part(PGProperty.CURRENT_SCHEMA, parts)));
     }
 
-    private static String said(Properties parts) {
+    /** The same, in this schema if it names none. */
+    PostgresUrl orIn(String usual) {
+        return schema.isEmpty() ? new PostgresUrl(url, server, database, usual) : this;
+    }
+
+    /** What it names; empty where it leaves that to the server. */
+    String schema() {
+        return schema;
+    }
+
+    /** As a file may be called that goes with it. */
+    String fileName() {
+        return (schema.isEmpty() ? database : database + "." + schema).replaceAll("[^\\p{Alnum}._-]", "_");
+    }
+
+    private static String server(Properties parts) {
         String[] hosts = part(PGProperty.PG_HOST, parts).split(",", -1);
         String[] ports = part(PGProperty.PG_PORT, parts).split(",", -1);
         StringJoiner servers = new StringJoiner(",");
@@ -50,9 +70,7 @@ final class PostgresUrl {
             String host = hosts[at].substring(hosts[at].lastIndexOf('@') + 1);
             servers.add(host + (at < ports.length ? ":" + ports[at] : ""));
         }
-        String schema = part(PGProperty.CURRENT_SCHEMA, parts);
-        return PROTOCOL + "//" + servers + "/" + part(PGProperty.PG_DBNAME, parts)
-                + (schema.isEmpty() ? "" : "?" + PGProperty.CURRENT_SCHEMA.getName() + "=" + schema);
+        return servers.toString();
     }
 
     private static String part(PGProperty property, Properties parts) {
@@ -69,11 +87,15 @@ final class PostgresUrl {
         source.setReWriteBatchedInserts(true);
         // What was being written stands in the details of a failure.
         source.setLogServerErrorDetail(false);
+        if (!schema.isEmpty()) {
+            source.setCurrentSchema(schema);
+        }
         return source;
     }
 
     @Override
     public String toString() {
-        return said;
+        return PROTOCOL + "//" + server + "/" + database
+                + (schema.isEmpty() ? "" : "?" + PGProperty.CURRENT_SCHEMA.getName() + "=" + schema);
     }
 }

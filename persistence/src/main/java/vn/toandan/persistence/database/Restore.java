@@ -60,7 +60,7 @@ public final class Restore {
     }
 
     private void requireEmpty() {
-        List<Path> places = new ArrayList<>(List.of(store, VaultStore.beside(store)));
+        List<Path> places = new ArrayList<>(List.of(store, VaultAddress.fileBeside(store)));
         KEYS.forEach(ending -> places.add(Path.of(store + ending)));
         for (Path place : places) {
             if (Files.exists(place)) {
@@ -75,15 +75,15 @@ public final class Restore {
     }
 
     private void write(Optional<Path> keysOf, Optional<Path> erased) throws IOException {
-        boolean hasVault = Files.exists(VaultStore.beside(from));
+        boolean hasVault = Files.exists(VaultAddress.fileBeside(from));
         Set<String> codes = applyLists(hasVault ? List.of("", ".vault") : List.of(""), erased.or(() -> keysOf));
         if (keysOf.isPresent()) {
             takeKeys(keysOf.get(), codes);
         }
         if (hasVault) {
-            Path vault = VaultStore.beside(store);
+            Path vault = VaultAddress.fileBeside(store);
             written.add(vault);
-            new SoundCopy(vault).ofFile(VaultStore.beside(from), copy -> takeOut(copy, codes));
+            new SoundCopy(vault).ofFile(VaultAddress.fileBeside(from), copy -> takeOut(copy, codes));
         }
         new SoundCopy(store).ofFile(from, SoundCopy::prove);
     }
@@ -95,8 +95,9 @@ public final class Restore {
         for (String ending : of) {
             Erasures here = Erasures.of(Path.of(store + ending));
             here.begin();
-            listsOf.ifPresent(there -> here.addAll(Erasures.of(Path.of(there + ending))));
-            codes.addAll(here.codes());
+            listsOf.ifPresent(
+                    there -> here.addAll(Erasures.of(Path.of(there + ending)).all()));
+            codes.addAll(here.all().keySet());
         }
         return codes.build();
     }

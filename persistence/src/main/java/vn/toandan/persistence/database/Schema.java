@@ -17,11 +17,8 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 
-/** The version of the tables: read before anything else is, and changed by {@link #migrate} alone. */
+/** The version of the tables, of a store or of a vault: read before anything else is, and changed by {@link #migrate} alone. */
 final class Schema {
-
-    /** What this release reads and writes: the number of its newest migration. */
-    static final int VERSION = 8;
 
     /** Held, since the platform forgets the level of a logger that nobody holds; on a terminal its progress is noise. */
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
@@ -43,10 +40,10 @@ final class Schema {
     /** Nothing to say if it is a store of this version. */
     void check() {
         int version = version();
-        if (version < VERSION) {
+        if (version < newest()) {
             throw engine.trouble(version < 0 ? Code.ABSENT : Code.OLDER);
         }
-        if (version > VERSION) {
+        if (version > newest()) {
             throw engine.trouble(Code.NEWER);
         }
     }
@@ -54,10 +51,10 @@ final class Schema {
     /** Creates the store, or brings it to this version; a store of this version stays as it is, byte for byte. */
     void migrate() {
         int version = version();
-        if (version > VERSION) {
+        if (version > newest()) {
             throw engine.trouble(Code.NEWER);
         }
-        if (version == VERSION) {
+        if (version == newest()) {
             return;
         }
         boolean existed = engine.exists();
@@ -69,6 +66,15 @@ final class Schema {
             }
             throw engine.trouble(e);
         }
+    }
+
+    private int newest() {
+        return engine.tables().version();
+    }
+
+    /** Whether nothing at all is there. */
+    boolean isAbsent() {
+        return version() < 0;
     }
 
     Flyway flyway() {
@@ -88,7 +94,8 @@ final class Schema {
             if (objects.isEmpty()) {
                 return -1;
             }
-            if (!objects.contains(OWN_TABLE.last())) {
+            if (!objects.contains(OWN_TABLE.last())
+                    || objects.contains(engine.tables().other().own())) {
                 throw engine.trouble(Code.NO_STORE);
             }
             return database.select(APPLIED).from(HISTORY).where(APPLIED.isNotNull()).fetch(APPLIED).stream()

@@ -44,16 +44,28 @@ final class SqliteFile implements Engine {
 
     private final Path file;
     private final Duration patience;
+    private final TableSet tables;
 
     /** The patience is how long a lock of another process is waited for. */
-    SqliteFile(Path file, Duration patience) {
+    SqliteFile(Path file, Duration patience, TableSet tables) {
         this.file = file;
         this.patience = patience;
+        this.tables = tables;
+    }
+
+    /** Of a store. */
+    SqliteFile(Path file, Duration patience) {
+        this(file, patience, TableSet.STORE);
     }
 
     @Override
     public SQLDialect dialect() {
         return SQLDialect.SQLITE;
+    }
+
+    @Override
+    public TableSet tables() {
+        return tables;
     }
 
     @Override
@@ -115,7 +127,7 @@ final class SqliteFile implements Engine {
 
     @Override
     public void prepare(FluentConfiguration migrations) {
-        migrations.dataSource(at(durable())).locations(COMMON);
+        migrations.dataSource(at(durable())).locations(tables.migrations());
     }
 
     @Override
@@ -131,7 +143,7 @@ final class SqliteFile implements Engine {
 
     @Override
     public WrappedKeys keys() {
-        return new TipKeys(file);
+        return new KeysInFile(file);
     }
 
     private SQLiteConfig durable() {

@@ -29,13 +29,21 @@ public final class Store implements AutoCloseable {
         this.seals = seals;
     }
 
-    /** Creates a store where none is, or brings one of an earlier release up to this one. */
+    /** Creates a store where none is, or brings one of an earlier release up to this one; the first key of its log is made, where it has none yet. */
+    public static void migrate(StoreAddress address, AuditKey first) {
+        Engine engine = address.engine(PATIENCE);
+        new Schema(engine).migrate();
+        first.provide(engine);
+        engine.keys().beginList();
+    }
+
+    /** The same; on a server, beside which nothing lies, the log goes without a key until one is made. */
     public static void migrate(StoreAddress address) {
-        new Schema(address.engine(PATIENCE)).migrate();
-        address.file().ifPresent(file -> {
-            AuditKey.provide(new SqliteFile(file, PATIENCE));
-            Erasures.of(file).begin();
-        });
+        if (address.file().isPresent()) {
+            migrate(address, address.auditKey());
+        } else {
+            new Schema(address.engine(PATIENCE)).migrate();
+        }
     }
 
     public static void migrate(Path file) {

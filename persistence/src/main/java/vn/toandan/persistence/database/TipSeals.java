@@ -1,6 +1,7 @@
 package vn.toandan.persistence.database;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.BaseEncoding;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
@@ -70,19 +71,19 @@ final class TipSeals {
     private Optional<Aead> key(TipId tip) {
         MasterKey key = master();
         try {
-            return keys.find(tip).map(line -> aead(unwrapped(key, line)));
+            return keys.find(tip.text()).map(line -> aead(unwrapped(key, line)));
         } catch (IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);
         }
     }
 
-    private KeysetHandle unwrapped(MasterKey key, TipKeys.Line line) {
+    private KeysetHandle unwrapped(MasterKey key, WrappedKeys.Line line) {
         if (!line.mark().equals(key.mark())) {
             throw new StoreTrouble(Code.WRONG_KEY, says("store.wrong_key"));
         }
         try {
             return TinkProtoKeysetFormat.parseEncryptedKeyset(
-                    TEXT.decode(line.wrapped()), key.wrapper(), utf8(line.tip()), MasterKey.CIPHERS);
+                    TEXT.decode(line.wrapped()), key.wrapper(), utf8(line.code()), MasterKey.CIPHERS);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw trouble(Code.WRONG_KEY, "store.wrong_key", e);
         }
@@ -96,18 +97,18 @@ final class TipSeals {
         }
     }
 
-    private static TipKeys.Line line(String tip, KeysetHandle key, MasterKey by) throws GeneralSecurityException {
+    private static WrappedKeys.Line line(String tip, KeysetHandle key, MasterKey by) throws GeneralSecurityException {
         byte[] wrapped =
                 TinkProtoKeysetFormat.serializeEncryptedKeyset(key, by.wrapper(), utf8(tip), MasterKey.CIPHERS);
-        return new TipKeys.Line(tip, by.mark(), TEXT.encode(wrapped));
+        return new WrappedKeys.Line(tip, by.mark(), TEXT.encode(wrapped));
     }
 
     /** Every key by another master key, or none: whoever is stopped in between finds them as they were. */
     void rewrap(MasterKey next) {
         try {
-            ImmutableList.Builder<TipKeys.Line> fresh = ImmutableList.builder();
-            for (TipKeys.Line line : keys.lines()) {
-                fresh.add(line(line.tip(), unwrapped(master(), line), next));
+            ImmutableList.Builder<WrappedKeys.Line> fresh = ImmutableList.builder();
+            for (WrappedKeys.Line line : keys.lines()) {
+                fresh.add(line(line.code(), unwrapped(master(), line), next));
             }
             keys.keep(fresh.build());
         } catch (GeneralSecurityException | IOException e) {
@@ -134,12 +135,12 @@ final class TipSeals {
 
     /** Nothing to say if the master key is the one under which these were sealed. */
     void check(Set<String> tips) {
-        if (isAnyOfAnother(line -> tips.contains(line.tip()))) {
+        if (isAnyOfAnother(line -> tips.contains(line.code()))) {
             throw new StoreTrouble(Code.WRONG_KEY, says("store.wrong_key"));
         }
     }
 
-    private boolean isAnyOfAnother(Predicate<TipKeys.Line> which) {
+    private boolean isAnyOfAnother(Predicate<WrappedKeys.Line> which) {
         String mark = master().mark();
         try {
             return keys.lines().stream()
@@ -161,7 +162,7 @@ final class TipSeals {
 
     void erase(TipId tip, Instant at) {
         try {
-            keys.erase(tip, at);
+            keys.erase(tip.text(), at);
         } catch (IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);
         }
@@ -171,7 +172,7 @@ final class TipSeals {
     boolean hasOthersThan(Set<String> tips) {
         try {
             Set<String> erased = erased();
-            return keys.lines().stream().anyMatch(line -> !tips.contains(line.tip()) || erased.contains(line.tip()));
+            return keys.lines().stream().anyMatch(line -> !tips.contains(line.code()) || erased.contains(line.code()));
         } catch (IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);
         }
@@ -181,13 +182,10 @@ final class TipSeals {
     void keep(Set<String> tips) {
         try {
             Set<String> erased = erased();
-            ImmutableList<TipKeys.Line> all = keys.lines();
-            ImmutableList<TipKeys.Line> kept = all.stream()
-                    .filter(line -> tips.contains(line.tip()) && !erased.contains(line.tip()))
-                    .collect(ImmutableList.toImmutableList());
-            if (kept.size() < all.size()) {
-                keys.keep(kept);
-            }
+            keys.destroy(keys.lines().stream()
+                    .map(WrappedKeys.Line::code)
+                    .filter(code -> !tips.contains(code) || erased.contains(code))
+                    .collect(ImmutableSet.toImmutableSet()));
         } catch (IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);
         }

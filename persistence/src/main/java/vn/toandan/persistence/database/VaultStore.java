@@ -2,7 +2,6 @@ package vn.toandan.persistence.database;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -10,46 +9,57 @@ import java.util.function.Function;
 import vn.toandan.identity.Vault;
 
 /**
- * The vault on the disk ("kho danh tính"): a file of its own beside the store, with a log and keys of its own; as opposed to the {@link Store}, which holds a random code
- * instead. Whatever keeps it from working is a {@link StoreTrouble}.
+ * The vault on the disk ("kho danh tính"): a file beside the store, or a schema of its own that a user of its own enters, with a log and keys of its own; as opposed to the
+ * {@link Store}, which holds a random code instead. Whatever keeps it from working is a {@link StoreTrouble}.
  */
 public final class VaultStore {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final VaultFile file;
+    private final VaultDatabase database;
     private volatile MasterKey master;
 
-    private VaultStore(VaultFile file, MasterKey master) {
-        this.file = file;
+    private VaultStore(VaultDatabase database, MasterKey master) {
+        this.database = database;
         this.master = master;
     }
 
-    /** Where the vault of a store in that file is. */
-    static Path beside(Path store) {
-        return Path.of(store + ".vault");
+    /** Creates a vault where none is, or brings one of an earlier release up to this one; the first key of its log is made, where it has none yet. */
+    public static void migrate(VaultAddress address, AuditKey first) {
+        Engine engine = address.engine(PATIENCE);
+        new Schema(engine).migrate();
+        first.provide(engine);
+        engine.keys().beginList();
     }
 
-    /** Creates the vault of that store where none is, or brings one of an earlier release up to this one. */
+    /** The same, with the first key where it is looked for. */
+    public static void migrate(VaultAddress address) {
+        migrate(address, address.auditKey());
+    }
+
     public static void migrate(Path store) {
-        new VaultFile(beside(store), PATIENCE).migrate();
+        migrate(VaultAddress.beside(store));
     }
 
-    /** Opens the vault of that store by its own master key, and destroys what the erasure list names. */
-    public static VaultStore open(Path store, MasterKey key) {
-        VaultFile file = new VaultFile(beside(store), PATIENCE);
-        file.check();
-        VaultStore vault = new VaultStore(file, key);
+    /** Opens the vault by its own master key, and destroys what the erasure list names. */
+    public static VaultStore open(VaultAddress address, MasterKey key) {
+        VaultDatabase database = new VaultDatabase(address.engine(PATIENCE));
+        database.check();
+        VaultStore vault = new VaultStore(database, key);
         vault.applyErasures();
         return vault;
+    }
+
+    /** The vault of the store in that file. */
+    public static VaultStore open(Path store, MasterKey key) {
+        return open(VaultAddress.beside(store), key);
     }
 
     /** Under the lock of those who write, since they add keys. */
     private void applyErasures() {
         IdentitySeals seals = seals(Optional.empty());
         if (seals.hasErased()) {
-            file.write(database -> {
-                new VaultInTables(database, Optional.empty(), seals).codes();
+            database.write(tables -> {
                 seals.applyErasures();
                 return true;
             });
@@ -59,7 +69,7 @@ public final class VaultStore {
     /** Answers a question; all of it sees the same state. */
     public <T> T read(Function<Vault, T> query) {
         IdentitySeals seals = seals(Optional.empty());
-        return file.read(database -> query.apply(new VaultInTables(database, Optional.empty(), seals)));
+        return database.read(tables -> query.apply(new VaultInTables(tables, Optional.empty(), seals)));
     }
 
     /** Carries out a command: its rows and an entry of the vault's log for each act together, or nothing at all. */
@@ -87,27 +97,27 @@ public final class VaultStore {
 
     ImmutableSet<String> codes() {
         IdentitySeals seals = seals(Optional.empty());
-        return file.read(database -> new VaultInTables(database, Optional.empty(), seals).codes());
+        return database.read(tables -> new VaultInTables(tables, Optional.empty(), seals).codes());
     }
 
     private <T> T write(Change change, IdentitySeals seals, Function<VaultInTables, T> command) {
-        return file.write(database -> command.apply(new VaultInTables(database, Optional.of(change), seals)));
+        return database.write(tables -> command.apply(new VaultInTables(tables, Optional.of(change), seals)));
     }
 
     private IdentitySeals seals(Optional<MasterKey> next) {
-        return new IdentitySeals(file.path(), master, next);
+        return new IdentitySeals(database.keys(), master, next);
     }
 
-    /** Whether that store has a vault. */
-    public static boolean isBeside(Path store) {
-        return Files.exists(beside(store));
+    /** Whether a vault is there. */
+    public static boolean isAt(VaultAddress address) {
+        return !new Schema(address.engine(PATIENCE)).isAbsent();
     }
 
-    /** Holds the log of a store's vault against its first key and what was written down of it elsewhere; nothing sealed is opened for it. */
-    public static Audit audit(Path store, Optional<AuditKey> key, ImmutableList<Checkpoint> checkpoints) {
-        VaultFile file = new VaultFile(beside(store), PATIENCE);
-        file.check();
-        KeyedLog.First first = key.orElseGet(() -> AuditKey.of(beside(store))).read();
-        return file.read(database -> new AuditedLog(database, first).against(checkpoints));
+    /** Holds the log of a vault against its first key and what was written down of it elsewhere; nothing sealed is opened for it. */
+    public static Audit audit(VaultAddress address, AuditKey key, ImmutableList<Checkpoint> checkpoints) {
+        VaultDatabase database = new VaultDatabase(address.engine(PATIENCE));
+        database.check();
+        KeyedLog.First first = key.read();
+        return database.read(tables -> new AuditedLog(tables, first).against(checkpoints));
     }
 }

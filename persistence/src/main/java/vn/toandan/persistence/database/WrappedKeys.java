@@ -1,31 +1,59 @@
 package vn.toandan.persistence.database;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
-import vn.toandan.tip.TipId;
+import java.util.Set;
 
-/** Where the wrapped key of each tip is kept, apart from what it opens: beside a file the {@link TipKeys}, on a server the {@link TipKeysInTable}. */
+/**
+ * Where the wrapped key of each tip, or of each identity, is kept, apart from what it opens, and which of them were erased: beside a file the {@link KeysInFile}, on a server
+ * the {@link KeysInTable}.
+ */
 interface WrappedKeys {
+
+    /** One key, wrapped: whose it is, by which master key, and itself. */
+    record Line(String code, String mark, String wrapped) {}
 
     /** Its place, as it is told. */
     String place();
 
-    Optional<TipKeys.Line> find(TipId tip) throws IOException;
+    Optional<Line> find(String code) throws IOException;
 
-    ImmutableList<TipKeys.Line> lines() throws IOException;
+    ImmutableList<Line> lines() throws IOException;
 
     /** On the disk when this returns. */
-    void add(TipKeys.Line line) throws IOException;
+    void add(ImmutableList<Line> lines) throws IOException;
 
-    /** Tips whose keys were destroyed, and are to come back with no old copy. */
-    ImmutableSet<String> erased();
+    default void add(Line line) throws IOException {
+        add(ImmutableList.of(line));
+    }
+
+    /** Whose keys were destroyed, and are to come back with no old copy. */
+    default ImmutableSet<String> erased() {
+        return erasures().keySet();
+    }
+
+    /** The erasure list: whose, and when. */
+    ImmutableMap<String, String> erasures();
+
+    /** Whether the list is there: one that is lost is not taken for one on which nobody stands. */
+    boolean hasList();
+
+    /** An empty list where there is none. */
+    void beginList();
+
+    /** Takes over what another list holds. */
+    void remember(ImmutableMap<String, String> erasures);
 
     /** Destroys the key. What is erased is written down first: who is stopped in between has erased it. */
-    void erase(TipId tip, Instant at) throws IOException;
+    void erase(String code, Instant at) throws IOException;
+
+    /** Destroys these keys, of what never came to be or was erased before. */
+    void destroy(Set<String> codes) throws IOException;
 
     /** These and no others. */
-    void keep(ImmutableList<TipKeys.Line> lines) throws IOException;
+    void keep(ImmutableList<Line> lines) throws IOException;
 }

@@ -10,6 +10,8 @@ import vn.toandan.commendation.Commendations;
 import vn.toandan.commendation.CommendationsContract;
 import vn.toandan.hotspot.Hotspots;
 import vn.toandan.hotspot.HotspotsContract;
+import vn.toandan.identity.Vault;
+import vn.toandan.identity.VaultContract;
 import vn.toandan.judging.AdoptedCriteria;
 import vn.toandan.judging.AdoptedCriteriaContract;
 import vn.toandan.judging.FactSheets;
@@ -114,6 +116,37 @@ class ContractsOnServerTest {
         @Override
         public Commendations commendations() {
             return new CommendationsThrough(SCHEMA.file());
+        }
+    }
+
+    /** In a schema that its own user has made. */
+    @Nested
+    class OfVault implements VaultContract {
+
+        @RegisterExtension
+        static final VaultOnServer VAULT = new VaultOnServer();
+
+        @TempDir
+        private Path folder;
+
+        private VaultStore vault;
+        private int keys;
+
+        @BeforeEach
+        void open() {
+            vault = VaultStore.open(VAULT.address(), newKey());
+        }
+
+        private MasterKey newKey() {
+            keys++;
+            Path file = folder.resolve("key-" + keys);
+            MasterKey.create(file);
+            return MasterKey.read(file);
+        }
+
+        @Override
+        public Vault vault() {
+            return new VaultThrough(vault, this::newKey);
         }
     }
 

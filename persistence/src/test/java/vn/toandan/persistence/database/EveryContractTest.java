@@ -2,7 +2,6 @@ package vn.toandan.persistence.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.Sets;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -41,8 +40,7 @@ class EveryContractTest {
         assertThat(contracts()).hasSizeGreaterThanOrEqualTo(10);
         assertThat(keptBy(one -> one.getName().endsWith("InTablesTest"))).isEqualTo(contracts());
         assertThat(keptBy(one -> one.getName().startsWith(ContractsOnServerTest.class.getName() + "$")))
-                .as("the vault is a file of its own, whatever keeps the store")
-                .isEqualTo(Sets.difference(contracts(), Set.of("VaultContract")));
+                .isEqualTo(contracts());
         assertThat(keptBy(one -> !one.getPackageName().startsWith("vn.toandan.persistence")))
                 .isEqualTo(contracts());
     }

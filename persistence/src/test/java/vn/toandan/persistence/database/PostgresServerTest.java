@@ -220,7 +220,8 @@ class PostgresServerTest {
         String url = OwnServer.common().newSchema();
         Store.migrate(at(url));
         OwnServer.sqlAt(
-                url, "update flyway_schema_history set version = '999' where version = '" + Schema.VERSION + "'");
+                url,
+                "update flyway_schema_history set version = '999' where version = '" + TableSet.STORE.version() + "'");
         assertTrouble(Code.NEWER, () -> Store.open(at(url)));
         assertTrouble(Code.NEWER, () -> Store.migrate(at(url)));
     }

@@ -125,7 +125,8 @@ class RestoreTest {
             assertThat(audit.isIntact() && audit.isComplete()).isTrue();
         }
         assertThat(behind(here, 1)).contains(identity());
-        Audit audit = VaultStore.audit(here, Optional.empty(), ImmutableList.of());
+        Audit audit = VaultStore.audit(
+                VaultAddress.beside(here), VaultAddress.beside(here).auditKey(), ImmutableList.of());
         assertThat(audit.isIntact() && audit.isComplete()).isTrue();
     }
 

@@ -91,6 +91,6 @@ class SqliteFileTest {
         MigrationInfo[] all = new Schema(file()).flyway().info().all();
         assertThat(Arrays.stream(all)
                         .mapToInt(one -> Integer.parseInt(one.getVersion().toString())))
-                .endsWith(Schema.VERSION);
+                .endsWith(TableSet.STORE.version());
     }
 }

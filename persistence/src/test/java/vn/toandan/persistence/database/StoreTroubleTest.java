@@ -186,7 +186,7 @@ class StoreTroubleTest {
 
     private Connections connections() {
         Path file = created();
-        return new Connections(new SqliteFile(file, SHORT), new TipSeals(new TipKeys(file), Optional.empty()));
+        return new Connections(new SqliteFile(file, SHORT), new TipSeals(new KeysInFile(file), Optional.empty()));
     }
 
     private void assertFails(Code code, Consumer<DSLContext> command) {

@@ -188,7 +188,8 @@ class VaultInTablesTest implements VaultContract {
     void each_step_leaves_an_entry_and_the_log_says_nobody_s_name() {
         vault().add(code(1), identity());
         vault().erase(code(1), ErasureGround.ASKED_FOR, NOON);
-        Audit audit = VaultStore.audit(store, Optional.empty(), ImmutableList.of());
+        Audit audit = VaultStore.audit(
+                VaultAddress.beside(store), VaultAddress.beside(store).auditKey(), ImmutableList.of());
         assertThat(audit.entries()).isEqualTo(2);
         assertThat(audit.isIntact() && audit.isComplete()).isTrue();
     }

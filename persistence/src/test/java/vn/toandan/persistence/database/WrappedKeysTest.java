@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.toandan.persistence.database.TipKeys.Line;
+import vn.toandan.persistence.database.WrappedKeys.Line;
 import vn.toandan.tip.SomeTips;
 
 /** Keys beside a file and beside a server's store do the same. */
@@ -34,7 +34,7 @@ class WrappedKeysTest {
     @EnumSource
     void a_key_that_is_erased_is_gone_and_its_tip_is_remembered(KeptIn where) throws IOException {
         WrappedKeys keys = both(where);
-        keys.erase(SomeTips.FIRST, SomeTips.noon(SomeTips.DAY));
+        keys.erase(SomeTips.FIRST.text(), SomeTips.noon(SomeTips.DAY));
         assertThat(keys.lines()).containsExactly(SECOND);
         assertThat(keys.erased()).containsExactly(SomeTips.FIRST.text());
     }
@@ -46,7 +46,7 @@ class WrappedKeysTest {
         Line anew = new Line(SomeTips.SECOND.text(), "new", "second, wrapped anew");
         keys.keep(ImmutableList.of(anew));
         assertThat(keys.lines()).containsExactly(anew);
-        assertThat(keys.find(SomeTips.FIRST)).isEmpty();
+        assertThat(keys.find(SomeTips.FIRST.text())).isEmpty();
         assertThat(keys.erased()).isEmpty();
     }
 }

@@ -173,6 +173,15 @@ public final class OwnServer implements AutoCloseable {
         return url() + "&currentSchema=" + schema;
     }
 
+    /** Of a schema that is not there yet, with a user of its own who may create it and whatever else is theirs. */
+    public String newOwner() {
+        String name = "o" + SCHEMAS.incrementAndGet();
+        sql(
+                "create role " + name + " login password '" + PASSWORD + "'",
+                "grant create on database postgres to " + name);
+        return url().replace("user=" + USER, "user=" + name) + "&currentSchema=" + name;
+    }
+
     public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=" + USER + "&password=" + PASSWORD;
     }

@@ -1,0 +1,29 @@
+package vn.toandan.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import vn.toandan.persistence.database.StoreAddress;
+import vn.toandan.persistence.database.VaultAddress;
+
+/** Where the vault of a store is: {@code --vault}, else TOANDAN_VAULT, else beside the file of the store; a store on a server has none unless it is named. */
+final class VaultOption {
+
+    @Option(names = "--vault", paramLabel = "FILE|URL", defaultValue = "${env:TOANDAN_VAULT:-}")
+    private String vault = "";
+
+    /** The one that is named; a name that can be none is wrong usage. */
+    Optional<VaultAddress> named() {
+        return named(vault);
+    }
+
+    /** The one that is named, or else the one that would be beside the store. */
+    Optional<VaultAddress> of(StoreAddress store) {
+        return named().or(() -> store.file().map(VaultAddress::beside));
+    }
+
+    static Optional<VaultAddress> named(String vault) {
+        return vault.isBlank()
+                ? Optional.empty()
+                : Optional.of(VaultAddress.of(vault).orElseThrow(() -> new WrongUsage(StoreOption.none(vault))));
+    }
+}

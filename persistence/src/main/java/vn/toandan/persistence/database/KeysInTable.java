@@ -1,0 +1,182 @@
+package vn.toandan.persistence.database;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jooq.BatchBindStep;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * The wrapped key of each tip, or of each identity, as a row of a schema of its own, so that every office that works on a server's store can open what another took down, and
+ * a copy of the store's schema, or of the vault's, opens nothing; as opposed to {@link KeysInFile}, beside a file. Each call is a transaction of its own: a key is on the
+ * disk before its tip is.
+ *
+ * <p>A copy of a schema can leave this one out; a copy of the server's whole disk cannot, nor does a row that was deleted leave that at once. Whoever makes such copies
+ * wraps the keys anew after erasing and destroys the old master key: what remains in them then opens nothing.
+ */
+final class KeysInTable implements WrappedKeys {
+
+    private static final int AT_ONCE = 500;
+    private static final String SCHEMA = "keys_of_";
+
+    private static final Field<String> ERASED_AT = DSL.field(DSL.name("erased_at"), SQLDataType.VARCHAR);
+    private static final Field<String> MARK = DSL.field(DSL.name("mark"), SQLDataType.VARCHAR);
+    private static final Field<String> WRAPPED = DSL.field(DSL.name("wrapped"), SQLDataType.VARCHAR);
+
+    private final PostgresServer server;
+    private final String sealed;
+    private final Field<String> code;
+
+    KeysInTable(PostgresServer server) {
+        this.server = server;
+        this.sealed = server.tables().sealed();
+        this.code = DSL.field(DSL.name(sealed + "_code"), SQLDataType.VARCHAR);
+    }
+
+    @Override
+    public String place() {
+        return server.toString();
+    }
+
+    private <T> T ask(Function<DSLContext, T> question) {
+        try (Connection connection = server.writer()) {
+            return question.apply(Connections.using(server, connection)
+                    .configuration()
+                    .deriveSettings(settings -> settings.withRenderSchema(true))
+                    .dsl());
+        } catch (SQLException | DataAccessException e) {
+            throw server.trouble(e);
+        }
+    }
+
+    /** All in one transaction. */
+    private void change(Function<DSLContext, Integer> change) {
+        ask(database -> database.transactionResult(transaction -> change.apply(transaction.dsl())));
+    }
+
+    private Table<?> keys(DSLContext database) {
+        return table(database, sealed + "_key");
+    }
+
+    private Table<?> list(DSLContext database) {
+        return table(database, "erased_" + sealed);
+    }
+
+    private static Table<?> table(DSLContext database, String name) {
+        String of = database.select(DSL.currentSchema()).fetchSingle().value1();
+        return DSL.table(DSL.name(SCHEMA + of, name));
+    }
+
+    @Override
+    public Optional<Line> find(String one) {
+        return ask(database -> lines(database, code.eq(one))).stream().findFirst();
+    }
+
+    @Override
+    public ImmutableList<Line> lines() {
+        return ask(database -> lines(database, DSL.noCondition()));
+    }
+
+    private ImmutableList<Line> lines(DSLContext database, Condition which) {
+        return database
+                .select(code, MARK, WRAPPED)
+                .from(keys(database))
+                .where(which)
+                .orderBy(code)
+                .fetch(row -> new Line(row.value1(), row.value2(), row.value3()))
+                .stream()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public void add(ImmutableList<Line> lines) {
+        change(database -> insert(database, lines));
+    }
+
+    private int insert(DSLContext database, Iterable<Line> lines) {
+        for (List<Line> some : Iterables.partition(lines, AT_ONCE)) {
+            BatchBindStep insert = database.batch(database.insertInto(keys(database))
+                    .columns(code, MARK, WRAPPED)
+                    .values("", "", ""));
+            some.forEach(line -> insert.bind(line.code(), line.mark(), line.wrapped()));
+            insert.execute();
+        }
+        return Iterables.size(lines);
+    }
+
+    @Override
+    public ImmutableMap<String, String> erasures() {
+        Map<String, String> all = ask(database ->
+                database.select(code, ERASED_AT).from(list(database)).fetchMap(code, ERASED_AT));
+        return ImmutableMap.copyOf(all);
+    }
+
+    @Override
+    public boolean hasList() {
+        return ask(database -> server.has(database, list(database)));
+    }
+
+    /** Nothing: the migrations make it. */
+    @Override
+    public void beginList() {}
+
+    @Override
+    public void remember(ImmutableMap<String, String> erasures) {
+        change(database -> write(database, erasures));
+    }
+
+    private int write(DSLContext database, Map<String, String> erasures) {
+        erasures.forEach((one, at) -> database.insertInto(list(database))
+                .set(code, one)
+                .set(ERASED_AT, at)
+                .onConflictDoNothing()
+                .execute());
+        return erasures.size();
+    }
+
+    @Override
+    public void erase(String one, Instant at) {
+        change(database -> write(database, Map.of(one, at.toString())) + delete(database, Set.of(one)));
+    }
+
+    @Override
+    public void destroy(Set<String> codes) {
+        change(database -> delete(database, codes));
+    }
+
+    private int delete(DSLContext database, Set<String> codes) {
+        int deleted = 0;
+        for (List<String> some : Iterables.partition(codes, AT_ONCE)) {
+            deleted += database.deleteFrom(keys(database)).where(code.in(some)).execute();
+        }
+        return deleted;
+    }
+
+    @Override
+    public void keep(ImmutableList<Line> lines) {
+        change(database -> {
+            Map<String, Line> before = Maps.uniqueIndex(lines(database, DSL.noCondition()), Line::code);
+            Map<String, Line> after = Maps.uniqueIndex(lines, Line::code);
+            Set<String> others = Maps.filterKeys(before, one -> !before.get(one).equals(after.get(one)))
+                    .keySet();
+            Map<String, Line> fresh =
+                    Maps.filterKeys(after, one -> !after.get(one).equals(before.get(one)));
+            return delete(database, others) + insert(database, fresh.values());
+        });
+    }
+}
