@@ -16,6 +16,8 @@
  *   <li>May this nomination be awarded, with how much money and until when? {@link
  *       vn.toandan.commendation.CommendationScheme#judge}; what was decided is recorded by {@link
  *       vn.toandan.commendation.CommendationDesk}.
+ *   <li>Is this certificate genuine, and in force? {@link vn.toandan.certificate.CertificateCheck}; what there is to certify and what was withdrawn
+ *       says {@link vn.toandan.certificate.CertificateDesk}.
  *   <li>What happened in a period, as known on a day? {@link vn.toandan.reporting.PeriodReports}.
  *   <li>How is it said in Vietnamese or English? {@link vn.toandan.law.Wording}.
  * </ul>
@@ -25,7 +27,8 @@
  * đạt, chưa đạt, chưa đủ căn cứ, không áp dụng: met, not met, not known, not applicable; thẩm quyền: competence; hồ sơ: dossier; văn
  * bản: instrument; điều, khoản, điểm: article, clause, point; mô hình: model; tụ điểm phức tạp: hotspot;
  * tin báo, tố giác: tip; giá trị của tin: value; biên nhận: receipt; kết quả giải quyết: outcome;
- * khen thưởng: commendation; gợi ý xét khen thưởng: proposal; đề nghị khen thưởng: nomination; hình thức: form; tiền thưởng: reward; hủy bỏ quyết định: revocation.
+ * khen thưởng: commendation; gợi ý xét khen thưởng: proposal; đề nghị khen thưởng: nomination; hình thức: form; tiền thưởng: reward; hủy bỏ quyết định: revocation; giấy
+ * chứng nhận: certificate; danh mục thu hồi: withdrawals.
  */
 @NullMarked
 package vn.toandan;

@@ -178,6 +178,15 @@ class ArchitectureTest {
             .because("who may be commended is asked of a nomination, whatever became of units and their recognition");
 
     @ArchTest
+    static final ArchRule no_capability_knows_of_the_paper_that_certifies_it = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.toandan.certificate..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.toandan.certificate..")
+            .because("a decision holds whether or not a paper tells of it");
+
+    @ArchTest
     static final ArchRule capabilities_do_not_depend_on_each_other_in_circles = slices().matching("vn.toandan.(*)..")
             .should()
             .beFreeOfCycles()

@@ -48,4 +48,7 @@ public interface Commendations {
 
     /** Those decided from the first to the last day, both included, that stand as known on a day; as recorded. */
     ImmutableList<Kept> decided(LocalDate first, LocalDate last, LocalDate asKnown);
+
+    /** All that were revoked, as recorded. */
+    ImmutableList<Kept> revoked();
 }

@@ -122,6 +122,16 @@ public interface CommendationsContract {
     }
 
     @Test
+    default void all_that_were_revoked_are_listed_and_no_others() {
+        Award.Id first = commendations().record(awarded());
+        commendations().record(awarded());
+        assertThat(commendations().revoked()).isEmpty();
+        commendations().revoke(first, revoked());
+        assertThat(commendations().revoked())
+                .containsExactly(commendations().find(first).orElseThrow());
+    }
+
+    @Test
     default void what_is_revoked_or_not_there_cannot_be_revoked() {
         Award.Id id = commendations().record(awarded());
         commendations().revoke(id, revoked());

@@ -94,6 +94,11 @@ public final class InMemoryCommendations implements Commendations {
         });
     }
 
+    @Override
+    public ImmutableList<Kept> revoked() {
+        return those(kept -> kept.revocation().isPresent());
+    }
+
     private ImmutableList<Kept> those(Predicate<Kept> which) {
         return awards.values().stream().filter(which).collect(ImmutableList.toImmutableList());
     }

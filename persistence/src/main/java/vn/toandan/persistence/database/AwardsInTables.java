@@ -107,6 +107,10 @@ final class AwardsInTables {
                 .and(REVOCATION.KNOWN_ON.isNull().or(REVOCATION.KNOWN_ON.gt(asKnown))));
     }
 
+    ImmutableList<Kept> revoked() {
+        return kept(REVOCATION.AWARD_ID.isNotNull());
+    }
+
     private ImmutableList<Kept> kept(Condition which) {
         Result<Record> rows = database.select(AWARD.fields())
                 .select(REVOCATION.fields())

@@ -155,4 +155,9 @@ final class CommendationsInTables implements Commendations {
     public ImmutableList<Kept> decided(LocalDate first, LocalDate last, LocalDate asKnown) {
         return awards.decided(first, last, asKnown);
     }
+
+    @Override
+    public ImmutableList<Kept> revoked() {
+        return awards.revoked();
+    }
 }

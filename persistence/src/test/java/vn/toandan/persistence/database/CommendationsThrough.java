@@ -81,4 +81,9 @@ record CommendationsThrough(StoreFile file) implements Commendations {
     public ImmutableList<Kept> decided(LocalDate first, LocalDate last, LocalDate asKnown) {
         return read(commendations -> commendations.decided(first, last, asKnown));
     }
+
+    @Override
+    public ImmutableList<Kept> revoked() {
+        return read(Commendations::revoked);
+    }
 }
