@@ -32,6 +32,11 @@ public final class IdentityDesk {
         return new Recorded.Accepted(code);
     }
 
+    /** Everything for which it would not be kept; none of it is. */
+    public static ImmutableList<IdentityRejection> against(RecordIdentity command) {
+        return IdentityEntry.check(command);
+    }
+
     public Handled request(RequestOpening command, Instant at) {
         ImmutableList<IdentityRejection> against = OpeningCheck.asking(command, vault, at);
         if (!against.isEmpty()) {

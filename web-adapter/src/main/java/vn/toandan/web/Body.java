@@ -38,11 +38,14 @@ final class Body {
             .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final JsonNode object;
+    private final String prefix;
     private final Set<String> known = new HashSet<>();
+    private final List<Body> parts = new ArrayList<>();
     private final List<Wrong> errors = new ArrayList<>();
 
-    private Body(JsonNode object) {
+    private Body(JsonNode object, String prefix) {
         this.object = object;
+        this.prefix = prefix;
     }
 
     static Body of(Asked asked) {
@@ -52,7 +55,7 @@ final class Body {
         try {
             JsonNode read = READER.readTree(asked.body());
             if (read != null && read.isObject()) {
-                return new Body(read);
+                return new Body(read, "");
             }
         } catch (IOException notJson) {
             // Where exactly it breaks would repeat what stands there.
@@ -65,7 +68,7 @@ final class Body {
     Optional<String> text(String name) {
         Optional<JsonNode> member = member(name);
         if (member.isPresent() && !member.get().isTextual()) {
-            errors.add(Wrong.of(name, "text"));
+            errors.add(Wrong.of(prefix + name, "text"));
             return Optional.empty();
         }
         return member.map(JsonNode::textValue);
@@ -75,7 +78,7 @@ final class Body {
         Optional<String> text = text(name);
         Optional<LocalDate> day = text.flatMap(Asked::day);
         if (text.isPresent() && day.isEmpty()) {
-            errors.add(Wrong.of(name, "day"));
+            errors.add(Wrong.of(prefix + name, "day"));
         }
         return day;
     }
@@ -114,21 +117,35 @@ final class Body {
         return cells.buildOrThrow();
     }
 
-    /** Whether it is there and not null, whatever it is. */
-    boolean has(String name) {
-        return member(name).isPresent();
+    /** An object in it, whose members are asked for in the same way. */
+    Optional<Body> part(String name) {
+        Optional<JsonNode> member = member(name);
+        if (member.isPresent() && !member.get().isObject()) {
+            errors.add(Wrong.of(prefix + name, "object"));
+            return Optional.empty();
+        }
+        Optional<Body> part = member.map(inner -> new Body(inner, prefix + name + "."));
+        part.ifPresent(parts::add);
+        return part;
     }
 
     /** Once all parts were asked for: other ones are misspelled. */
     void end() {
+        List<Wrong> all = wrong();
+        if (!all.isEmpty()) {
+            throw new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, all));
+        }
+    }
+
+    private List<Wrong> wrong() {
+        List<Wrong> all = new ArrayList<>(errors);
         object.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
-                errors.add(Wrong.of(name, "unknown_field"));
+                all.add(Wrong.of(prefix + name, "unknown_field"));
             }
         });
-        if (!errors.isEmpty()) {
-            throw new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, errors));
-        }
+        parts.forEach(part -> all.addAll(part.wrong()));
+        return all;
     }
 
     private Optional<JsonNode> member(String name) {

@@ -75,6 +75,9 @@ final class Description {
         for (Map.Entry<Integer, Operation.Answer> answer : operation.answers().entrySet()) {
             ObjectNode response = responses.putObject(Integer.toString(answer.getKey()));
             response.put("description", wording.heading(Sentence.of("web/wording:problem." + answer.getKey())));
+            if (answer.getValue().equals(Operation.Answer.NOTHING)) {
+                continue;
+            }
             response.putObject("content")
                     .putObject(answer.getValue().mediaType())
                     .set("schema", answer.getValue().shape().json());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import vn.toandan.persistence.database.Change;
 import vn.toandan.persistence.database.MasterKey;
 import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.database.VaultStore;
 import vn.toandan.persistence.example.ExampleStore;
 import vn.toandan.persistence.example.NhuThanh;
 import vn.toandan.persistence.sheets.FileTrouble;
@@ -48,7 +49,11 @@ final class Example implements AutoCloseable {
             Instant began = FIRST_DAY.atTime(MORNING).atZone(Office.VIETNAM).toInstant();
             Clock clock = Clock.offset(
                     Clock.systemUTC(), Duration.between(Clock.systemUTC().instant(), began));
-            Office office = new Office(store, Optional.of(master), clock, true);
+            Path vaultKey = folder.resolve("nhu-thanh.vault.key");
+            MasterKey.create(vaultKey);
+            VaultStore.migrate(file);
+            VaultStore vault = VaultStore.open(file, MasterKey.read(vaultKey));
+            Office office = new Office(store, Optional.of(master), Optional.of(vault), clock, true);
             store.write(
                     new Change("demo", "demo", NhuThanh.units().name(), clock.instant()),
                     registers -> ExampleStore.fill(registers, office.standard()));

@@ -18,6 +18,7 @@ import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.MasterKey;
 import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.database.StoreTrouble;
+import vn.toandan.persistence.database.VaultStore;
 import vn.toandan.persistence.sheets.FileTrouble;
 
 /** The program: reads how it is to start, opens an office, serves it until it is told to end, and then finishes what is under way. */
@@ -88,7 +89,19 @@ public final class Main {
         if (key.isEmpty()) {
             say(Sentence.of("web/wording:started.no_key"));
         }
-        return new Office(Store.open(file, key), key, Clock.systemUTC(), false);
+        return new Office(Store.open(file, key), key, vault(settings), Clock.systemUTC(), false);
+    }
+
+    /** Of whoever tells and wants to be known to two officers; it stands beside the store. */
+    private Optional<VaultStore> vault(Settings settings) {
+        Optional<MasterKey> key = settings.vaultKey().map(MasterKey::read);
+        if (key.isEmpty()) {
+            say(Sentence.of("web/wording:started.no_vault_key"));
+        }
+        return key.map(own -> {
+            VaultStore.migrate(settings.store());
+            return VaultStore.open(settings.store(), own);
+        });
     }
 
     private void serve(Settings settings, Office office, Runnable afterwards) {

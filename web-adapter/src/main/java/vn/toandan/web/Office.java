@@ -8,16 +8,23 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.toandan.commendation.CommendationScheme;
+import vn.toandan.identity.IdentityCode;
+import vn.toandan.identity.RecordIdentity;
+import vn.toandan.identity.Recorded;
 import vn.toandan.law.PublishedCalendar;
 import vn.toandan.persistence.database.Change;
 import vn.toandan.persistence.database.MasterKey;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.database.VaultStore;
+import vn.toandan.persistence.database.WhoTold;
 import vn.toandan.safety.PublishedLaw;
 import vn.toandan.safety.SafetyStandard;
+import vn.toandan.tip.DialogueDesk;
 import vn.toandan.tip.PublishedDeadlines;
 import vn.toandan.tip.TipClock;
 import vn.toandan.tip.TipDesk;
+import vn.toandan.tip.TipId;
 
 /**
  * Office ("cơ quan"): what every route leans on, open for as long as the program runs: the store, the key to what tips say, the law as this release knows it, and the one
@@ -33,17 +40,24 @@ final class Office implements AutoCloseable {
     /** Whoever writes over HTTP without being of the office: nobody is known, and nobody is to be. */
     private static final String RESIDENT = "resident";
 
+    private static final String PROGRAM = "toandan-web";
+
     private final SecureRandom random = new SecureRandom();
     private final SafetyStandard standard =
             PublishedLaw.asKnownOn(PublishedLaw.FOLLOWED_UNTIL).safetyStandard();
     private final Store store;
     private final Optional<MasterKey> key;
+    private final Optional<VaultStore> vault;
+    private final Optional<WhoTold> whoTold;
     private final Clock clock;
     private final boolean example;
 
-    Office(Store store, Optional<MasterKey> key, Clock clock, boolean example) {
+    Office(Store store, Optional<MasterKey> key, Optional<VaultStore> vault, Clock clock, boolean example) {
         this.store = store;
         this.key = key;
+        this.vault = vault;
+        this.whoTold =
+                vault.map(kept -> WhoTold.open(store, kept, new Change(PROGRAM, "vault sweep", "", clock.instant())));
         this.clock = clock;
         this.example = example;
     }
@@ -62,6 +76,17 @@ final class Office implements AutoCloseable {
         return key.map(MasterKey::receiptKey);
     }
 
+    /** Keeps whoever told; empty where this office has no key to a vault. */
+    Optional<VaultStore> vault() {
+        return vault;
+    }
+
+    /** Who told first, into the vault; then, with the write that this stands in, the code for it at the tip. Of no use without a vault. */
+    Recorded keepWhoTold(Registers writing, String deed, Instant at, TipId tip, RecordIdentity who) {
+        return whoTold.orElseThrow()
+                .give(writing, new Change(RESIDENT, deed, "", at), tip, who, chance(IdentityCode.CHANCE));
+    }
+
     SafetyStandard standard() {
         return standard;
     }
@@ -77,6 +102,12 @@ final class Office implements AutoCloseable {
 
     TipDesk tipDesk(Registers registers) {
         return new TipDesk(registers.tips(), registers.units(), tipClock());
+    }
+
+    /** For whoever holds a receipt; unavailable where this office takes no tips. */
+    DialogueDesk dialogueDesk(Registers registers) {
+        byte[] receipts = receiptKey().orElseThrow(() -> new Problem.Refusal(Problem.of(Problem.UNAVAILABLE)));
+        return new DialogueDesk(registers.tips(), registers.dialogues(), tipClock(), receipts);
     }
 
     byte[] chance(int bytes) {

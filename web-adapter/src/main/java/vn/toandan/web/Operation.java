@@ -55,6 +55,9 @@ record Operation(
         static final Answer PROBLEM = new Answer(Problem.MEDIA_TYPE, Shape.reference("Problem"));
         static final Answer PAGE = new Answer("text/html", Shape.text());
 
+        /** With a status that says everything. */
+        static final Answer NOTHING = new Answer("", Shape.nothing());
+
         static Answer json(Shape shape) {
             return new Answer(Reply.JSON, shape);
         }

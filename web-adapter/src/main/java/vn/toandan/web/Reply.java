@@ -15,6 +15,7 @@ record Reply(int status, String mediaType, String body, Kept kept, Optional<Long
 
     static final int OK = 200;
     static final int CREATED = 201;
+    static final int NO_CONTENT = 204;
 
     /** For how long. */
     enum Kept {
@@ -39,6 +40,11 @@ record Reply(int status, String mediaType, String body, Kept kept, Optional<Long
 
     static Reply json(String body) {
         return json(OK, body);
+    }
+
+    /** Done, and nothing to say about it. */
+    static Reply nothing() {
+        return json(NO_CONTENT, "");
     }
 
     static Reply page(int status, String body) {

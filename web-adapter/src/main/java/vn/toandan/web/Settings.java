@@ -19,11 +19,20 @@ import vn.toandan.law.Wording;
  * @param host the address to listen on; the loopback one unless another is named
  * @param port 0 for any that is free
  * @param key where the master key to what tips say is; empty where this office takes no tips yet
+ * @param vaultKey where the master key of the vault is, another than that to what tips say; empty where this office keeps nobody who told
  * @param example whether to serve the example instead of a store
  */
-record Settings(String host, int port, Path store, Optional<Path> key, boolean example, Wording wording) {
+record Settings(
+        String host,
+        int port,
+        Path store,
+        Optional<Path> key,
+        Optional<Path> vaultKey,
+        boolean example,
+        Wording wording) {
 
-    static final ImmutableSet<String> NAMES = ImmutableSet.of("host", "port", "store", "key", "demo", "lang");
+    static final ImmutableSet<String> NAMES =
+            ImmutableSet.of("host", "port", "store", "key", "vault-key", "demo", "lang");
 
     private static final String USUAL_STORE = "toandan.db";
     private static final String URL = "jdbc:";
@@ -53,11 +62,19 @@ record Settings(String host, int port, Path store, Optional<Path> key, boolean e
         if (example && !isLoopback(host)) {
             throw new Wrong("settings.demo_elsewhere", host);
         }
+        Optional<Path> key =
+                value(given, environment, "key", "TOANDAN_KEY_FILE").map(Settings::path);
+        Optional<Path> vaultKey =
+                value(given, environment, "vault-key", "TOANDAN_VAULT_KEY_FILE").map(Settings::path);
+        if (vaultKey.isPresent() && vaultKey.equals(key)) {
+            throw new Wrong("settings.one_key", vaultKey.get().toString());
+        }
         return new Settings(
                 host,
                 port(value(given, environment, "port", "TOANDAN_PORT").orElse("7070")),
                 path(value(given, environment, "store", "TOANDAN_STORE").orElse(USUAL_STORE)),
-                value(given, environment, "key", "TOANDAN_KEY_FILE").map(Settings::path),
+                key,
+                vaultKey,
                 example,
                 language(arguments, environment));
     }

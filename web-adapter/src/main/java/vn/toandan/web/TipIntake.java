@@ -8,55 +8,41 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.toandan.identity.RecordIdentity;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
-import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.requests.RequestShape;
 import vn.toandan.tip.Channel;
-import vn.toandan.tip.Due;
-import vn.toandan.tip.Expiry;
-import vn.toandan.tip.Receipt;
 import vn.toandan.tip.ReceiveTip;
 import vn.toandan.tip.Received;
-import vn.toandan.tip.Reply;
 import vn.toandan.tip.TipDesk;
-import vn.toandan.tip.TipHistory;
-import vn.toandan.tip.TipId;
 import vn.toandan.tip.TipRejection;
-import vn.toandan.tip.TipState;
 import vn.toandan.web.Problem.Wrong;
 
 /**
- * Where residents hand in tips and follow them ("nơi tiếp nhận tin của người dân"), for the page and for other programs alike; as opposed to the desk of the core, which
- * it asks. Of who asks it learns nothing.
+ * Where residents hand in tips ("nơi tiếp nhận tin của người dân"), for the page and for other programs alike; as opposed to the desk of the core, which it asks, and to the
+ * {@link HeldTips}, where they go on. Of who asks it learns nothing; who wants to be known to two officers goes into the vault and nowhere else.
  */
 final class TipIntake {
 
     private static final Duration ONCE = Duration.ofHours(1);
+    private static final String DEED = "tip receive";
     private static final int MOST_ONCE = 100_000;
     static final int LONGEST_KEY = 200;
 
-    private static final Comparator<Due> SOONEST =
-            Comparator.comparing(due -> due.expiry().map(Expiry::lastDay).orElse(LocalDate.MAX));
-
     private final Office office;
     private final Throttle sending = new Throttle(10);
-    private final Throttle following = new Throttle(30);
 
     /** Digests of what was sent once already; they say nothing of what it was, and go with the hour. */
     private final Cache<String, Boolean> sent = CacheBuilder.newBuilder()
             .expireAfterWrite(ONCE)
             .maximumSize(MOST_ONCE)
             .build();
-
-    /** A tip as it stands for whoever holds its receipt. */
-    record Followed(TipState state, ImmutableList<Reply> messages, Optional<Due> next) {}
 
     TipIntake(Office office) {
         this.office = office;
@@ -67,18 +53,24 @@ final class TipIntake {
         return office.receiptKey().isPresent();
     }
 
+    /** Whether this office has a vault for whoever wants to be known to two officers. */
+    boolean keepsWhoTold() {
+        return office.vault().isPresent();
+    }
+
     /**
      * Takes a tip down.
      *
+     * @param who whoever tells, into the vault before the tip is written; mostly empty
      * @param wrong what was found wrong with the request before, to be told together with the rest
      * @param once a word of the sender's own for this tip, so that what is sent twice is taken down once; may be empty
      * @throws Problem.Refusal where it cannot be taken down as it is
      */
-    Received.Accepted receive(Asked asked, Told told, List<Wrong> wrong, String once) {
+    Received.Accepted receive(Asked asked, Told told, Optional<RecordIdentity> who, List<Wrong> wrong, String once) {
         sending.count(asked.origin());
         byte[] key = office.receiptKey().orElseThrow(() -> new Problem.Refusal(Problem.of(Problem.UNAVAILABLE)));
         ReceiveTip command = told.command();
-        requireRight(command, wrong, asked.wording());
+        requireRight(command, who, wrong, asked.wording());
         String digest =
                 Hashing.sha256().hashString(once, StandardCharsets.UTF_8).toString();
         if (!once.isEmpty() && sent.asMap().putIfAbsent(digest, true) != null) {
@@ -86,7 +78,7 @@ final class TipIntake {
         }
         boolean accepted = false;
         try {
-            Received.Accepted received = accepted(command, key);
+            Received.Accepted received = accepted(command, who, key);
             accepted = true;
             return received;
         } finally {
@@ -97,12 +89,13 @@ final class TipIntake {
     }
 
     /** Its shape, and what the core has against it where its shape is right: all at once. */
-    private void requireRight(ReceiveTip command, List<Wrong> before, Wording wording) {
+    private void requireRight(ReceiveTip command, Optional<RecordIdentity> who, List<Wrong> before, Wording wording) {
         Map<String, Wrong> wrong = new LinkedHashMap<>();
         before.forEach(one -> wrong.putIfAbsent(one.field(), one));
         RequestShape.wrong(command, wording).stream()
                 .map(one -> Wrong.of(field(one.field()), "shape", one.says()))
                 .forEach(one -> wrong.putIfAbsent(one.field(), one));
+        who.ifPresent(one -> WhoTells.wrong(one, office).forEach(it -> wrong.putIfAbsent(it.field(), it)));
         Instant at = office.now();
         office.read(registers -> office.tipDesk(registers).against(command, at)).stream()
                 .map(TipIntake::wrong)
@@ -112,11 +105,16 @@ final class TipIntake {
         }
     }
 
-    private Received.Accepted accepted(ReceiveTip command, byte[] key) {
+    private Received.Accepted accepted(ReceiveTip command, Optional<RecordIdentity> who, byte[] key) {
         Instant at = office.now();
         byte[] chance = office.chance(TipDesk.CHANCE);
-        Received received = office.write(
-                "tip receive", at, registers -> office.tipDesk(registers).receive(command, at, chance, key));
+        Received received = office.write(DEED, at, registers -> {
+            Received written = office.tipDesk(registers).receive(command, at, chance, key);
+            if (written instanceof Received.Accepted in) {
+                who.ifPresent(one -> office.keepWhoTold(registers, DEED, at, in.id(), one));
+            }
+            return written;
+        });
         if (received instanceof Received.Accepted in) {
             return in;
         }
@@ -141,7 +139,7 @@ final class TipIntake {
     }
 
     /** In words that repeat nothing of what was sent. */
-    private static Wrong wrong(TipRejection rejection) {
+    static Wrong wrong(TipRejection rejection) {
         String code = rejection.code().name().toLowerCase(Locale.ROOT);
         return new Wrong(
                 field(rejection.field()), code, Sentence.of("web/wording:tip.refused." + code), rejection.ground());
@@ -149,26 +147,5 @@ final class TipIntake {
 
     private static String field(String part) {
         return part.equals("unitCode") ? "place" : part;
-    }
-
-    /** Empty for words that are no receipt and for those that are nobody's, after the same work. */
-    Optional<Followed> follow(Asked asked, String words) {
-        following.count(asked.origin());
-        byte[] key = office.receiptKey().orElseThrow(() -> new Problem.Refusal(Problem.of(Problem.UNAVAILABLE)));
-        Receipt nobodys = Receipt.of(office.chance(Receipt.CHANCE));
-        Receipt.Digest digest = Receipt.read(words).orElse(nobodys).digest(key);
-        return office.read(registers -> registers.tips().holder(digest).map(tip -> followed(registers, tip)));
-    }
-
-    private Followed followed(Registers registers, TipId tip) {
-        TipHistory history = registers.tips().history(tip);
-        return new Followed(history.state(), registers.tips().replies(tip), next(history));
-    }
-
-    /** What has to be done next, if its day is not over. */
-    private Optional<Due> next(TipHistory history) {
-        return office.tipClock().dues(history).stream()
-                .filter(due -> due.isOpen() && due.expiry().isPresent() && !due.isPastOn(office.today()))
-                .min(SOONEST);
     }
 }

@@ -34,12 +34,14 @@ final class TipPageRoutes implements Routes {
 
     private final Office office;
     private final TipIntake intake;
+    private final HeldTips held;
     private final Pages pages;
     private final Places places;
 
-    TipPageRoutes(Office office, TipIntake intake, Pages pages) {
+    TipPageRoutes(Office office, TipIntake intake, HeldTips held, Pages pages) {
         this.office = office;
         this.intake = intake;
+        this.held = held;
         this.pages = pages;
         this.places = new Places(office);
     }
@@ -91,7 +93,7 @@ final class TipPageRoutes implements Routes {
     }
 
     /** A tip as it is followed, or the form that asks for a receipt. */
-    record Followed(boolean isOpen, Optional<TipIntake.Followed> tip, ImmutableList<Wrong> errors) {}
+    record Followed(boolean isOpen, Optional<HeldTips.Held> tip, ImmutableList<Wrong> errors) {}
 
     @Override
     public ImmutableList<Operation> operations() {
@@ -126,7 +128,7 @@ final class TipPageRoutes implements Routes {
         TipIntake.Told told =
                 new TipIntake.Told(account, kind, Optional.of(place).filter(code -> !code.isEmpty()), happenedOn);
         try {
-            return handed(asked, intake.receive(asked, told, errors, once));
+            return handed(asked, intake.receive(asked, told, Optional.empty(), errors, once));
         } catch (Problem.Refusal refusal) {
             Problem problem = refusal.problem();
             if (problem.status() == Problem.CONFLICT) {
@@ -150,14 +152,18 @@ final class TipPageRoutes implements Routes {
     }
 
     private Reply follow(Asked asked) {
-        Optional<TipIntake.Followed> tip =
-                intake.follow(asked, asked.field("receipt").orElse(""));
-        return tip.isPresent()
-                ? pages.show(asked, "follow", new Followed(true, tip, ImmutableList.of()))
-                : pages.show(
-                        asked,
-                        Problem.NOT_FOUND,
-                        "follow",
-                        new Followed(true, tip, TipRoutes.nobodys().errors()));
+        try {
+            HeldTips.Held tip = held.follow(asked, asked.field("receipt").orElse(""));
+            return pages.show(asked, "follow", new Followed(true, Optional.of(tip), ImmutableList.of()));
+        } catch (Problem.Refusal refusal) {
+            if (refusal.problem().status() != Problem.NOT_FOUND) {
+                throw refusal;
+            }
+            return pages.show(
+                    asked,
+                    Problem.NOT_FOUND,
+                    "follow",
+                    new Followed(true, Optional.empty(), refusal.problem().errors()));
+        }
     }
 }

@@ -1,19 +1,24 @@
 package vn.toandan.web;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.toandan.identity.RecordIdentity;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.documents.Json;
 import vn.toandan.tip.Account;
+import vn.toandan.tip.Dialogue;
 import vn.toandan.tip.Due;
 import vn.toandan.tip.Expiry;
 import vn.toandan.tip.OffenceKind;
 import vn.toandan.tip.Received;
+import vn.toandan.tip.Wish;
 import vn.toandan.web.Operation.Answer;
 import vn.toandan.web.Operation.Place;
 import vn.toandan.web.Problem.Wrong;
@@ -21,7 +26,7 @@ import vn.toandan.web.Problem.Wrong;
 /** Tips of residents, for other programs: handed in, and followed by their receipt. */
 final class TipRoutes implements Routes {
 
-    private static final Shape RECEIPT = Shape.text(240);
+    static final Shape RECEIPT = Shape.text(240);
 
     private static final Shape TIP = Shape.object(
             ImmutableMap.of(
@@ -35,7 +40,9 @@ final class TipRoutes implements Routes {
                     "happenedOn",
                     Shape.day().orNothing(),
                     "account",
-                    Shape.text(Account.LONGEST)),
+                    Shape.text(Account.LONGEST),
+                    WhoTells.FIELD,
+                    WhoTells.SHAPE.orNothing()),
             List.of("account"));
 
     private static final Shape RECEIVED = Shape.object(
@@ -47,21 +54,37 @@ final class TipRoutes implements Routes {
             ImmutableMap.of("duty", Shape.text(), "lastDay", Shape.day(), "citation", Shape.text()),
             List.of("duty", "lastDay", "citation"));
 
+    /** Who says a line: nobody is named. */
+    private static final ImmutableMap<Dialogue.Side, String> FROM =
+            ImmutableMap.of(Dialogue.Side.OFFICE, "office", Dialogue.Side.HOLDER, "holder");
+
+    private static final Shape LINE = Shape.object(
+            ImmutableMap.of(
+                    "at", Shape.moment(), "from", Shape.oneOf(FROM.values().asList()), "text", Shape.text()),
+            List.of("at", "from", "text"));
+
     private static final Shape FOLLOWED = Shape.object(
             ImmutableMap.of(
                     "status",
                     Shape.text(),
+                    "statusText",
+                    Shape.text(),
                     "messages",
-                    Shape.listOf(Shape.object(
-                            ImmutableMap.of("at", Shape.moment(), "text", Shape.text()), List.of("at", "text"))),
+                    Shape.listOf(LINE),
+                    "wish",
+                    Shape.text().orNothing(),
+                    "identityGiven",
+                    Shape.yesOrNo(),
                     "nextDeadline",
                     DEADLINE.orNothing()),
-            List.of("status", "messages", "nextDeadline"));
+            List.of("status", "statusText", "messages", "wish", "identityGiven", "nextDeadline"));
 
     private final TipIntake intake;
+    private final HeldTips held;
 
-    TipRoutes(TipIntake intake) {
+    TipRoutes(TipIntake intake, HeldTips held) {
         this.intake = intake;
+        this.held = held;
     }
 
     @Override
@@ -100,15 +123,14 @@ final class TipRoutes implements Routes {
                 body.text("offenceKind").orElse(""),
                 body.text("place").filter(place -> !place.isBlank()),
                 body.day("happenedOn"));
-        ImmutableList<Wrong> wrong =
-                body.has("identity") ? ImmutableList.of(Wrong.of("identity", "identity")) : ImmutableList.of();
+        Optional<RecordIdentity> who = body.part(WhoTells.FIELD).map(part -> WhoTells.of(part::text));
         body.end();
         Optional<String> once = asked.header("Idempotency-Key");
         if (once.filter(key -> key.length() > TipIntake.LONGEST_KEY).isPresent()) {
             throw new Problem.Refusal(Problem.of(
                     Problem.BAD_REQUEST, Wrong.of("Idempotency-Key", "key_too_long", TipIntake.LONGEST_KEY)));
         }
-        Received.Accepted received = intake.receive(asked, told, wrong, once.orElse(""));
+        Received.Accepted received = intake.receive(asked, told, who, ImmutableList.of(), once.orElse(""));
         return Reply.json(Reply.CREATED, Json.text(json -> {
             json.writeStartObject();
             json.writeStringField("receipt", received.receipt().spoken());
@@ -121,43 +143,44 @@ final class TipRoutes implements Routes {
         Body body = Body.of(asked);
         String receipt = body.text("receipt").orElse("");
         body.end();
-        return intake.follow(asked, receipt)
-                .map(followed -> Reply.json(show(followed, asked.wording())))
-                .orElseGet(() -> Reply.of(nobodys(), asked.wording()));
+        return Reply.json(show(held.follow(asked, receipt), asked.wording()));
     }
 
-    /** The same whatever was wrong with it. */
-    static Problem nobodys() {
-        return Problem.of(Problem.NOT_FOUND, Wrong.of("receipt", "receipt"));
-    }
-
-    private static String show(TipIntake.Followed followed, Wording wording) {
+    private static String show(HeldTips.Held tip, Wording wording) {
         return Json.text(json -> {
             json.writeStartObject();
-            json.writeStringField("status", followed.state().code());
+            json.writeStringField("status", tip.state().code());
+            json.writeStringField("statusText", wording.heading(tip.state().words()));
             json.writeArrayFieldStart("messages");
-            for (vn.toandan.tip.Reply message : followed.messages()) {
+            for (Dialogue.Line line : tip.dialogue().lines()) {
                 json.writeStartObject();
-                json.writeStringField("at", message.at().toString());
-                json.writeStringField("text", message.words().words());
+                json.writeStringField("at", line.at().toString());
+                json.writeStringField("from", FROM.get(line.side()));
+                json.writeStringField("text", line.words().words());
                 json.writeEndObject();
             }
             json.writeEndArray();
+            json.writeStringField(
+                    "wish", tip.wish().map(Wish::kind).map(Wish.Kind::code).orElse(null));
+            json.writeBooleanField("identityGiven", tip.isKnown());
             json.writeFieldName("nextDeadline");
-            if (followed.next().isPresent()) {
-                Due due = followed.next().get();
-                json.writeStartObject();
-                json.writeStringField("duty", due.deadline().duty().code());
-                json.writeStringField(
-                        "lastDay",
-                        due.expiry().map(Expiry::lastDay).map(Object::toString).orElse(null));
-                json.writeStringField(
-                        "citation", wording.phrase(due.deadline().citation().words()));
-                json.writeEndObject();
+            if (tip.next().isPresent()) {
+                show(tip.next().get(), wording, json);
             } else {
                 json.writeNull();
             }
             json.writeEndObject();
         });
+    }
+
+    private static void show(Due due, Wording wording, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("duty", due.deadline().duty().code());
+        json.writeStringField(
+                "lastDay",
+                due.expiry().map(Expiry::lastDay).map(Object::toString).orElse(null));
+        json.writeStringField(
+                "citation", wording.phrase(due.deadline().citation().words()));
+        json.writeEndObject();
     }
 }

@@ -61,16 +61,18 @@ final class WebApp {
     /** Everything that is answered. */
     private ImmutableList<Operation> operations() {
         TipIntake intake = new TipIntake(office);
+        HeldTips held = new HeldTips(office);
         PublishedFigures figures = new PublishedFigures(office);
         ImmutableList<Operation> all = ImmutableList.of(
                         new HomeRoutes(pages),
-                        new TipPageRoutes(office, intake, pages),
+                        new TipPageRoutes(office, intake, held, pages),
                         new StandardPageRoutes(office, pages),
                         new FigurePageRoutes(figures, pages),
                         new StandardRoutes(office),
                         new AssessmentRoutes(office),
                         new FigureRoutes(figures),
-                        new TipRoutes(intake),
+                        new TipRoutes(intake, held),
+                        new AdditionRoutes(held),
                         new HealthRoutes(office))
                 .stream()
                 .flatMap(routes -> routes.operations().stream())

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import vn.toandan.persistence.database.Change;
 import vn.toandan.persistence.database.MasterKey;
 import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.database.VaultStore;
 import vn.toandan.unit.Unit;
 import vn.toandan.unit.UnitType;
 
@@ -51,18 +52,29 @@ final class ServedOffice implements AutoCloseable {
         app.start("127.0.0.1", 0);
     }
 
-    /** With a commune, a village in it, and the key to what tips say. */
+    /** With a commune, a village in it, the key to what tips say and that of a vault. */
     static ServedOffice in(Path folder) {
-        Path key = folder.resolve("office.key");
-        MasterKey.create(key);
-        return in(folder, Optional.of(MasterKey.read(key)));
+        VaultStore.migrate(file(folder));
+        return in(
+                folder,
+                Optional.of(key(folder.resolve("office.key"))),
+                Optional.of(VaultStore.open(file(folder), key(folder.resolve("vault.key")))));
+    }
+
+    static ServedOffice withoutVault(Path folder) {
+        return in(folder, Optional.of(key(folder.resolve("office.key"))), Optional.empty());
     }
 
     static ServedOffice withoutKey(Path folder) {
-        return in(folder, Optional.empty());
+        return in(folder, Optional.empty(), Optional.empty());
     }
 
-    private static ServedOffice in(Path folder, Optional<MasterKey> key) {
+    private static MasterKey key(Path file) {
+        MasterKey.create(file);
+        return MasterKey.read(file);
+    }
+
+    private static ServedOffice in(Path folder, Optional<MasterKey> key, Optional<VaultStore> vault) {
         Path file = file(folder);
         Store.migrate(file);
         Store store = Store.open(file, key);
@@ -81,7 +93,7 @@ final class ServedOffice implements AutoCloseable {
                                     Optional.empty())));
             return true;
         });
-        Office office = new Office(store, key, Clock.fixed(NOW, ZoneOffset.UTC), false);
+        Office office = new Office(store, key, vault, Clock.fixed(NOW, ZoneOffset.UTC), false);
         return new ServedOffice(office, office::close);
     }
 

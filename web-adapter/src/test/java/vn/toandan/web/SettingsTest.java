@@ -25,6 +25,7 @@ class SettingsTest {
         assertThat(settings().port()).isEqualTo(7070);
         assertThat(settings().store()).isEqualTo(Path.of("toandan.db"));
         assertThat(settings().key()).isEmpty();
+        assertThat(settings().vaultKey()).isEmpty();
         assertThat(settings().example()).isFalse();
         assertThat(settings().wording()).isEqualTo(Wording.VIETNAMESE);
     }
@@ -44,6 +45,12 @@ class SettingsTest {
         assertThat(settings.store()).isEqualTo(Path.of("xa.db"));
         assertThat(settings.key()).hasValue(Path.of("xa.key"));
         assertThat(settings.wording()).isEqualTo(Wording.ENGLISH);
+    }
+
+    @Test
+    void the_vault_has_a_key_of_its_own() {
+        assertThat(settings("--key=a.key", "--vault-key=b.key").vaultKey()).hasValue(Path.of("b.key"));
+        assertThatThrownBy(() -> settings("--key=a.key", "--vault-key=a.key")).isInstanceOf(Settings.Wrong.class);
     }
 
     @ParameterizedTest

@@ -127,11 +127,12 @@ class TipsOverHttpTest {
     void everything_wrong_is_told_at_once_with_its_ground_and_without_what_was_sent() {
         HttpResponse<String> refused = served.post(
                 "/api/v1/tips",
-                "{\"account\":\" \",\"offenceKind\":\"NOSUCH\",\"place\":\"99999\",\"happenedOn\":\"2027-02-03\",\"identity\":{\"name\":\"Nguyễn Văn A\"}}");
+                "{\"account\":\" \",\"offenceKind\":\"NOSUCH\",\"place\":\"99999\",\"happenedOn\":\"2027-02-03\",\"identity\":{\"fullName\":\""
+                        + "Nguyễn".repeat(40) + "\"}}");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(fields(refused))
-                .containsExactlyInAnyOrder("account", "offenceKind", "place", "happenedOn", "identity");
+                .containsExactlyInAnyOrder("account", "offenceKind", "place", "happenedOn", "identity.fullName");
         assertThat(refused.body())
                 .contains("Điều 5 Thông tư 28/2020/TT-BCA")
                 .doesNotContain("NOSUCH", "99999", "2027", "Nguyễn");
