@@ -7,7 +7,7 @@ import java.time.Instant;
 /**
  * Who does what, and when: what one {@link Store#write} leaves in the log; as opposed to the rows it writes.
  *
- * @param actor an office by its name, or a role; never a private person
+ * @param actor an office or an account of its staff by name, or a role; never a private person
  * @param deed what kind of act, e.g. {@code import facts}
  * @param subject on what, e.g. a file or a decision by its number; may be empty, and never holds what a tip says
  * @param at the instant, from the caller's clock

@@ -2,6 +2,7 @@ package vn.toandan.persistence.database;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.toandan.account.Accounts;
 import vn.toandan.commendation.Commendations;
 import vn.toandan.hotspot.Hotspots;
 import vn.toandan.judging.AdoptedCriteria;
@@ -42,6 +43,9 @@ public interface Registers {
     Dialogues dialogues();
 
     Outcomes outcomes();
+
+    /** Who works here. */
+    Accounts accounts();
 
     /** Whether something was written since it was read. */
     Versions versions();

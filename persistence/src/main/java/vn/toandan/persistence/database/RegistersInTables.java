@@ -3,6 +3,7 @@ package vn.toandan.persistence.database;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import vn.toandan.account.Accounts;
 import vn.toandan.commendation.Commendations;
 import vn.toandan.hotspot.Hotspots;
 import vn.toandan.judging.AdoptedCriteria;
@@ -30,6 +31,7 @@ final class RegistersInTables implements Registers {
     private final TipsInTables tips;
     private final DialoguesInTables dialogues;
     private final OutcomesInTables outcomes;
+    private final AccountsInTables accounts;
     private final VersionsInTables versions;
     private final Log log;
 
@@ -47,6 +49,7 @@ final class RegistersInTables implements Registers {
         this.tips = new TipsInTables(database, entry, seals);
         this.dialogues = new DialoguesInTables(database, entry, seals);
         this.outcomes = new OutcomesInTables(database, entry);
+        this.accounts = new AccountsInTables(database, entry);
         this.versions = new VersionsInTables(database);
         this.log = new Log(database);
     }
@@ -117,6 +120,11 @@ final class RegistersInTables implements Registers {
     @Override
     public Outcomes outcomes() {
         return outcomes;
+    }
+
+    @Override
+    public Accounts accounts() {
+        return accounts;
     }
 
     @Override

@@ -32,4 +32,10 @@ public interface Versions {
 
     /** With the awards on it and their revocations. */
     long ofNomination(String id);
+
+    /** As lists show it. */
+    long ofAccount(String name);
+
+    /** Of its password and its second factor. */
+    long ofCredentials(String name);
 }

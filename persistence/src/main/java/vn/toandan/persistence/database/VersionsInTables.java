@@ -1,5 +1,7 @@
 package vn.toandan.persistence.database;
 
+import static vn.toandan.persistence.database.schema.Tables.ACCOUNT;
+import static vn.toandan.persistence.database.schema.Tables.ACCOUNT_SECRET;
 import static vn.toandan.persistence.database.schema.Tables.ANNULMENT;
 import static vn.toandan.persistence.database.schema.Tables.AWARD;
 import static vn.toandan.persistence.database.schema.Tables.FACT_SHEET;
@@ -113,6 +115,16 @@ final class VersionsInTables implements Versions {
                         REVOCATION.ENTRY_ID,
                         REVOCATION.AWARD_ID.in(
                                 DSL.select(AWARD.AWARD_ID).from(AWARD).where(AWARD.NOMINATION.eq(id)))));
+    }
+
+    @Override
+    public long ofAccount(String name) {
+        return last(ACCOUNT.ENTRY_ID, ACCOUNT.ACCOUNT_NAME.eq(name));
+    }
+
+    @Override
+    public long ofCredentials(String name) {
+        return last(ACCOUNT_SECRET.ENTRY_ID, ACCOUNT_SECRET.ACCOUNT_NAME.eq(name));
     }
 
     private long last(TableField<?, Long> entry, Condition own) {

@@ -1,0 +1,40 @@
+package vn.toandan.account;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/** The accounts as they are kept ("sổ tài khoản"): each as it stands now, by name; as opposed to the log, which tells what they did. */
+public interface Accounts {
+
+    Optional<Account> find(String name);
+
+    /** By name. */
+    ImmutableList<Account> all();
+
+    /** Takes the place of one with its name. */
+    void put(Account account);
+
+    /** Empty for an account that never set a password. */
+    Optional<Credentials> credentials(String name);
+
+    void put(String name, Credentials credentials);
+
+    Optional<Invitation> invitation(String linkDigest);
+
+    /** Whoever is invited anew can no longer come by an earlier link. */
+    void invite(Invitation invitation);
+
+    /** Takes it out: it worked, or is no longer to. */
+    void end(Invitation invitation);
+
+    Optional<Token> token(String digest);
+
+    /** By name. */
+    ImmutableList<Token> tokens();
+
+    /** Takes the place of one with its name. */
+    void put(Token token);
+
+    /** Takes it out. */
+    void endToken(String name);
+}
