@@ -9,10 +9,13 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.toandan.account.Account;
 import vn.toandan.law.Wording;
 
 /** What was asked ("yêu cầu"): the parts of a request that routes may look at, in the language that it asks for; as opposed to all that a browser tells of itself. */
 final class Asked {
+
+    private static final String WHO = "who";
 
     private final Context context;
     private final Wording wording;
@@ -51,6 +54,54 @@ final class Asked {
     /** Whether a language was asked for by name, so that links have to carry it on. */
     boolean hasChosenLanguage() {
         return chosen(context).isPresent();
+    }
+
+    /** Known from then on, to whatever answers this request. */
+    void comesFrom(SignedIn who) {
+        context.attribute(WHO, who);
+    }
+
+    /** Empty where everybody may ask. */
+    Optional<SignedIn> signedIn() {
+        return Optional.ofNullable(context.attribute(WHO));
+    }
+
+    /** Of an operation that needs a right. */
+    Account account() {
+        return signedIn()
+                .orElseThrow(() -> new IllegalStateException("everybody may ask this"))
+                .account();
+    }
+
+    /** The part of the address with that name, wherever it stands. */
+    Optional<String> part(String name) {
+        return Optional.ofNullable(context.pathParamMap().get(name)).or(() -> query(name));
+    }
+
+    Optional<String> cookie(String name) {
+        return Optional.ofNullable(Strings.emptyToNull(context.cookie(name)));
+    }
+
+    /** Whether it comes from this very machine, and for nobody else. */
+    boolean isLocal() {
+        return isLoopback(context.req().getRemoteAddr())
+                && header("X-Forwarded-For").isEmpty();
+    }
+
+    /** To us, or to a proxy on this machine that says so. */
+    boolean isEncrypted() {
+        return context.req().isSecure()
+                || (isLoopback(context.req().getRemoteAddr())
+                        && header("X-Forwarded-Proto").equals(Optional.of("https")));
+    }
+
+    boolean isForm() {
+        return context.isFormUrlencoded();
+    }
+
+    /** To another page, in the language that was asked for by name. */
+    String link(String to) {
+        return hasChosenLanguage() ? to + "?lang=" + wording.language() : to;
     }
 
     String path() {

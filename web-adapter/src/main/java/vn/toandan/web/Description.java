@@ -51,7 +51,11 @@ final class Description {
                     paths.withObject("/" + operation.path().replace("~", "~0").replace("/", "~1"));
             path.set(operation.method().name().toLowerCase(Locale.ROOT), operation(operation));
         }
-        all.putObject("components").putObject("schemas").set("Problem", PROBLEM.json());
+        ObjectNode components = all.putObject("components");
+        components.putObject("schemas").set("Problem", PROBLEM.json());
+        ObjectNode security = components.putObject("securitySchemes");
+        security.putObject("session").put("type", "apiKey").put("in", "cookie").put("name", SessionCookie.SECURE);
+        security.putObject("token").put("type", "http").put("scheme", "bearer");
         return all.toPrettyString() + "\n";
     }
 
@@ -71,6 +75,12 @@ final class Description {
             body.put("required", true);
             body.putObject("content").putObject(operation.bodyType()).set("schema", shape.json());
         });
+        operation.right().ifPresent(right -> {
+            node.put("x-right", right.code());
+            node.putArray("security").addObject().putArray("session");
+            node.withArray("security").addObject().putArray("token");
+        });
+        operation.within().ifPresent(unit -> node.put("x-unit", unit));
         ObjectNode responses = node.putObject("responses");
         for (Map.Entry<Integer, Operation.Answer> answer : operation.answers().entrySet()) {
             ObjectNode response = responses.putObject(Integer.toString(answer.getKey()));

@@ -1,7 +1,6 @@
 package vn.toandan.web;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import vn.toandan.web.Operation.Answer;
 import vn.toandan.web.Operation.Place;
 
@@ -23,11 +22,7 @@ final class HomeRoutes implements Routes {
     }
 
     private Reply style(Asked asked) {
-        return new Reply(
-                Reply.OK,
-                "text/css; charset=utf-8",
-                pages.style(),
-                asked.query("v").isPresent() ? Reply.Kept.FOR_EVER : Reply.Kept.NOT_AT_ALL,
-                Optional.empty());
+        Reply style = Reply.of(Reply.OK, "text/css; charset=utf-8", pages.style());
+        return asked.query("v").isPresent() ? style.keptForEver() : style;
     }
 }

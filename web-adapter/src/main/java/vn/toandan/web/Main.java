@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.MasterKey;
@@ -70,11 +72,29 @@ public final class Main {
         if (settings.example()) {
             Example example = Example.open();
             say(Sentence.of("web/wording:started.example", Example.FIRST_DAY));
-            serve(settings, example.office(), example::close);
+            serve(settings, example.office(), example::close, this::tellAccounts);
         } else {
             Office office = open(settings);
-            serve(settings, office, office::close);
+            serve(settings, office, office::close, this::inviteAdministrator);
         }
+    }
+
+    private void tellAccounts(Office office, String address) {
+        String password = ExampleAccounts.create(office);
+        String accounts = ExampleAccounts.ALL.stream()
+                .map(account -> wording.phrase(Sentence.of(
+                        "web/wording:started.account.role",
+                        account.name(),
+                        account.roles().iterator().next().words())))
+                .collect(Collectors.joining(", "));
+        say(Sentence.of("web/wording:started.account", address + Access.ENTRANCE, accounts));
+        say(Sentence.of("web/wording:started.account.password", password));
+    }
+
+    private void inviteAdministrator(Office office, String address) {
+        new Invitations(office)
+                .first()
+                .ifPresent(path -> say(Sentence.of("web/wording:started.administrator", address + path)));
     }
 
     /** A store that is not there yet is created: whoever starts this wants one. */
@@ -104,7 +124,7 @@ public final class Main {
         });
     }
 
-    private void serve(Settings settings, Office office, Runnable afterwards) {
+    private void serve(Settings settings, Office office, Runnable afterwards, BiConsumer<Office, String> toldAtStart) {
         Javalin app = WebApp.create(office, new Log(err));
         try {
             app.start(settings.host(), settings.port());
@@ -117,7 +137,9 @@ public final class Main {
             app.stop();
             afterwards.run();
         }));
-        say(Sentence.of("web/wording:started", "http://" + settings.host() + ":" + app.port() + "/"));
+        String address = "http://" + settings.host() + ":" + app.port();
+        say(Sentence.of("web/wording:started", address + "/"));
+        toldAtStart.accept(office, address);
     }
 
     private void say(Sentence sentence) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.toandan.account.Account;
+import vn.toandan.account.Scope;
 import vn.toandan.commendation.CommendationScheme;
 import vn.toandan.identity.IdentityCode;
 import vn.toandan.identity.RecordIdentity;
@@ -69,6 +71,21 @@ final class Office implements AutoCloseable {
     /** By a resident, on no subject: what was written says it. */
     <T> T write(String deed, Instant at, Function<Registers, T> command) {
         return store.write(new Change(RESIDENT, deed, "", at), command);
+    }
+
+    /** By somebody who works here, under the name of their account. */
+    <T> T write(Account account, String deed, String subject, Instant at, Function<Registers, T> command) {
+        return store.write(new Change(account.name(), deed, subject, at), command);
+    }
+
+    /** By the program itself, or by somebody who is only just getting an account. */
+    <T> T writeAs(String actor, String deed, String subject, Function<Registers, T> command) {
+        return store.write(new Change(actor, deed, subject, now()), command);
+    }
+
+    /** How far the rights of an account reach today. */
+    Scope scope(Account account, Registers registers) {
+        return new Scope(account.unit(), registers.units(), today());
     }
 
     /** With which receipts are digested; empty where this office takes no tips yet. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.javalin.http.HandlerType;
 import java.util.Optional;
+import vn.toandan.account.Right;
 import vn.toandan.law.Sentence;
 
 /**
@@ -13,6 +14,9 @@ import vn.toandan.law.Sentence;
  * @param id its name for other programs, by which its words are found too
  * @param body the shape of what is sent; empty where nothing is
  * @param answers what may come back, by status
+ * @param right without which it does not exist; empty where everybody may ask
+ * @param within the part of the address that names a unit, outside of whose scope it does not exist either
+ * @param stop its name among the places that pages of staff lead to; empty where they do not
  */
 record Operation(
         HandlerType method,
@@ -21,6 +25,9 @@ record Operation(
         ImmutableList<Parameter> parameters,
         Optional<Shape> body,
         ImmutableMap<Integer, Answer> answers,
+        Optional<Right> right,
+        Optional<String> within,
+        Optional<String> stop,
         Route route) {
 
     /** Whoever answers. */
@@ -71,18 +78,73 @@ record Operation(
                 ImmutableList.of(),
                 Optional.empty(),
                 ImmutableMap.of(Reply.OK, answer),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 route);
     }
 
     static Operation post(String path, String id, Shape body, int status, Answer answer, Route route) {
+        return change(HandlerType.POST, path, id, Optional.of(body), status, answer, route);
+    }
+
+    static Operation put(String path, String id, Shape body, Answer answer, Route route) {
+        return change(HandlerType.PUT, path, id, Optional.of(body), Reply.OK, answer, route);
+    }
+
+    static Operation delete(String path, String id, Answer answer, Route route) {
+        return change(HandlerType.DELETE, path, id, Optional.empty(), Reply.OK, answer, route);
+    }
+
+    private static Operation change(
+            HandlerType method, String path, String id, Optional<Shape> body, int status, Answer answer, Route route) {
         return new Operation(
-                HandlerType.POST,
+                method,
                 path,
                 id,
                 ImmutableList.of(),
-                Optional.of(body),
+                body,
                 ImmutableMap.of(status, answer),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 route);
+    }
+
+    /** The same, for whoever has this right alone. */
+    Operation needs(Right needed) {
+        ImmutableMap.Builder<Integer, Answer> all =
+                ImmutableMap.<Integer, Answer>builder().putAll(answers);
+        if (isPage()) {
+            all.put(Reply.SEE_OTHER, Answer.PAGE);
+        } else {
+            all.put(Problem.UNAUTHENTICATED, Answer.PROBLEM);
+        }
+        all.put(Problem.NOT_FOUND, Answer.PROBLEM);
+        if (isChange()) {
+            all.put(Problem.FORBIDDEN, Answer.PROBLEM);
+        }
+        return new Operation(
+                method, path, id, parameters, body, all.buildKeepingLast(), Optional.of(needed), within, stop, route);
+    }
+
+    /** The same, where a part of the address with this name is a unit in whose scope one has to be. */
+    Operation within(String unit) {
+        return new Operation(method, path, id, parameters, body, answers, right, Optional.of(unit), stop, route);
+    }
+
+    /** The same, to which every page of staff leads whoever may go there. */
+    Operation asStop(String name) {
+        return new Operation(method, path, id, parameters, body, answers, right, within, Optional.of(name), route);
+    }
+
+    /** Whether it may write. */
+    boolean isChange() {
+        return method != HandlerType.GET;
+    }
+
+    boolean isPage() {
+        return answers.containsValue(Answer.PAGE);
     }
 
     Operation with(String name, Place place, boolean isNeeded, Shape shape) {
@@ -96,6 +158,9 @@ record Operation(
                         .build(),
                 body,
                 answers,
+                right,
+                within,
+                stop,
                 route);
     }
 
@@ -106,12 +171,12 @@ record Operation(
         for (int status : statuses) {
             all.put(status, Answer.PROBLEM);
         }
-        return new Operation(method, path, id, parameters, body, all.buildOrThrow(), route);
+        return new Operation(method, path, id, parameters, body, all.buildKeepingLast(), right, within, stop, route);
     }
 
     /** What is sent as: a page sends forms. */
     String bodyType() {
-        return answers.containsValue(Answer.PAGE) ? "application/x-www-form-urlencoded" : Reply.JSON;
+        return isPage() ? "application/x-www-form-urlencoded" : Reply.JSON;
     }
 
     /** What it does, in a few words. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.net.UrlEscapers;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.toandan.account.Right;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 
@@ -11,6 +12,8 @@ import vn.toandan.law.Wording;
  * What every page knows ("trang"): its language, where it is, how to reach the others; as opposed to what stands on it.
  *
  * @param path the address of the page itself, also where a form was sent to it
+ * @param who works here and asks; empty on pages for everyone
+ * @param staffStops where pages for staff lead whoever asks
  * @param chosenLanguage what links have to carry on, where it was asked for by name
  * @param example the day in the example; empty where an office is served
  */
@@ -20,7 +23,9 @@ record Page(
         Optional<String> chosenLanguage,
         Optional<LocalDate> example,
         String stylesheet,
-        ImmutableList<String> carried) {
+        ImmutableList<String> carried,
+        Optional<SignedIn> who,
+        ImmutableList<Stop> staffStops) {
 
     /** One of the pages that all others lead to. */
     record Stop(String path, String name) {}
@@ -38,6 +43,29 @@ record Page(
 
     String otherLanguage() {
         return wording == Wording.VIETNAMESE ? "en" : "vi";
+    }
+
+    /** Of the pages for staff. */
+    String staff(String key, Object... values) {
+        return wording.phrase(Sentence.of("web/staff:" + key, values));
+    }
+
+    /** What a form of staff has to carry. */
+    String csrf() {
+        return who.flatMap(SignedIn::session).map(Sessions.Session::csrf).orElse("");
+    }
+
+    String account() {
+        return who.map(signedIn -> signedIn.account().shownName()).orElse("");
+    }
+
+    boolean may(Right right) {
+        return who.filter(signedIn -> signedIn.may(right)).isPresent();
+    }
+
+    /** The same page, going on after what it shows. */
+    String further(String cursor) {
+        return link(path, "after", cursor);
     }
 
     ImmutableList<Stop> stops() {
@@ -79,6 +107,9 @@ record Page(
             case "happenedOn" -> "tip.day";
             case "receipt" -> "follow.receipt";
             case "year" -> "standard.year";
+            case "name" -> "entrance.name";
+            case "password" -> "entrance.password";
+            case "again" -> "invitation.again";
             default -> "";
         };
         if (!key.isEmpty()) {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Pages for people ("trang cho người đọc"), put together on the server from templates that the compiler has seen; as opposed to the JSON for other programs. They work without scripts. */
 final class Pages {
@@ -21,11 +22,14 @@ final class Pages {
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "vn.toandan.web");
     private final Office office;
+    private final Supplier<ImmutableList<Operation>> operations;
     private final String style;
     private final String stylesheet;
 
-    Pages(Office office) {
+    /** @param operations all there are, once they are there */
+    Pages(Office office, Supplier<ImmutableList<Operation>> operations) {
         this.office = office;
+        this.operations = operations;
         this.style = resource("style.css");
         // The address changes with the content, so that a browser may keep it for ever.
         this.stylesheet = "/style.css?v="
@@ -56,14 +60,24 @@ final class Pages {
                 asked.hasChosenLanguage() ? Optional.of(asked.wording().language()) : Optional.empty(),
                 example,
                 stylesheet,
-                carried);
+                carried,
+                asked.signedIn(),
+                asked.signedIn().map(this::stops).orElse(ImmutableList.of()));
         StringOutput out = new StringOutput(USUAL_LENGTH);
         templates.render(template + ".jte", ImmutableMap.<String, Object>of("page", page, "it", content), out);
         return Reply.page(status, out.toString());
     }
 
+    private ImmutableList<Page.Stop> stops(SignedIn who) {
+        return operations.get().stream()
+                .filter(operation -> Access.isAllowed(operation, who))
+                .flatMap(operation -> operation.stop().stream().map(name -> new Page.Stop(operation.path(), name)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     Reply problem(Asked asked, Problem problem) {
-        return show(asked, problem.status(), "problem", problem).after(problem);
+        return show(asked, problem.status(), asked.signedIn().isPresent() ? "staffProblem" : "problem", problem)
+                .after(problem);
     }
 
     private static String resource(String name) {

@@ -15,12 +15,15 @@ import vn.toandan.persistence.documents.Json;
  *
  * @param errors what is wrong part by part; none where the whole is
  * @param retryAfter when to come again; only where that helps
+ * @param version how far the thing has come that somebody else wrote meanwhile
  */
-record Problem(int status, ImmutableList<Wrong> errors, Optional<Duration> retryAfter) {
+record Problem(int status, ImmutableList<Wrong> errors, Optional<Duration> retryAfter, Optional<Long> version) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
     static final int BAD_REQUEST = 400;
+    static final int UNAUTHENTICATED = 401;
+    static final int FORBIDDEN = 403;
     static final int NOT_FOUND = 404;
     static final int METHOD_NOT_ALLOWED = 405;
     static final int CONFLICT = 409;
@@ -61,11 +64,11 @@ record Problem(int status, ImmutableList<Wrong> errors, Optional<Duration> retry
     }
 
     static Problem of(int status) {
-        return new Problem(status, ImmutableList.of(), Optional.empty());
+        return new Problem(status, ImmutableList.of(), Optional.empty(), Optional.empty());
     }
 
     static Problem of(int status, List<Wrong> errors) {
-        return new Problem(status, ImmutableList.copyOf(errors), Optional.empty());
+        return new Problem(status, ImmutableList.copyOf(errors), Optional.empty(), Optional.empty());
     }
 
     static Problem of(int status, Wrong... errors) {
@@ -73,13 +76,24 @@ record Problem(int status, ImmutableList<Wrong> errors, Optional<Duration> retry
     }
 
     static Problem comeAgain(int status, Duration after) {
-        return new Problem(status, ImmutableList.of(), Optional.of(after));
+        return new Problem(status, ImmutableList.of(), Optional.of(after), Optional.empty());
+    }
+
+    /** Somebody wrote since it was read. */
+    static Problem conflict(long version) {
+        return new Problem(
+                CONFLICT,
+                ImmutableList.of(Wrong.of("", "written_since", version)),
+                Optional.empty(),
+                Optional.of(version));
     }
 
     /** What kind of problem it is, in a few words. */
     Sentence title() {
         return switch (status) {
             case BAD_REQUEST,
+                    UNAUTHENTICATED,
+                    FORBIDDEN,
                     NOT_FOUND,
                     METHOD_NOT_ALLOWED,
                     CONFLICT,
@@ -97,6 +111,8 @@ record Problem(int status, ImmutableList<Wrong> errors, Optional<Duration> retry
     Sentence detail() {
         return switch (status) {
             case BAD_REQUEST,
+                    UNAUTHENTICATED,
+                    FORBIDDEN,
                     NOT_FOUND,
                     METHOD_NOT_ALLOWED,
                     CONFLICT,
@@ -117,6 +133,9 @@ record Problem(int status, ImmutableList<Wrong> errors, Optional<Duration> retry
             json.writeStringField("title", wording.heading(title()));
             json.writeNumberField("status", status);
             json.writeStringField("detail", wording.say(detail()));
+            if (version.isPresent()) {
+                json.writeNumberField("version", version.get());
+            }
             json.writeArrayFieldStart("errors");
             for (Wrong wrong : errors) {
                 json.writeStartObject();

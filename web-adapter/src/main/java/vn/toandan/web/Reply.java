@@ -1,14 +1,17 @@
 package vn.toandan.web;
 
-import java.util.Optional;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.io.ByteSource;
+import java.nio.charset.StandardCharsets;
 import vn.toandan.law.Wording;
 
 /**
  * Reply ("trả lời"): what goes back, whole; as opposed to the {@link Asked} that it answers.
  *
  * @param kept whether anybody on the way may keep it for a while: only what is the same for everybody
+ * @param headers beside those of every answer
  */
-record Reply(int status, String mediaType, String body, Kept kept, Optional<Long> retryAfterSeconds) {
+record Reply(int status, String mediaType, ByteSource body, Kept kept, ImmutableListMultimap<String, String> headers) {
 
     static final String JSON = "application/json";
     static final String HTML = "text/html; charset=utf-8";
@@ -16,6 +19,7 @@ record Reply(int status, String mediaType, String body, Kept kept, Optional<Long
     static final int OK = 200;
     static final int CREATED = 201;
     static final int NO_CONTENT = 204;
+    static final int SEE_OTHER = 303;
 
     /** For how long. */
     enum Kept {
@@ -34,8 +38,17 @@ record Reply(int status, String mediaType, String body, Kept kept, Optional<Long
         }
     }
 
+    static Reply of(int status, String mediaType, String body) {
+        return new Reply(
+                status,
+                mediaType,
+                ByteSource.wrap(body.getBytes(StandardCharsets.UTF_8)),
+                Kept.NOT_AT_ALL,
+                ImmutableListMultimap.of());
+    }
+
     static Reply json(int status, String body) {
-        return new Reply(status, JSON, body, Kept.NOT_AT_ALL, Optional.empty());
+        return of(status, JSON, body);
     }
 
     static Reply json(String body) {
@@ -48,17 +61,50 @@ record Reply(int status, String mediaType, String body, Kept kept, Optional<Long
     }
 
     static Reply page(int status, String body) {
-        return new Reply(status, HTML, body, Kept.NOT_AT_ALL, Optional.empty());
+        return of(status, HTML, body);
+    }
+
+    /** To be saved under that name. */
+    static Reply file(String mediaType, String name, byte[] bytes) {
+        return new Reply(OK, mediaType, ByteSource.wrap(bytes), Kept.NOT_AT_ALL, ImmutableListMultimap.of())
+                .with("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    }
+
+    /** After a form was sent: what came of it stands there, and loading it again sends nothing again. */
+    static Reply seeOther(String address) {
+        return page(SEE_OTHER, "").with("Location", address);
     }
 
     static Reply of(Problem problem, Wording wording) {
-        return new Reply(problem.status(), Problem.MEDIA_TYPE, problem.json(wording), Kept.NOT_AT_ALL, Optional.empty())
-                .after(problem);
+        return of(problem.status(), Problem.MEDIA_TYPE, problem.json(wording)).after(problem);
     }
 
-    /** The same, saying when to come again if the problem does. */
-    Reply after(Problem problem) {
+    Reply with(String header, String value) {
         return new Reply(
-                status, mediaType, body, kept, problem.retryAfter().map(wait -> Math.max(1, wait.toSeconds())));
+                status,
+                mediaType,
+                body,
+                kept,
+                ImmutableListMultimap.<String, String>builder()
+                        .putAll(headers)
+                        .put(header, value)
+                        .build());
+    }
+
+    /** The same, as it stood at this version. */
+    Reply at(long version) {
+        return with("ETag", Version.tag(version));
+    }
+
+    Reply keptForEver() {
+        return new Reply(status, mediaType, body, Kept.FOR_EVER, headers);
+    }
+
+    /** The same, saying when to come again and which version stands, if the problem does. */
+    Reply after(Problem problem) {
+        Reply told = problem.retryAfter()
+                .map(wait -> with("Retry-After", Long.toString(Math.max(1, wait.toSeconds()))))
+                .orElse(this);
+        return problem.version().map(told::at).orElse(told);
     }
 }

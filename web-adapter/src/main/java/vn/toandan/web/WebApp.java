@@ -5,9 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -39,20 +42,32 @@ final class WebApp {
     private final Pages pages;
     private final Office office;
     private final Log log;
+    private final Sessions sessions;
+    private final Passwords passwords;
+    private final Access access;
+    private final Once once = new Once();
+    private final ImmutableList<Operation> operations;
 
     private WebApp(Office office, Log log) {
         this.office = office;
-        this.pages = new Pages(office);
+        this.pages = new Pages(office, this::all);
         this.log = log;
+        this.sessions = new Sessions(office);
+        this.passwords = new Passwords(office);
+        this.access = new Access(office, sessions);
+        this.operations = operations();
+    }
+
+    private ImmutableList<Operation> all() {
+        return operations;
     }
 
     static Javalin create(Office office, Log log) {
         WebApp app = new WebApp(office, log);
-        ImmutableList<Operation> operations = app.operations();
         return Javalin.create(config -> {
             app.bounds(config);
             config.routes.before(WebApp::guard);
-            operations.forEach(operation -> config.routes.addHttpHandler(
+            app.operations.forEach(operation -> config.routes.addHttpHandler(
                     operation.method(), operation.path(), context -> app.answer(operation, context)));
             app.problems(config);
         });
@@ -63,18 +78,29 @@ final class WebApp {
         TipIntake intake = new TipIntake(office);
         HeldTips held = new HeldTips(office);
         PublishedFigures figures = new PublishedFigures(office);
-        ImmutableList<Operation> all = ImmutableList.of(
-                        new HomeRoutes(pages),
-                        new TipPageRoutes(office, intake, held, pages),
-                        new StandardPageRoutes(office, pages),
-                        new FigurePageRoutes(figures, pages),
-                        new StandardRoutes(office),
-                        new AssessmentRoutes(office),
-                        new FigureRoutes(figures),
-                        new TipRoutes(intake, held),
-                        new AdditionRoutes(held),
-                        new HealthRoutes(office))
-                .stream()
+        Entrance entrance = new Entrance(office, passwords, sessions);
+        ImmutableList<Routes> staff = new StaffRoutes(office, pages).all();
+        ImmutableList<StartCards> cards = staff.stream()
+                .filter(StartCards.class::isInstance)
+                .map(StartCards.class::cast)
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Operation> all = Stream.concat(
+                        Stream.of(
+                                new HomeRoutes(pages),
+                                new TipPageRoutes(office, intake, held, pages),
+                                new StandardPageRoutes(office, pages),
+                                new FigurePageRoutes(figures, pages),
+                                new StandardRoutes(office),
+                                new AssessmentRoutes(office),
+                                new FigureRoutes(figures),
+                                new TipRoutes(intake, held),
+                                 new AdditionRoutes(held),
+                                new HealthRoutes(office),
+                                new EntrancePageRoutes(entrance, pages),
+                                new InvitationRoutes(office, passwords, pages),
+                                new SessionRoutes(entrance),
+                                new StartPageRoutes(office, pages, cards)),
+                        staff.stream())
                 .flatMap(routes -> routes.operations().stream())
                 .collect(ImmutableList.toImmutableList());
         return ImmutableList.<Operation>builder()
@@ -112,12 +138,14 @@ final class WebApp {
 
     private void answer(Operation operation, Context context) {
         Asked asked = new Asked(context);
-        send(context, operation.route().answer(asked));
+        access.check(operation, asked);
+        send(context, once.answer(operation, asked, () -> operation.route().answer(asked)));
     }
 
     /** Whatever goes wrong ends here; what was asked is told nobody. */
     private void problems(JavalinConfig config) {
         config.routes.exception(Problem.Refusal.class, (refusal, context) -> refuse(context, refusal.problem()));
+        config.routes.exception(Access.NotSignedIn.class, (nobody, context) -> sendToEntrance(context));
         config.routes.exception(
                 HttpResponseException.class, (other, context) -> refuse(context, Problem.of(other.getStatus())));
         config.routes.exception(StoreTrouble.class, (trouble, context) -> {
@@ -128,6 +156,17 @@ final class WebApp {
             log.failure(office.now(), failure);
             refuse(context, Problem.of(Problem.UNEXPECTED));
         });
+    }
+
+    private void sendToEntrance(Context context) {
+        Asked asked = new Asked(context);
+        guard(context);
+        if (isForPrograms(asked.path())) {
+            refuse(context, Problem.of(Problem.UNAUTHENTICATED));
+        } else {
+            String back = context.method() == HandlerType.GET ? "?ve=" + asked.path() : "";
+            send(context, Reply.seeOther(Access.ENTRANCE + back));
+        }
     }
 
     private void refuse(Context context, Problem problem) {
@@ -145,7 +184,11 @@ final class WebApp {
         context.contentType(reply.mediaType());
         context.header("Cache-Control", reply.kept().header());
         context.header("Vary", "Accept-Language");
-        reply.retryAfterSeconds().ifPresent(wait -> context.header("Retry-After", Long.toString(wait)));
-        context.result(reply.body().getBytes(StandardCharsets.UTF_8));
+        reply.headers().forEach(context.res()::addHeader);
+        try {
+            context.result(reply.body().read());
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot fail", e);
+        }
     }
 }

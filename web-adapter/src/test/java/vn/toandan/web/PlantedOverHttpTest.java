@@ -85,7 +85,7 @@ class PlantedOverHttpTest {
                         .append(escaped(planted));
             }
         });
-        HttpRequest.Builder request = served.request(path.replace("{ruleSet}", escaped(planted)) + query)
+        HttpRequest.Builder request = served.request(path.replaceAll("\\{[^}]*}", escaped(planted)) + query)
                 .header("User-Agent", "PlantedAgent/9.9")
                 .header("X-Forwarded-For", "203.0.113.77")
                 .header("Referer", "https://example.vn/" + escaped(planted))

@@ -13,14 +13,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.toandan.account.Role;
 import vn.toandan.persistence.database.Change;
 import vn.toandan.persistence.database.MasterKey;
 import vn.toandan.persistence.database.Store;
@@ -43,11 +42,13 @@ final class ServedOffice implements AutoCloseable {
     private final ByteArrayOutputStream logged = new ByteArrayOutputStream();
     private final Runnable afterwards;
     private final Office office;
+    private final MovableClock clock;
     private final Javalin app;
 
-    private ServedOffice(Office office, Runnable afterwards) {
+    private ServedOffice(Office office, Runnable afterwards, MovableClock clock) {
         this.office = office;
         this.afterwards = afterwards;
+        this.clock = clock;
         this.app = WebApp.create(office, new Log(new PrintStream(logged, true, StandardCharsets.UTF_8)));
         app.start("127.0.0.1", 0);
     }
@@ -90,20 +91,44 @@ final class ServedOffice implements AutoCloseable {
                                     "Thôn 1",
                                     Optional.of("16231"),
                                     SINCE,
+                                    Optional.empty()),
+                            new Unit(
+                                    "16240", UnitType.COMMUNE, "Xã Mậu Lâm", Optional.empty(), SINCE, Optional.empty()),
+                            new Unit(
+                                    "16240-01",
+                                    UnitType.RESIDENTIAL_AREA,
+                                    "Thôn Đồng Mọc",
+                                    Optional.of("16240"),
+                                    SINCE,
                                     Optional.empty())));
             return true;
         });
-        Office office = new Office(store, key, vault, Clock.fixed(NOW, ZoneOffset.UTC), false);
-        return new ServedOffice(office, office::close);
+        MovableClock clock = new MovableClock(NOW);
+        Office office = new Office(store, key, vault, clock, false);
+        return new ServedOffice(office, office::close, clock);
     }
 
     static ServedOffice ofExample() {
         Example example = Example.open();
-        return new ServedOffice(example.office(), example::close);
+        return new ServedOffice(example.office(), example::close, new MovableClock(NOW));
     }
 
     static Path file(Path folder) {
         return folder.resolve("office.db");
+    }
+
+    /** Time passes; not for the example, which has its own. */
+    void pass(Duration time) {
+        clock.pass(time);
+    }
+
+    /** An account with one role at a unit, or wherever the register reaches; its password is {@link Staff#PASSWORD}. */
+    Staff staff(Role role, Optional<String> unit) {
+        return Staff.hired(this, role, unit);
+    }
+
+    Staff staff(Role role) {
+        return staff(role, Optional.empty());
     }
 
     Office office() {

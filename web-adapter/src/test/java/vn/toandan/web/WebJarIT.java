@@ -58,6 +58,8 @@ class WebJarIT {
                             .send(request, BodyHandlers.ofString(StandardCharsets.UTF_8))
                             .body())
                     .contains("An ninh, trật tự ở địa phương");
+            assertThat(says.readLine()).contains("nhaplieu (người nhập liệu)", "quantri (người quản trị)");
+            assertThat(says.readLine()).startsWith("Mật khẩu chung");
             served.toHandle().destroy();
             assertThat(served.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(says.readLine()).isNull();

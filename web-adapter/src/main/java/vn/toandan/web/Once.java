@@ -1,0 +1,76 @@
+package vn.toandan.web;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import vn.toandan.web.Problem.Wrong;
+
+/**
+ * Whatever staff send twice under one {@code Idempotency-Key} is done once ("chỉ ghi một lần"), and answered twice alike; as opposed to a tip, whose receipt is never seen
+ * again. In memory, for an hour.
+ */
+final class Once {
+
+    static final String HEADER = "Idempotency-Key";
+    static final int LONGEST = 200;
+
+    private static final Duration KEPT = Duration.ofHours(1);
+    private static final int MOST = 10_000;
+
+    private final Cache<String, Done> done =
+            CacheBuilder.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST).build();
+
+    /** @param sent a digest of what was sent */
+    private record Done(String sent, CompletableFuture<Reply> reply) {}
+
+    /** @throws Problem.Refusal where the key came with something else before */
+    Reply answer(Operation operation, Asked asked, Supplier<Reply> route) {
+        String key = asked.header(HEADER).orElse("");
+        if (key.isEmpty() || !operation.isChange() || asked.signedIn().isEmpty()) {
+            return route.get();
+        }
+        if (key.length() > LONGEST) {
+            throw new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, Wrong.of(HEADER, "key_too_long", LONGEST)));
+        }
+        String slot = digest(asked.account().name() + "\n" + operation.id() + "\n" + key);
+        Done mine = new Done(digest(asked.path(), asked.body()), new CompletableFuture<>());
+        Done first = done.asMap().putIfAbsent(slot, mine);
+        if (first != null) {
+            return again(first, mine);
+        }
+        boolean isDone = false;
+        try {
+            Reply reply = route.get();
+            isDone = reply.status() < 300;
+            mine.reply().complete(reply);
+            return reply;
+        } finally {
+            if (!isDone) {
+                done.invalidate(slot);
+                mine.reply().cancel(false);
+            }
+        }
+    }
+
+    private static Reply again(Done first, Done mine) {
+        if (!first.sent().equals(mine.sent())) {
+            throw new Problem.Refusal(Problem.of(Problem.UNPROCESSABLE, Wrong.of(HEADER, "key_used")));
+        }
+        if (!first.reply().isDone() || first.reply().isCompletedExceptionally()) {
+            throw new Problem.Refusal(Problem.comeAgain(Problem.CONFLICT, Duration.ofSeconds(1)));
+        }
+        return first.reply().join();
+    }
+
+    private static String digest(String text) {
+        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+    }
+
+    private static String digest(String path, byte[] body) {
+        return digest(path + "\n" + Hashing.sha256().hashBytes(body));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.toandan.web;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.util.stream.Stream;
+
+/** The routes of those who work here, capability by capability; as opposed to those that are open to everyone. */
+final class StaffRoutes {
+
+    private final Office office;
+    private final Pages pages;
+
+    StaffRoutes(Office office, Pages pages) {
+        this.office = office;
+        this.pages = pages;
+    }
+
+    /** In the order in which pages lead to them. */
+    ImmutableList<Routes> all() {
+        return Streams.concat(registers(), judging(), tips(), commendation(), reporting())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Units, facts, models, hotspots, imports. */
+    private Stream<Routes> registers() {
+        return Stream.of(new UnitStaffRoutes(office, pages));
+    }
+
+    /** Assessments, decisions. */
+    private Stream<Routes> judging() {
+        return Stream.of();
+    }
+
+    /** Tips, outcomes, openings of identities. */
+    private Stream<Routes> tips() {
+        return Stream.of();
+    }
+
+    /** Proposals, nominations, awards. */
+    private Stream<Routes> commendation() {
+        return Stream.of();
+    }
+
+    /** Reports, what is due. */
+    private Stream<Routes> reporting() {
+        return Stream.of();
+    }
+}

@@ -1,0 +1,125 @@
+package vn.toandan.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ObjectArrays;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Optional;
+import vn.toandan.account.Account;
+import vn.toandan.account.Credentials;
+import vn.toandan.account.Role;
+
+/** Somebody who works in a served office and has logged in, over HTTP as everybody does. */
+final class Staff {
+
+    static final String PASSWORD = "ba con trâu đen";
+
+    private static volatile Optional<String> digest = Optional.empty();
+
+    private final ServedOffice served;
+    private final String name;
+    private final String cookie;
+    private final String csrf;
+
+    private Staff(ServedOffice served, String name, String cookie, String csrf) {
+        this.served = served;
+        this.name = name;
+        this.cookie = cookie;
+        this.csrf = csrf;
+    }
+
+    static Staff hired(ServedOffice served, Role role, Optional<String> unit) {
+        String name =
+                role.code().replace('_', '-') + unit.map(code -> "." + code).orElse("");
+        Account account = new Account(name, "Cán bộ " + name, ImmutableSet.of(role), unit, false);
+        // Drawn once: each takes a moment.
+        String drawn = digest.orElseGet(() -> new Passwords(served.office()).digest(PASSWORD));
+        digest = Optional.of(drawn);
+        served.office().writeAs("test", "account create", name, registers -> {
+            registers.accounts().put(account);
+            registers.accounts().put(name, new Credentials(drawn, Optional.empty()));
+            return true;
+        });
+        return entered(served, name);
+    }
+
+    static Staff entered(ServedOffice served, String name) {
+        HttpResponse<String> answer = served.post(
+                "/api/v1/session",
+                "{\"name\":\"" + name + "\",\"password\":\"" + PASSWORD + "\"}",
+                "X-Forwarded-For",
+                "10.0.0." + name.hashCode(),
+                "X-Forwarded-Proto",
+                "https");
+        String set = answer.headers().firstValue("Set-Cookie").orElseThrow(() -> new AssertionError(answer.body()));
+        return new Staff(
+                served,
+                name,
+                Splitter.on(';').split(set).iterator().next(),
+                json(answer.body()).get("csrf").textValue());
+    }
+
+    String name() {
+        return name;
+    }
+
+    String cookie() {
+        return cookie;
+    }
+
+    String csrf() {
+        return csrf;
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return served.get(path, with(headers, "Cookie", cookie));
+    }
+
+    /** As a program that uses the cookie. */
+    HttpResponse<String> post(String path, String json, String... headers) {
+        return served.post(path, json, with(headers, "Cookie", cookie, Access.CSRF_HEADER, csrf));
+    }
+
+    HttpResponse<String> put(String path, String json, String... headers) {
+        return served.send(served.request(path, with(headers, "Cookie", cookie, Access.CSRF_HEADER, csrf))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    HttpResponse<String> delete(String path, String... headers) {
+        return served.send(served.request(path, with(headers, "Cookie", cookie, Access.CSRF_HEADER, csrf))
+                .DELETE()
+                .build());
+    }
+
+    /** As a browser sends a form of ours. */
+    HttpResponse<String> form(String path, Map<String, String> fields) {
+        return served.form(
+                path,
+                ImmutableMap.<String, String>builder()
+                        .putAll(fields)
+                        .put(Access.CSRF_FIELD, csrf)
+                        .buildOrThrow(),
+                "Cookie",
+                cookie);
+    }
+
+    private static String[] with(String[] headers, String... more) {
+        return ObjectArrays.concat(headers, more, String.class);
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(text, e);
+        }
+    }
+}
