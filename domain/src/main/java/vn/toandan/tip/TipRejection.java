@@ -43,6 +43,10 @@ public record TipRejection(Code code, long row, String field, Sentence wrong, Se
         HAPPENED_LATER,
         UNKNOWN_TIP,
         UNKNOWN_WISH,
+        FILE_TOO_LARGE,
+        TOO_MANY_FILES,
+        /** All of one tip together. */
+        FILES_TOO_LARGE,
         NOT_CLASSIFIED,
         NOT_BEING_VERIFIED,
         NOT_CONCLUDED,
@@ -86,8 +90,16 @@ public record TipRejection(Code code, long row, String field, Sentence wrong, Se
                 case SUSPENDED, NOT_SUSPENDED -> Optional.of(ProcedureTexts.SUSPENDED_AND_RESUMED);
                 case EXTENDED_ONCE, ASKED_TOO_LATE, EXTENDED_TOO_FAR, NOT_EXTENDED ->
                     Optional.of(ProcedureTexts.LONGER);
-                case UNKNOWN_TIP, UNKNOWN_WISH, BEFORE_THE_LAST_STEP, NOT_YET, OTHER_QUANTITY, TWICE, FIRST_TIP ->
-                    Optional.empty();
+                case UNKNOWN_TIP,
+                        UNKNOWN_WISH,
+                        FILE_TOO_LARGE,
+                        TOO_MANY_FILES,
+                        FILES_TOO_LARGE,
+                        BEFORE_THE_LAST_STEP,
+                        NOT_YET,
+                        OTHER_QUANTITY,
+                        TWICE,
+                        FIRST_TIP -> Optional.empty();
             };
         }
     }

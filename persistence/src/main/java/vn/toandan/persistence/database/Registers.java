@@ -10,6 +10,7 @@ import vn.toandan.judging.FactSheets;
 import vn.toandan.judging.Judgements;
 import vn.toandan.model.Models;
 import vn.toandan.recognition.Recognitions;
+import vn.toandan.tip.Attachments;
 import vn.toandan.tip.Dialogues;
 import vn.toandan.tip.Outcomes;
 import vn.toandan.tip.Tips;
@@ -41,6 +42,9 @@ public interface Registers {
 
     /** Sealed like what a tip says. */
     Dialogues dialogues();
+
+    /** Sealed likewise; an officer who works on the tip opens them here. */
+    Attachments attachments();
 
     Outcomes outcomes();
 

@@ -11,6 +11,7 @@ import vn.toandan.judging.FactSheets;
 import vn.toandan.judging.Judgements;
 import vn.toandan.model.Models;
 import vn.toandan.recognition.Recognitions;
+import vn.toandan.tip.Attachments;
 import vn.toandan.tip.Dialogues;
 import vn.toandan.tip.Outcomes;
 import vn.toandan.tip.Tips;
@@ -30,6 +31,7 @@ final class RegistersInTables implements Registers {
     private final CommendationsInTables commendations;
     private final TipsInTables tips;
     private final DialoguesInTables dialogues;
+    private final AttachmentsInTables attachments;
     private final OutcomesInTables outcomes;
     private final AccountsInTables accounts;
     private final VersionsInTables versions;
@@ -48,6 +50,7 @@ final class RegistersInTables implements Registers {
         this.commendations = new CommendationsInTables(database, entry);
         this.tips = new TipsInTables(database, entry, seals);
         this.dialogues = new DialoguesInTables(database, entry, seals);
+        this.attachments = new AttachmentsInTables(database, entry, seals);
         this.outcomes = new OutcomesInTables(database, entry);
         this.accounts = new AccountsInTables(database, entry);
         this.versions = new VersionsInTables(database);
@@ -115,6 +118,11 @@ final class RegistersInTables implements Registers {
     @Override
     public Dialogues dialogues() {
         return dialogues;
+    }
+
+    @Override
+    public Attachments attachments() {
+        return attachments;
     }
 
     @Override

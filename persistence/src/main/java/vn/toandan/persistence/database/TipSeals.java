@@ -29,7 +29,8 @@ final class TipSeals {
     enum Part {
         ACCOUNT,
         REPLY,
-        MESSAGE
+        MESSAGE,
+        ATTACHMENT
     }
 
     private static final BaseEncoding TEXT = BaseEncoding.base64();
@@ -43,9 +44,7 @@ final class TipSeals {
     }
 
     String seal(TipId tip, Part part, String words) {
-        if (isErased(tip)) {
-            throw new StoreTrouble(Code.WRONG_KEY, says("key.erased"));
-        }
+        requireNotErased(tip);
         try {
             byte[] closed = key(tip).orElseGet(() -> create(tip)).encrypt(utf8(words), bound(tip, part));
             return TEXT.encode(closed);
@@ -55,12 +54,64 @@ final class TipSeals {
     }
 
     String open(TipId tip, Part part, String closed) {
-        Aead key = key(tip).orElseThrow(() -> new StoreTrouble(Code.WRONG_KEY, says("key.erased")));
+        Aead key = key(tip).orElseThrow(this::erasedKey);
         try {
             return new String(key.decrypt(TEXT.decode(closed), bound(tip, part)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw trouble(Code.WRONG_KEY, "store.wrong_key", e);
         }
+    }
+
+    /** What is too long to be sealed at once, closed or opened piece by piece by the key of its tip; a piece opens at its own place alone. */
+    final class Pieces {
+
+        private final Aead key;
+        private final String bound;
+
+        private Pieces(Aead key, String bound) {
+            this.key = key;
+            this.bound = bound;
+        }
+
+        String seal(int place, byte[] piece) {
+            try {
+                return TEXT.encode(key.encrypt(piece, utf8(bound + "\n" + place)));
+            } catch (GeneralSecurityException e) {
+                throw trouble(Code.WRONG_KEY, "store.wrong_key", e);
+            }
+        }
+
+        byte[] open(int place, String closed) {
+            try {
+                return key.decrypt(TEXT.decode(closed), utf8(bound + "\n" + place));
+            } catch (GeneralSecurityException e) {
+                throw trouble(Code.WRONG_KEY, "store.wrong_key", e);
+            }
+        }
+    }
+
+    /** @param which what of the tip is in pieces */
+    Pieces closing(TipId tip, String which) {
+        requireNotErased(tip);
+        return new Pieces(key(tip).orElseGet(() -> create(tip)), pieces(tip, which));
+    }
+
+    Pieces opening(TipId tip, String which) {
+        return new Pieces(key(tip).orElseThrow(this::erasedKey), pieces(tip, which));
+    }
+
+    private static String pieces(TipId tip, String which) {
+        return tip.text() + "\n" + Part.ATTACHMENT.name() + "\n" + which;
+    }
+
+    private void requireNotErased(TipId tip) {
+        if (isErased(tip)) {
+            throw erasedKey();
+        }
+    }
+
+    private StoreTrouble erasedKey() {
+        return new StoreTrouble(Code.WRONG_KEY, says("key.erased"));
     }
 
     private MasterKey master() {

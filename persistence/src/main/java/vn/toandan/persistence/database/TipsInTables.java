@@ -1,6 +1,7 @@
 package vn.toandan.persistence.database;
 
 import static vn.toandan.persistence.database.schema.Tables.TIP_ACCOUNT;
+import static vn.toandan.persistence.database.schema.Tables.TIP_ATTACHMENT;
 import static vn.toandan.persistence.database.schema.Tables.TIP_GRADE;
 import static vn.toandan.persistence.database.schema.Tables.TIP_MESSAGE;
 import static vn.toandan.persistence.database.schema.Tables.TIP_RECEIPT;
@@ -94,6 +95,7 @@ final class TipsInTables implements Tips {
                 .from(TIP_ACCOUNT)
                 .union(database.select(TIP_REPLY.TIP_CODE).from(TIP_REPLY))
                 .union(database.select(TIP_MESSAGE.TIP_CODE).from(TIP_MESSAGE))
+                .union(database.select(TIP_ATTACHMENT.TIP_CODE).from(TIP_ATTACHMENT))
                 .fetchSet(TIP_ACCOUNT.TIP_CODE);
     }
 

@@ -22,6 +22,8 @@ import vn.toandan.model.Models;
 import vn.toandan.model.ModelsContract;
 import vn.toandan.recognition.Recognitions;
 import vn.toandan.recognition.RecognitionsContract;
+import vn.toandan.tip.Attachments;
+import vn.toandan.tip.AttachmentsContract;
 import vn.toandan.tip.Dialogues;
 import vn.toandan.tip.DialoguesContract;
 import vn.toandan.tip.Outcomes;
@@ -172,6 +174,31 @@ class ContractsOnServerTest {
         @Override
         public Tips tips() {
             return new TipsThrough(store);
+        }
+    }
+
+    @Nested
+    class OfAttachments implements AttachmentsContract {
+
+        @TempDir
+        private Path folder;
+
+        private Store store;
+
+        @BeforeEach
+        void open() {
+            MasterKey.create(folder.resolve("key"));
+            store = SCHEMA.opened(folder.resolve("key"));
+        }
+
+        @AfterEach
+        void close() {
+            store.close();
+        }
+
+        @Override
+        public Attachments attachments() {
+            return new AttachmentsThrough(store);
         }
     }
 
