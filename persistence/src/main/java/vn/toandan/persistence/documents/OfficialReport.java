@@ -2,8 +2,6 @@ package vn.toandan.persistence.documents;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
-import java.time.LocalDate;
-import java.util.Locale;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.reporting.Figure;
@@ -14,19 +12,13 @@ import vn.toandan.unit.Unit;
  * A report in the form of an administrative document ("báo cáo theo thể thức Nghị định 30/2020/NĐ-CP"): its lines in their order, apart
  * from the file they are set in; as opposed to {@link ReportHtml}, which is read on a screen.
  *
- * @param issuer the body above, if named, and the one that issues it, a line each
  * @param paragraphs what it is about, and what can be said of it in whole sentences
  * @param columns the heads of the table's columns
  * @param beside what is compared with it, each with its heading
  * @param definitions how each figure is counted, then what holds for all
- * @param recipients as they are listed, each with its dash and full stop or semicolon
  */
 record OfficialReport(
-        ImmutableList<String> issuer,
-        String number,
-        String country,
-        String motto,
-        String placeAndDate,
+        OfficialFrame frame,
         String title,
         String subject,
         ImmutableList<String> paragraphs,
@@ -34,10 +26,7 @@ record OfficialReport(
         ImmutableList<Line> lines,
         ImmutableList<Beside> beside,
         String definitionsTitle,
-        ImmutableList<String> definitions,
-        String recipientsTitle,
-        ImmutableList<String> recipients,
-        String signer) {
+        ImmutableList<String> definitions) {
 
     /** A line of the table; one of a kind is set in below its whole. */
     record Line(String name, boolean isWhole, String now, String before) {}
@@ -48,20 +37,15 @@ record OfficialReport(
         return new Writer(report, beside, head, wording).write();
     }
 
-    /** The body that issues it, which is the last one named. */
-    String body() {
-        return issuer.get(issuer.size() - 1);
-    }
-
     private record Writer(PeriodReport report, ReportBeside beside, Letterhead head, Wording wording) {
 
         OfficialReport write() {
             return new OfficialReport(
-                    issuer(),
-                    say("number", head.number().orElseGet(() -> say("number.blank"))),
-                    say("country"),
-                    say("motto"),
-                    placeAndDate(),
+                    OfficialFrame.of(
+                            head,
+                            report.under().filter(Writer::hasCommittee).map(unit -> say("committee", unit.name())),
+                            "number.blank",
+                            wording),
                     say("title"),
                     say("subject", report.period().from(), report.period().to()),
                     Streams.concat(report.about().stream(), report.says().stream())
@@ -71,20 +55,7 @@ record OfficialReport(
                     ReportLine.atAGlance(report).stream().map(this::line).collect(ImmutableList.toImmutableList()),
                     beside.sections(report).stream().map(this::beside).collect(ImmutableList.toImmutableList()),
                     common("report.definition"),
-                    definitions(),
-                    say("recipients"),
-                    recipients(),
-                    head.signer().map(Writer::capitals).orElse(""));
-        }
-
-        private ImmutableList<String> issuer() {
-            ImmutableList.Builder<String> issuer = ImmutableList.builder();
-            head.superior().map(Writer::capitals).ifPresent(issuer::add);
-            issuer.add(head.body()
-                    .or(() -> report.under().filter(Writer::hasCommittee).map(unit -> say("committee", unit.name())))
-                    .map(Writer::capitals)
-                    .orElseGet(() -> say("body.blank")));
-            return issuer.build();
+                    definitions());
         }
 
         /** Whom a report is about issues it only where that has an authority; of a school, say, it is left blank. */
@@ -93,28 +64,6 @@ record OfficialReport(
                 case PROVINCE, DISTRICT, COMMUNE -> true;
                 case RESIDENTIAL_AREA, AGENCY, ENTERPRISE, SCHOOL -> false;
             };
-        }
-
-        private String placeAndDate() {
-            String place = head.place().orElseGet(() -> say("place.blank"));
-            return head.dated()
-                    .map(day -> say("place_and_date", place, inWords(day)))
-                    .orElseGet(() -> say("place_and_date", place, say("date.blank")));
-        }
-
-        /** A zero before the days 1 to 9 and before the months 1 and 2 only. */
-        private String inWords(LocalDate day) {
-            return say(
-                    "date",
-                    zeroBefore(day.getDayOfMonth(), 9),
-                    wording == Wording.VIETNAMESE
-                            ? zeroBefore(day.getMonthValue(), 2)
-                            : wording.phrase(Sentence.of("persistence/wording:official.month." + day.getMonthValue())),
-                    Integer.toString(day.getYear()));
-        }
-
-        private String zeroBefore(int number, int last) {
-            return wording == Wording.VIETNAMESE && number <= last ? "0" + number : Integer.toString(number);
         }
 
         private Line line(ReportLine line) {
@@ -140,16 +89,6 @@ record OfficialReport(
             }
             report.notes().forEach(note -> all.add(wording.say(note)));
             return all.build();
-        }
-
-        private ImmutableList<String> recipients() {
-            ImmutableList.Builder<String> all = ImmutableList.builder();
-            head.recipients().forEach(recipient -> all.add(say("recipient", recipient)));
-            return all.add(say("recipient.file")).build();
-        }
-
-        private static String capitals(String text) {
-            return text.toUpperCase(Locale.ROOT);
         }
 
         private String say(String key, Object... values) {
