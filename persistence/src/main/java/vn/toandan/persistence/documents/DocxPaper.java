@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -24,8 +25,12 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageBorderOffset;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /**
  * An administrative document as a text that an office goes on writing in, whatever it is about; as opposed to what each of them says. Set in Times New Roman, which the form
@@ -42,24 +47,20 @@ final class DocxPaper implements AutoCloseable {
     private static final int RIGHT = 850;
     private static final int ABOVE_AND_BELOW = 1134;
     static final int SET_IN = 567;
-    static final int TEXT_WIDE = A4_WIDE - LEFT - RIGHT;
+    private static final int TEXT_WIDE = A4_WIDE - LEFT - RIGHT;
     static final int SIZE = 13;
 
     private final XWPFDocument document = new XWPFDocument();
+    private final int textWide;
 
-    private DocxPaper() {}
+    private DocxPaper(int textWide) {
+        this.textWide = textWide;
+    }
 
     /** The number of the page stands above it from the second one on. */
     static DocxPaper upright() {
-        DocxPaper paper = new DocxPaper();
-        CTSectPr section = paper.document.getDocument().getBody().addNewSectPr();
-        section.addNewPgSz().setW(BigInteger.valueOf(A4_WIDE));
-        section.getPgSz().setH(BigInteger.valueOf(A4_HIGH));
-        CTPageMar margins = section.addNewPgMar();
-        margins.setLeft(BigInteger.valueOf(LEFT));
-        margins.setRight(BigInteger.valueOf(RIGHT));
-        margins.setTop(BigInteger.valueOf(ABOVE_AND_BELOW));
-        margins.setBottom(BigInteger.valueOf(ABOVE_AND_BELOW));
+        DocxPaper paper = new DocxPaper(TEXT_WIDE);
+        CTSectPr section = paper.section(A4_WIDE, A4_HIGH, LEFT, RIGHT, ABOVE_AND_BELOW);
         section.addNewTitlePg();
         XWPFParagraph number =
                 paper.document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
@@ -69,12 +70,40 @@ final class DocxPaper implements AutoCloseable {
         return paper;
     }
 
+    /** Across, within a frame, for one page that hangs on a wall. */
+    static DocxPaper framed() {
+        DocxPaper paper = new DocxPaper(A4_HIGH - 2 * ABOVE_AND_BELOW);
+        CTSectPr section = paper.section(A4_HIGH, A4_WIDE, ABOVE_AND_BELOW, ABOVE_AND_BELOW, ABOVE_AND_BELOW);
+        section.getPgSz().setOrient(STPageOrientation.LANDSCAPE);
+        CTPageBorders frame = section.addNewPgBorders();
+        frame.setOffsetFrom(STPageBorderOffset.PAGE);
+        Stream.of(frame.addNewTop(), frame.addNewLeft(), frame.addNewBottom(), frame.addNewRight())
+                .forEach(side -> {
+                    side.setVal(STBorder.DOUBLE);
+                    side.setSz(BigInteger.valueOf(12));
+                    side.setSpace(BigInteger.valueOf(24));
+                });
+        return paper;
+    }
+
+    private CTSectPr section(int wide, int high, int left, int right, int aboveAndBelow) {
+        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        section.addNewPgSz().setW(BigInteger.valueOf(wide));
+        section.getPgSz().setH(BigInteger.valueOf(high));
+        CTPageMar margins = section.addNewPgMar();
+        margins.setLeft(BigInteger.valueOf(left));
+        margins.setRight(BigInteger.valueOf(right));
+        margins.setTop(BigInteger.valueOf(aboveAndBelow));
+        margins.setBottom(BigInteger.valueOf(aboveAndBelow));
+        return section;
+    }
+
     XWPFDocument document() {
         return document;
     }
 
     void head(OfficialFrame frame) {
-        XWPFTable table = unruled();
+        XWPFTable table = unruled(40, 60);
         XWPFTableCell issuer = table.getRow(0).getCell(0);
         for (String line : frame.issuer()) {
             run(centred(issuer), line, 12).setBold(line.equals(frame.body()));
@@ -91,7 +120,7 @@ final class DocxPaper implements AutoCloseable {
 
     void foot(OfficialFrame frame) {
         document.createParagraph();
-        XWPFTable table = unruled();
+        XWPFTable table = unruled(40, 60);
         XWPFTableCell recipients = table.getRow(0).getCell(0);
         XWPFRun heading = run(recipients.getParagraphArray(0), frame.recipientsTitle(), 12);
         heading.setBold(true);
@@ -102,11 +131,13 @@ final class DocxPaper implements AutoCloseable {
         run(signer, frame.signer(), SIZE).setBold(true);
     }
 
-    private XWPFTable unruled() {
-        XWPFTable table = document.createTable(1, 2);
-        table.setWidth(TEXT_WIDE);
-        table.getRow(0).getCell(0).setWidth(Integer.toString(TEXT_WIDE * 2 / 5));
-        table.getRow(0).getCell(1).setWidth(Integer.toString(TEXT_WIDE * 3 / 5));
+    /** One row of cells side by side, each so many hundredths of the text wide. */
+    XWPFTable unruled(int... hundredths) {
+        XWPFTable table = document.createTable(1, hundredths.length);
+        table.setWidth(textWide);
+        for (int at = 0; at < hundredths.length; at++) {
+            table.getRow(0).getCell(at).setWidth(Integer.toString(textWide * hundredths[at] / 100));
+        }
         table.setTopBorder(XWPFBorderType.NONE, 0, 0, "auto");
         table.setBottomBorder(XWPFBorderType.NONE, 0, 0, "auto");
         table.setLeftBorder(XWPFBorderType.NONE, 0, 0, "auto");
@@ -118,7 +149,7 @@ final class DocxPaper implements AutoCloseable {
     /** The heads of columns are repeated on every page. */
     XWPFTable table(ImmutableList<String> columns, int lines) {
         XWPFTable table = document.createTable(lines + 1, columns.size());
-        table.setWidth(TEXT_WIDE);
+        table.setWidth(textWide);
         table.setTableAlignment(TableRowAlign.CENTER);
         table.getRow(0).setRepeatHeader(true);
         for (int at = 0; at < columns.size(); at++) {
@@ -130,9 +161,13 @@ final class DocxPaper implements AutoCloseable {
     }
 
     /** A cell comes with one empty paragraph, which is the first. */
-    private static XWPFParagraph centred(XWPFTableCell cell) {
+    static XWPFParagraph paragraph(XWPFTableCell cell) {
         XWPFParagraph last = cell.getParagraphs().get(cell.getParagraphs().size() - 1);
-        XWPFParagraph paragraph = last.getRuns().isEmpty() ? last : cell.addParagraph();
+        return last.getRuns().isEmpty() ? last : cell.addParagraph();
+    }
+
+    private static XWPFParagraph centred(XWPFTableCell cell) {
+        XWPFParagraph paragraph = paragraph(cell);
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         return paragraph;
     }
