@@ -44,7 +44,7 @@ class TipCanariesTest {
 
     private static final Pattern ID = Pattern.compile("[0-9]{4}-[A-Z2-7]{8}");
     private static final Pattern ABOUT_TIPS =
-            Pattern.compile(".* (tip .*|tips|outcomes|due|report|value|proposals|verify|backup|restore|purge)");
+            Pattern.compile(".* (tip .*|tips|outcomes|due|report|value|proposals|verify|backup|restore|purge|certificate .*)");
 
     @TempDir
     private Path folder;
@@ -183,6 +183,7 @@ class TipCanariesTest {
         quiet(1, "", "tip", "show", id, "--key", otherKey);
         working(id);
         handingOn();
+        certifying(reply);
         keeping();
         assertThat(leaves(commands()).filter(name -> ABOUT_TIPS.matcher(name).matches()))
                 .isNotEmpty()
@@ -234,6 +235,18 @@ class TipCanariesTest {
         quiet(3, "", "tip", "value", id, "--set", "novelty=brand_new");
         quiet(0, "", "tip", "close", id, "--reason", "no_case");
         quiet(3, "", "tip", "close", id, "--reason", "no_case");
+    }
+
+    /** Whatever is held to be a certificate is not said again. */
+    private void certifying(String told) {
+        String signing = elsewhere.resolve("khoa-ky-" + language).toString();
+        quiet(0, "", "certificate", "key", signing);
+        quiet(3, "", "certificate", "issue", "--nomination", "DN-01", "--key", signing);
+        quiet(0, "", "certificate", "withdrawals", "--key", signing);
+        for (String format : List.of("text", "json")) {
+            quiet(0, told, "certificate", "check", "-", "--key", signing + ".pub", "--format", format);
+            quiet(0, "", "certificate", "check", told, "--key", signing + ".pub", "--format", format);
+        }
     }
 
     private void keeping() {
