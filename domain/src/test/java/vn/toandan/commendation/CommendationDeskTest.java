@@ -88,6 +88,14 @@ class CommendationDeskTest {
     }
 
     @Test
+    void what_was_awarded_itself_can_be_filed_again_without_a_remark() {
+        nominated(resident());
+        award(decision("88/QĐ-UBND", IN_AUGUST));
+        assertThat(remarks(desk.nominate(resident().with(NominationFact.UNIT_CODE, "16246"), IN_SEPTEMBER)))
+                .isEmpty();
+    }
+
+    @Test
     void what_is_not_filed_cannot_be_awarded() {
         assertThat(refusals(award(decision("88/QĐ-UBND", IN_AUGUST)))).containsExactly(Refusal.NO_NOMINATION);
     }
@@ -229,6 +237,22 @@ class CommendationDeskTest {
         assertThat(refusals(revoke(new AwardDecision(
                         "1/QĐ-UBND", IN_AUGUST.minusDays(1), AwardingAuthority.PROVINCE_CHAIR, "UBND tỉnh"))))
                 .containsExactly(Refusal.OTHER_AUTHORITY, Refusal.BEFORE_AWARD);
+    }
+
+    @Test
+    void what_was_revoked_by_one_decision_is_not_there_for_another() {
+        nominated(resident());
+        award(decision("88/QĐ-UBND", IN_AUGUST));
+        revoke(decision("95/QĐ-UBND", IN_SEPTEMBER));
+        assertThat(refusals(revoke(decision("97/QĐ-UBND", IN_SEPTEMBER)))).containsExactly(Refusal.NOT_AWARDED);
+    }
+
+    @Test
+    void a_revocation_is_not_known_before_its_day() {
+        nominated(resident());
+        award(decision("88/QĐ-UBND", IN_AUGUST));
+        assertThat(refusals(revoke(decision("95/QĐ-UBND", IN_SEPTEMBER.plusDays(1)))))
+                .containsExactly(Refusal.NOT_YET);
     }
 
     @Test

@@ -53,6 +53,36 @@ class CommendationDueTest {
                 .containsExactly(tuple(CommendationDue.Step.DECISION, "DN-01"));
     }
 
+    private static Eligibility receivedOn(String nomination, LocalDate day) {
+        return SCHEME.judge(
+                Nominations.resident()
+                        .without(NominationFact.DECIDED_ON)
+                        .with(NominationFact.NOMINATION, nomination)
+                        .with(NominationFact.RECEIVED_ON, day),
+                Optional.of(TODAY));
+    }
+
+    @Test
+    void the_one_that_is_due_first_comes_first_and_one_that_cannot_be_counted_last() {
+        Eligibility beyondTheCalendar = receivedOn("DN-01", LocalDate.of(2099, 1, 1));
+        assertThat(CommendationDue.of(
+                        ImmutableList.of(),
+                        ImmutableList.of(
+                                beyondTheCalendar,
+                                receivedOn("DN-04", TODAY),
+                                receivedOn("DN-03", TODAY),
+                                receivedOn("DN-02", TODAY.plusDays(1)))))
+                .extracting(CommendationDue::about)
+                .containsExactly("DN-03", "DN-04", "DN-02", "DN-01");
+    }
+
+    @Test
+    void the_steps_have_the_names_of_the_answers() {
+        assertThat(CommendationDue.Step.values())
+                .extracting(CommendationDue.Step::code)
+                .containsExactly("dossier", "decision");
+    }
+
     @Test
     void a_form_without_a_term_is_never_due() {
         assertThat(waiting(CommendationForm.MINISTER_BANG_KHEN)).isEmpty();

@@ -21,6 +21,7 @@ class EverySentenceTest {
     private static void assertSaid(Wording words, Stream<Sentence> sentences) {
         assertThat(sentences)
                 .isNotEmpty()
+                .doesNotContainNull()
                 .extracting(words::phrase)
                 .allSatisfy(said -> assertThat(said).isNotBlank().doesNotContain("{", "}"));
     }

@@ -106,6 +106,22 @@ class PropertiesOfTheSchemeTest {
     }
 
     @Test
+    void what_stands_against_it_is_no_open_check() {
+        Eligibility held = judged(resident().with(COMPLAINT_PENDING, true).without(DUTY_HOLDER));
+        assertThat(held.bars()).extracting(Finding::code).containsExactly(Code.B3);
+        assertThat(held.checks()).extracting(Finding::code).contains(Code.B13).doesNotContain(Code.B3);
+    }
+
+    @Test
+    void of_the_time_before_the_law_of_2022_the_first_rule_book_answers() {
+        Eligibility before = judged(resident()
+                .with(NominationFact.RECEIVED_ON, LocalDate.of(2023, 12, 20))
+                .with(NominationFact.DECIDED_ON, LocalDate.of(2023, 12, 31)));
+        assertThat(before.book().id()).isEqualTo("TDKT-2024");
+        assertThat(before.verdict()).isEqualTo(EligibilityVerdict.NOT_KNOWN);
+    }
+
+    @Test
     void a_hold_ends_with_the_document_that_clears_and_not_without() {
         Nomination held = resident().with(COMPLAINT_PENDING, true);
         assertThat(judged(held).verdict()).isEqualTo(EligibilityVerdict.ON_HOLD);

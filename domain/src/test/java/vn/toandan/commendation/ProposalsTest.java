@@ -195,6 +195,25 @@ class ProposalsTest {
     }
 
     @Test
+    void what_was_awarded_is_proposed_again_once_that_was_revoked() {
+        valued(highlyValuable());
+        Award awarded = Awards.awarded();
+        Award.Id id = registers.commendations.record(new Award(
+                awarded.nomination(),
+                Optional.of("tip:T-1"),
+                awarded.unitCode(),
+                awarded.kind(),
+                awarded.form(),
+                awarded.decision(),
+                awarded.amount(),
+                awarded.supplement(),
+                TODAY));
+        assertThat(registers.on(TODAY)).isEmpty();
+        registers.commendations.revoke(id, Awards.revoked());
+        assertThat(registers.achievements(TODAY)).containsExactly("tip:T-1");
+    }
+
+    @Test
     void the_dossier_has_three_working_days_and_the_decision_five_more() {
         valued(highlyValuable());
         assertThat(registers.only().dossier().day()).contains(LocalDate.of(2026, 8, 6));
@@ -305,6 +324,18 @@ class ProposalsTest {
         registers.launched(LocalDate.of(2024, 1, 5));
         valued(highlyValuable());
         assertThat(registers.achievements(TODAY)).containsExactly("tip:T-1", "model:MH-01/2026");
+    }
+
+    @Test
+    void of_two_that_are_due_on_one_day_the_achievements_identifier_decides() {
+        LocalDate threeWorkingDaysBefore = LocalDate.of(2026, 12, 7);
+        registers.launched(LocalDate.of(2024, 1, 5));
+        registers.tips.record(SomeTips.valued(
+                SomeTips.FIRST, threeWorkingDaysBefore, highlyValuable().build(), threeWorkingDaysBefore));
+        assertThat(registers.on(threeWorkingDaysBefore).stream()
+                        .map(one -> one.dossier().day().orElseThrow()))
+                .containsExactly(LocalDate.of(2026, 12, 10), LocalDate.of(2026, 12, 10));
+        assertThat(registers.achievements(threeWorkingDaysBefore)).containsExactly("model:MH-01/2026", "tip:T-1");
     }
 
     @Test

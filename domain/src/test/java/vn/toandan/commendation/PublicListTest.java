@@ -1,6 +1,7 @@
 package vn.toandan.commendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Collections;
 import java.util.List;
@@ -35,6 +36,18 @@ class PublicListTest {
         assertThat(shown(Collections.nCopies(5, SECRET)))
                 .containsExactly("Giấy khen của Chủ tịch UBND cấp xã: 05 cá nhân (bảo mật)");
         assertThat(shown(Collections.nCopies(4, SECRET))).containsExactly("04 cá nhân (bảo mật)");
+    }
+
+    @Test
+    void only_one_digit_counts_have_a_zero_in_front() {
+        assertThat(shown(Collections.nCopies(9, SECRET))).first().asString().contains("09 cá nhân");
+        assertThat(shown(Collections.nCopies(10, SECRET))).first().asString().contains(": 10 cá nhân");
+    }
+
+    @Test
+    void nobody_hides_behind_nobody() {
+        assertThatIllegalArgumentException().isThrownBy(() -> PublicList.of(List.of(), 0));
+        assertThat(PublicList.of(List.of(), 1)).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.toandan.commendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.toandan.commendation.TieBreak.Candidate;
+import vn.toandan.law.Reason;
 import vn.toandan.law.Wording;
 
 /** Decree 152, Art. 4.6: who goes first among those that equally qualify. */
@@ -65,6 +67,40 @@ class TieBreakTest {
         String told = Reasons.told(
                 among(person("DN-01", Sex.MALE), person("DN-02", Sex.FEMALE)).reason(), Wording.ENGLISH);
         assertThat(told).contains("Biên bản 4/BB-HĐTĐKT", "clause 6, Article 4, Decree 152/2025/NĐ-CP", "DN-02");
+    }
+
+    private static String answered(Candidate... candidates) {
+        return ((Reason.Concluded) among(candidates).reason()).says().toString();
+    }
+
+    @Test
+    void it_says_whether_somebody_goes_first_nobody_does_or_it_stays_open() {
+        Candidate man = person("DN-01", Sex.MALE);
+        assertThat(answered(man, person("DN-02", Sex.FEMALE))).contains("tie.some");
+        assertThat(answered(man, person("DN-02", Sex.MALE))).contains("tie.none");
+        assertThat(answered(man, new Candidate.Uncounted("DN-02"))).contains("tie.open");
+    }
+
+    @Test
+    void it_says_what_is_known_of_each() {
+        String told = Reasons.told(
+                among(
+                                person("DN-01", Sex.FEMALE),
+                                new Candidate.Collective("DN-02", 7, 10),
+                                new Candidate.Uncounted("DN-03"))
+                        .reason(),
+                Wording.ENGLISH);
+        assertThat(told)
+                .contains("Nomination DN-01: female", "Nomination DN-02: 7 women of 10", "Nomination DN-03: not known");
+    }
+
+    @Test
+    void a_collective_has_members_and_no_more_women_than_members() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Candidate.Collective("DN-01", 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Candidate.Collective("DN-01", 2, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Candidate.Collective("DN-01", -1, 1));
+        assertThat(new Candidate.Collective("DN-01", 0, 1).members()).isOne();
+        assertThat(new Candidate.Collective("DN-01", 1, 1).women()).isOne();
     }
 
     @Test
