@@ -3,9 +3,15 @@ package vn.toandan.tip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.toandan.law.Edition;
+import vn.toandan.law.EffectiveDated;
+import vn.toandan.law.Instrument;
 import vn.toandan.law.Wording;
 import vn.toandan.tip.RewardScheme.Cap;
 
@@ -57,6 +63,21 @@ class RewardSchemesTest {
         assertThat(cap("2021-10-19", "vinh_phuc", "tip").of(0)).isEqualTo(1_000_000);
         assertThat(cap("2021-10-19", "vinh_phuc", "tip_of_high_value").of(0)).isEqualTo(2_000_000);
         assertThat(ids("2021-10-18")).doesNotContain("vinh_phuc");
+    }
+
+    @Test
+    void a_localitys_tariff_is_one_more_scheme_and_takes_nothing_from_the_others() {
+        Instrument text = Instrument.of("12/2026/QĐ-UBND", LocalDate.of(2026, 4, 1));
+        RewardScheme local = new RewardScheme(
+                "hotline",
+                text,
+                Optional.empty(),
+                ImmutableList.of(new Cap("tip", Optional.empty(), 1_000_000)));
+        RewardSchemes more = SCHEMES.adding(EffectiveDated.<RewardScheme>nothing()
+                .adding(new Edition<>(Range.atLeast(text.issued()), text.issued(), text, local)));
+        assertThat(more.on(text.issued(), "hotline")).contains(local);
+        assertThat(more.on(text.issued(), "traffic")).isEqualTo(SCHEMES.on(text.issued(), "traffic"));
+        assertThat(more.on(text.issued().minusDays(1), "hotline")).isEmpty();
     }
 
     @Test
