@@ -18,7 +18,7 @@ public final class GoldenFile {
 
     private GoldenFile() {}
 
-    /** @param name from the root of the package's test resources, such as {@code model/golden/refused} */
+    /** That this is what was read. The name is a path from the root of the test resources, such as {@code model/golden/refused}. */
     public static void assertTold(String name, Wording words, String told) {
         Path file = FILES.resolve(name + "_" + words.language() + ".txt");
         try {
