@@ -109,7 +109,7 @@ final class Commands implements Runnable {
                 .addSubcommand(AuditCommand.with(console, wording))
                 .addSubcommand(new BackupCommand(console, wording))
                 .addSubcommand(new RestoreCommand(console, wording))
-                .addSubcommand(new PurgeCommand(console, wording))
+                .addSubcommand(PurgeCommand.with(console, wording))
                 .addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
         commands.registerConverter(LocalDate.class, Arguments::date)
                 .registerConverter(UnitKind.class, Arguments::kind)

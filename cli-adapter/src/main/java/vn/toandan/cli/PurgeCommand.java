@@ -1,15 +1,14 @@
 package vn.toandan.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,89 +16,137 @@ import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.database.Store;
+import vn.toandan.retention.OfficeTerm;
+import vn.toandan.retention.Over;
+import vn.toandan.retention.PublishedRetention;
+import vn.toandan.retention.PurgeList;
+import vn.toandan.retention.RecordKind;
+import vn.toandan.retention.RetentionDesk;
+import vn.toandan.tip.LegalTime;
 import vn.toandan.tip.Retention;
-import vn.toandan.tip.TakenStep;
-import vn.toandan.tip.TipHistory;
-import vn.toandan.tip.TipId;
-import vn.toandan.tip.TipVersion;
 
-/** {@code purge}: erases what tips say once it may no longer be kept, after a list of them; facts and figures stay. */
+/**
+ * {@code purge}: lists what is no longer to be kept and remembers the list; erases what stood on one before, when it is meant or, for a timer, when the notice is over. Facts and
+ * figures stay.
+ */
 @Command(name = "purge", mixinStandardHelpOptions = true)
 final class PurgeCommand implements Callable<Integer> {
 
     private final Console console;
     private final Wording wording;
 
-    @Option(names = "--years", paramLabel = "YEARS", required = true)
-    private int years;
-
-    @Option(names = "--decision", paramLabel = "NUMBER", required = true)
-    private String decision = "";
-
-    @Option(names = "--hold", paramLabel = "TIP")
-    private final List<String> held = new ArrayList<>();
-
     @Option(names = "--on", paramLabel = "DATE")
     private @Nullable LocalDate on;
 
-    @Option(names = "--yes")
-    private boolean isMeant;
+    @ArgGroup
+    private final Erasing erasing = new Erasing();
 
     @Mixin
     private final StoreOption store = new StoreOption();
 
-    PurgeCommand(Console console, Wording wording) {
+    /** What of the list goes: nothing unless it is said. */
+    static final class Erasing {
+
+        @Option(names = "--yes")
+        private boolean isMeant;
+
+        @Option(names = "--automatic")
+        private boolean isAutomatic;
+    }
+
+    private PurgeCommand(Console console, Wording wording) {
         this.console = console;
         this.wording = wording;
     }
 
+    static CommandLine with(Console console, Wording wording) {
+        return new CommandLine(new PurgeCommand(console, wording))
+                .addSubcommand(new PurgeTermCommand(console, wording))
+                .addSubcommand(new PurgeHoldCommand(console, wording))
+                .addSubcommand(new PurgeReleaseCommand(console, wording));
+    }
+
     @Override
     public Integer call() {
-        if (years < 1) {
-            throw new WrongUsage(Sentence.of("cli/wording:purge.years", years));
+        Instant now = Instant.now();
+        LocalDate today = LegalTime.day(now);
+        LocalDate day = on == null ? today : on;
+        if (day.isAfter(today) && (erasing.isMeant || erasing.isAutomatic)) {
+            throw new WrongUsage(Sentence.of("cli/wording:purge.not_yet", day, today));
         }
-        String number = Arguments.text("--decision", decision);
-        Retention retention =
-                new Retention(years, held.stream().map(TipCommand::id).collect(ImmutableSet.toImmutableSet()));
-        LocalDate day = on == null ? Law.today() : on;
         try (Store open = store.open()) {
-            ImmutableSet<TipId> sealed = open.sealed();
-            Map<TipId, LocalDate> over = open.read(registers -> over(registers, sealed, retention, day));
-            tell(over, day);
-            if (!isMeant) {
-                say("purge.ask");
+            Optional<PurgeList> found = open.read(registers -> found(registers, open, day));
+            if (found.isEmpty()) {
+                say("purge.no_term", RecordKind.TIP_CONTENT.words(), RecordKind.TIP_CONTENT.code());
                 return Commands.DONE;
             }
-            over.keySet().forEach(tip -> open.erase(StoreOption.change("purge", tip.text() + " " + number), tip));
-            say("purge.done", over.size());
+            tell(found.get(), day);
+            if (day.isAfter(today)) {
+                say("purge.ahead");
+                return Commands.DONE;
+            }
+            open.write(
+                    StoreOption.change("purge list", RecordKind.TIP_CONTENT.code()),
+                    registers -> desk(registers).warn(found.get(), now));
+            if (erasing.isMeant || erasing.isAutomatic) {
+                erase(open, found.get(), day, today);
+            } else {
+                say("purge.ask");
+            }
         }
         return Commands.DONE;
     }
 
-    /** Those on which something is sealed still, and until when each was to be kept. */
-    private static Map<TipId, LocalDate> over(
-            Registers registers, ImmutableSet<TipId> sealed, Retention retention, LocalDate day) {
-        List<TipVersion> tips = new ArrayList<>();
-        registers.tips().received(LocalDate.MIN, day, Law.EVERYTHING_KNOWN, tips::add);
-        Map<TipId, ImmutableList<TakenStep>> steps = registers
-                .tips()
-                .steps(tips.stream().map(version -> version.tip().id()).collect(ImmutableSet.toImmutableSet()));
-        Map<TipId, LocalDate> over = new LinkedHashMap<>();
-        for (TipVersion version : tips) {
-            TipId id = version.tip().id();
-            TipHistory history =
-                    version.history(Optional.ofNullable(steps.get(id)).orElse(ImmutableList.of()));
-            if (sealed.contains(id) && retention.isOver(history, day)) {
-                over.put(id, retention.keptUntil(history).orElseThrow());
-            }
-        }
-        return over;
+    static RetentionDesk desk(Registers registers) {
+        return new RetentionDesk(
+                registers.retentions(), registers.tips(), PublishedRetention.asKnownOn(Law.EVERYTHING_KNOWN));
     }
 
-    private void tell(Map<TipId, LocalDate> over, LocalDate day) {
-        say("purge.list", over.size(), day, Retention.AS_LONG_AS_ITS_PURPOSE.words());
-        over.forEach((tip, until) -> say("purge.line", tip.text(), until));
-        say("purge.first", Retention.ARCHIVED_FIRST.words());
+    private static Optional<PurgeList> found(Registers registers, Store open, LocalDate day) {
+        return desk(registers).list(RecordKind.TIP_CONTENT, new KeptTips(registers, open.sealed()).until(day), day);
+    }
+
+    private void tell(PurgeList list, LocalDate day) {
+        OfficeTerm term = list.term();
+        say("purge.list", (long) list.over().size(), day, (long) term.years(), term.decision());
+        for (Over one : list.over()) {
+            one.goesFrom(term)
+                    .ifPresentOrElse(
+                            first -> say("purge.listed", one.tip().text(), one.keptUntil(), first),
+                            () -> say("purge.line", one.tip().text(), one.keptUntil()));
+        }
+        list.held()
+                .forEach(hold ->
+                        say("purge.held", hold.tip().text(), hold.reason().words(), hold.document()));
+        say("purge.because", Retention.AS_LONG_AS_ITS_PURPOSE.words(), Retention.ARCHIVED_FIRST.words());
+    }
+
+    /** Only what stood on a list before this one; each is looked at once more when nobody else writes. */
+    private void erase(Store open, PurgeList list, LocalDate day, LocalDate today) {
+        List<Over> going = list.over().stream()
+                .filter(one -> erasing.isAutomatic ? one.mayGoByItself(list.term(), today) : one.isListed())
+                .toList();
+        long erased = going.stream()
+                .filter(one -> open.erase(
+                        StoreOption.change(
+                                "purge " + RecordKind.TIP_CONTENT.code(),
+                                one.tip().text() + " " + list.term().decision()),
+                        one.tip(),
+                        registers -> isStillOver(registers, one, day)))
+                .count();
+        say("purge.done", erased);
+        if (going.size() < list.over().size()) {
+            say(erasing.isAutomatic ? "purge.waits" : "purge.unlisted", (long)
+                    (list.over().size() - going.size()));
+        }
+    }
+
+    private static boolean isStillOver(Registers registers, Over one, LocalDate day) {
+        return desk(registers)
+                .list(RecordKind.TIP_CONTENT, KeptTips.history(registers, one.tip()), day)
+                .map(PurgeList::over)
+                .orElse(ImmutableList.of())
+                .contains(one);
     }
 
     private void say(String key, Object... values) {

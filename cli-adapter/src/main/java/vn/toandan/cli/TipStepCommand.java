@@ -99,7 +99,7 @@ final class TipStepCommand implements Callable<Integer> {
         return Coded.find(among, there).orElseThrow(() -> unknown(there, among));
     }
 
-    private static <T> T given(String option, @Nullable T value) {
+    static <T> T given(String option, @Nullable T value) {
         return Optional.ofNullable(value)
                 .orElseThrow(() -> new WrongUsage(Sentence.of("cli/wording:usage.missing", option)));
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -43,8 +44,8 @@ import vn.toandan.tip.TipId;
 class TipCanariesTest {
 
     private static final Pattern ID = Pattern.compile("[0-9]{4}-[A-Z2-7]{8}");
-    private static final Pattern ABOUT_TIPS =
-            Pattern.compile(".* (tip .*|tips|outcomes|due|report|value|proposals|verify|backup|restore|purge|certificate .*)");
+    private static final Pattern ABOUT_TIPS = Pattern.compile(
+            ".* (tip .*|tips|outcomes|due|report|value|proposals|verify|backup|restore|purge|term|hold|release|certificate .*)");
 
     @TempDir
     private Path folder;
@@ -158,9 +159,11 @@ class TipCanariesTest {
     }
 
     private static Stream<String> leaves(CommandLine command) {
-        return command.getSubcommands().isEmpty()
-                ? Stream.of(command.getCommandSpec().qualifiedName())
-                : command.getSubcommands().values().stream().flatMap(TipCanariesTest::leaves);
+        return Stream.concat(
+                command.getCommand() instanceof Callable
+                        ? Stream.of(command.getCommandSpec().qualifiedName())
+                        : Stream.empty(),
+                command.getSubcommands().values().stream().flatMap(TipCanariesTest::leaves));
     }
 
     @ParameterizedTest
@@ -184,7 +187,7 @@ class TipCanariesTest {
         working(id);
         handingOn();
         certifying(reply);
-        keeping();
+        keeping(id);
         assertThat(leaves(commands()).filter(name -> ABOUT_TIPS.matcher(name).matches()))
                 .isNotEmpty()
                 .allMatch(ran::contains);
@@ -249,20 +252,38 @@ class TipCanariesTest {
         }
     }
 
-    private void keeping() {
+    private void keeping(String id) {
         String backup = folder.resolve("sao-luu.db").toString();
         quiet(0, "", "audit", "verify");
         quiet(1, "", "audit", "verify", "--checkpoint", "9999:" + "0".repeat(64));
         quiet(0, "", "backup", backup);
         quiet(2, "", "backup", backup);
         quiet(2, "", "restore", backup);
-        quiet(0, "", "purge", "--years", "5", "--decision", "12/QĐ-UBND");
+        purging(id);
         quiet(1, "", "tip", "key", elsewhere.resolve("khoa-moi").toString(), "--after", otherKey);
         String restored = folder.resolve("khoi-phuc.db").toString();
         Said said = Terminal.run(
                 "restore", backup, "--keys", store.file().toString(), "--store", restored, "--lang", language);
         assertThat(said.exitCode()).as(said.err()).isZero();
         assertSilent("restore", said.out() + said.err());
+    }
+
+    private void purging(String id) {
+        String[] term = {"purge", "term", "tip_content", "--years", "5", "--decision"};
+        String[] document = {"--reason", "case", "--document", "45/YC-VKS"};
+        quiet(0, "", "purge");
+        quiet(0, "", "purge", "term");
+        quiet(0, "", ObjectArrays.concat(term, "12/QĐ-UBND"));
+        quiet(3, "", ObjectArrays.concat(term, " "));
+        quiet(0, "", ObjectArrays.concat(new String[] {"purge", "hold", id}, document, String.class));
+        quiet(3, "", ObjectArrays.concat(new String[] {"purge", "hold", id}, document, String.class));
+        for (String more : List.of("--yes", "--automatic")) {
+            quiet(0, "", "purge", more);
+            quiet(2, "", "purge", more, "--on", "2090-01-01");
+        }
+        quiet(0, "", "purge", "--on", "2090-01-01");
+        quiet(0, "", "purge", "release", id, "--reason", "mistake", "--document", "46/YC-VKS");
+        quiet(3, "", "purge", "release", id, "--reason", "mistake", "--document", "46/YC-VKS");
     }
 
     private void handingOn() {

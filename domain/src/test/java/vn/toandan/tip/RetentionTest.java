@@ -7,7 +7,6 @@ import static vn.toandan.tip.SomeTips.FIRST;
 import static vn.toandan.tip.SomeTips.at;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,7 +20,7 @@ class RetentionTest {
             new TakenStep(new TipStep.Close(ClosingReason.NO_CASE), TipState.CLOSED, at(DAY, 9));
     private static final TakenStep ARCHIVED =
             new TakenStep(new TipStep.Fulfil(Duty.ARCHIVE), TipState.CLOSED, at(DAY, 10));
-    private static final Retention FIVE_YEARS = new Retention(5, ImmutableSet.of());
+    private static final Retention FIVE_YEARS = new Retention(5);
 
     private static TipHistory after(TakenStep... steps) {
         return new TipHistory(SomeTips.tip(FIRST, DAY), ImmutableList.copyOf(steps), Optional.empty());
@@ -74,16 +73,9 @@ class RetentionTest {
     }
 
     @Test
-    void what_is_held_is_kept() {
-        Retention holding = new Retention(5, ImmutableSet.of(FIRST));
-        assertThat(holding.isOver(after(CLOSED, ARCHIVED), LocalDate.MAX)).isFalse();
-    }
-
-    @Test
     void nothing_is_kept_for_no_time() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Retention(0, ImmutableSet.of()));
-        assertThat(new Retention(1, ImmutableSet.of()).keptUntil(after(CLOSED, ARCHIVED)))
-                .contains(LocalDate.of(2025, 5, 6));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Retention(0));
+        assertThat(new Retention(1).keptUntil(after(CLOSED, ARCHIVED))).contains(LocalDate.of(2025, 5, 6));
     }
 
     @Test

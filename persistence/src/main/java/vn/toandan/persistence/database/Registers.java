@@ -10,6 +10,7 @@ import vn.toandan.judging.FactSheets;
 import vn.toandan.judging.Judgements;
 import vn.toandan.model.Models;
 import vn.toandan.recognition.Recognitions;
+import vn.toandan.retention.Retentions;
 import vn.toandan.tip.Attachments;
 import vn.toandan.tip.Dialogues;
 import vn.toandan.tip.Outcomes;
@@ -50,6 +51,9 @@ public interface Registers {
 
     /** Who works here. */
     Accounts accounts();
+
+    /** Terms of keeping, holds, and what was listed to go. */
+    Retentions retentions();
 
     /** Whether something was written since it was read. */
     Versions versions();

@@ -11,6 +11,7 @@ import vn.toandan.judging.FactSheets;
 import vn.toandan.judging.Judgements;
 import vn.toandan.model.Models;
 import vn.toandan.recognition.Recognitions;
+import vn.toandan.retention.Retentions;
 import vn.toandan.tip.Attachments;
 import vn.toandan.tip.Dialogues;
 import vn.toandan.tip.Outcomes;
@@ -34,6 +35,7 @@ final class RegistersInTables implements Registers {
     private final AttachmentsInTables attachments;
     private final OutcomesInTables outcomes;
     private final AccountsInTables accounts;
+    private final RetentionsInTables retentions;
     private final VersionsInTables versions;
     private final Log log;
 
@@ -53,6 +55,7 @@ final class RegistersInTables implements Registers {
         this.attachments = new AttachmentsInTables(database, entry, seals);
         this.outcomes = new OutcomesInTables(database, entry);
         this.accounts = new AccountsInTables(database, entry);
+        this.retentions = new RetentionsInTables(database, entry);
         this.versions = new VersionsInTables(database);
         this.log = new Log(database);
     }
@@ -133,6 +136,11 @@ final class RegistersInTables implements Registers {
     @Override
     public Accounts accounts() {
         return accounts;
+    }
+
+    @Override
+    public Retentions retentions() {
+        return retentions;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.toandan.tip.TipId;
 
 /**
@@ -161,6 +162,22 @@ public final class Store implements AutoCloseable {
             long deed = Entry.of(change, database).id();
             seals.erase(tip, change.at());
             return deed;
+        });
+    }
+
+    /**
+     * The same where that still holds when nobody else writes: what somebody has held or taken up meanwhile stays, and nothing is logged.
+     *
+     * @return whether it is erased
+     */
+    public boolean erase(Change change, TipId tip, Predicate<Registers> still) {
+        return connections.write(database -> {
+            if (!still.test(RegistersInTables.reading(database, seals))) {
+                return false;
+            }
+            long deed = Entry.of(change, database).id();
+            seals.erase(tip, change.at());
+            return deed > 0;
         });
     }
 

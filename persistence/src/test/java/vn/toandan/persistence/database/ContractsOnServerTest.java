@@ -22,6 +22,8 @@ import vn.toandan.model.Models;
 import vn.toandan.model.ModelsContract;
 import vn.toandan.recognition.Recognitions;
 import vn.toandan.recognition.RecognitionsContract;
+import vn.toandan.retention.Retentions;
+import vn.toandan.retention.RetentionsContract;
 import vn.toandan.tip.Attachments;
 import vn.toandan.tip.AttachmentsContract;
 import vn.toandan.tip.Dialogues;
@@ -149,6 +151,14 @@ class ContractsOnServerTest {
         @Override
         public Vault vault() {
             return new VaultThrough(vault, this::newKey);
+        }
+    }
+
+    @Nested
+    class OfRetentions implements RetentionsContract {
+        @Override
+        public Retentions retentions() {
+            return new RetentionsThrough(SCHEMA.file());
         }
     }
 
