@@ -140,7 +140,7 @@ record Operation(
 
     /** Whether it may write. */
     boolean isChange() {
-        return method != HandlerType.GET;
+        return !method.equals(HandlerType.GET);
     }
 
     boolean isPage() {

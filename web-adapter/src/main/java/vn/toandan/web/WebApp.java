@@ -164,7 +164,7 @@ final class WebApp {
         if (isForPrograms(asked.path())) {
             refuse(context, Problem.of(Problem.UNAUTHENTICATED));
         } else {
-            String back = context.method() == HandlerType.GET ? "?ve=" + asked.path() : "";
+            String back = context.method().equals(HandlerType.GET) ? "?ve=" + asked.path() : "";
             send(context, Reply.seeOther(Access.ENTRANCE + back));
         }
     }

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import vn.toandan.account.Accounts;
+import vn.toandan.account.AccountsContract;
 import vn.toandan.commendation.Commendations;
 import vn.toandan.commendation.CommendationsContract;
 import vn.toandan.hotspot.Hotspots;
@@ -40,6 +42,14 @@ class ContractsOnServerTest {
 
     @RegisterExtension
     static final SchemaOnServer SCHEMA = new SchemaOnServer();
+
+    @Nested
+    class OfAccounts implements AccountsContract {
+        @Override
+        public Accounts accounts() {
+            return new AccountsThrough(SCHEMA.file());
+        }
+    }
 
     @Nested
     class OfUnits implements UnitsContract {

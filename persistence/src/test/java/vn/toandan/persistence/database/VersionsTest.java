@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.toandan.account.AccountsContract;
+import vn.toandan.account.Credentials;
 import vn.toandan.commendation.Award;
 import vn.toandan.commendation.Awards;
 import vn.toandan.commendation.Nominations;
@@ -48,7 +50,9 @@ class VersionsTest {
         HOTSPOT,
         TIP,
         OUTCOME,
-        NOMINATION;
+        NOMINATION,
+        ACCOUNT,
+        CREDENTIALS;
 
         long in(Versions versions) {
             return switch (this) {
@@ -60,6 +64,8 @@ class VersionsTest {
                 case TIP -> versions.ofTip(SomeTips.FIRST);
                 case OUTCOME -> versions.ofOutcome(CASE.key());
                 case NOMINATION -> versions.ofNomination(Nominations.resident().id());
+                case ACCOUNT -> versions.ofAccount(AccountsContract.LAN.name());
+                case CREDENTIALS -> versions.ofCredentials(AccountsContract.LAN.name());
             };
         }
     }
@@ -91,7 +97,11 @@ class VersionsTest {
             new Step(Of.OUTCOME, to -> to.outcomes().correct(new Outcome(CASE.key(), 7), DAY)),
             new Step(Of.NOMINATION, to -> to.commendations().file(Nominations.resident(), DAY)),
             new Step(Of.NOMINATION, to -> to.commendations().record(Awards.awarded())),
-            new Step(Of.NOMINATION, to -> to.commendations().revoke(new Award.Id(1), Awards.revoked())));
+            new Step(Of.NOMINATION, to -> to.commendations().revoke(new Award.Id(1), Awards.revoked())),
+            new Step(Of.ACCOUNT, to -> to.accounts().put(AccountsContract.LAN)),
+            new Step(
+                    Of.CREDENTIALS,
+                    to -> to.accounts().put(AccountsContract.LAN.name(), new Credentials("digest", Optional.empty()))));
 
     private static List<Long> versions(Store store) {
         return store.read(registers -> Arrays.stream(Of.values())

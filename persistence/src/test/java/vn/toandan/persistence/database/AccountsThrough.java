@@ -1,0 +1,86 @@
+package vn.toandan.persistence.database;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import vn.toandan.account.Account;
+import vn.toandan.account.Accounts;
+import vn.toandan.account.Credentials;
+import vn.toandan.account.Invitation;
+import vn.toandan.account.Token;
+
+/** The accounts of a store, a transaction a call. */
+record AccountsThrough(StoreFile file) implements Accounts {
+
+    private <T> T read(Function<Accounts, T> query) {
+        return file.store().read(registers -> query.apply(registers.accounts()));
+    }
+
+    private void write(Consumer<Accounts> command) {
+        file.write(registers -> {
+            command.accept(registers.accounts());
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<Account> find(String name) {
+        return read(accounts -> accounts.find(name));
+    }
+
+    @Override
+    public ImmutableList<Account> all() {
+        return read(Accounts::all);
+    }
+
+    @Override
+    public void put(Account account) {
+        write(accounts -> accounts.put(account));
+    }
+
+    @Override
+    public Optional<Credentials> credentials(String name) {
+        return read(accounts -> accounts.credentials(name));
+    }
+
+    @Override
+    public void put(String name, Credentials credentials) {
+        write(accounts -> accounts.put(name, credentials));
+    }
+
+    @Override
+    public Optional<Invitation> invitation(String linkDigest) {
+        return read(accounts -> accounts.invitation(linkDigest));
+    }
+
+    @Override
+    public void invite(Invitation invitation) {
+        write(accounts -> accounts.invite(invitation));
+    }
+
+    @Override
+    public void end(Invitation invitation) {
+        write(accounts -> accounts.end(invitation));
+    }
+
+    @Override
+    public Optional<Token> token(String digest) {
+        return read(accounts -> accounts.token(digest));
+    }
+
+    @Override
+    public ImmutableList<Token> tokens() {
+        return read(Accounts::tokens);
+    }
+
+    @Override
+    public void put(Token token) {
+        write(accounts -> accounts.put(token));
+    }
+
+    @Override
+    public void endToken(String name) {
+        write(accounts -> accounts.endToken(name));
+    }
+}
