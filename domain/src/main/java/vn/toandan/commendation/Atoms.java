@@ -17,8 +17,7 @@ final class Atoms {
     private static final int ROOM = Long.SIZE - NominationFact.ALL.size();
 
     private static final ImmutableList<Condition> ALL = CommendationForm.ALL.stream()
-            .flatMap(form -> Arrays.stream(SubjectKind.values())
-                    .flatMap(kind -> RuleTable.rules(form, kind).stream()))
+            .flatMap(form -> Arrays.stream(SubjectKind.values()).flatMap(kind -> RuleTable.rules(form, kind).stream()))
             .filter(Rule::decides)
             .flatMap(rule -> atoms(rule.condition()))
             .distinct()

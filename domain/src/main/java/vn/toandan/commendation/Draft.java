@@ -40,8 +40,7 @@ record Draft(CommendationScheme scheme, Nomination known, LocalDate on) {
         return asked.stream().anyMatch(Finding::stands)
                 ? Optional.empty()
                 : Optional.of(new Proposal.Suggestion(
-                        form,
-                        Wordings.inOrder(asked.stream().flatMap(this::open))));
+                        form, Wordings.inOrder(asked.stream().flatMap(this::open))));
     }
 
     ImmutableList<NominationFact> missing() {

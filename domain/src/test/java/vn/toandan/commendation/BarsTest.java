@@ -35,19 +35,21 @@ class BarsTest {
     }
 
     private static List<String> codes(ImmutableList<Rule> rules) {
-        return rules.stream().map(rule -> rule.code() + " " + rule.effect().code()).toList();
+        return rules.stream()
+                .map(rule -> rule.code() + " " + rule.effect().code())
+                .toList();
     }
 
     private static final List<String> HOLDS = List.of("B1 hold", "B1 bar", "B2 hold", "B3 hold", "B4 hold");
     private static final List<String> PAST = List.of("B5 bar", "B6 fund", "B7 fund", "B8 bar", "B9 bar", "B10 bar");
-    private static final List<String> REST =
-            List.of("B12 bar", "B13 tip_money", "B14 publicity", "B15 reroute");
+    private static final List<String> REST = List.of("B12 bar", "B13 tip_money", "B14 publicity", "B15 reroute");
 
     @Test
     void they_are_asked_in_the_order_of_the_table_and_unity_of_collectives_only() {
         for (CommendationForm form : CommendationForm.ALL) {
             for (SubjectKind kind : SubjectKind.values()) {
-                ImmutableList.Builder<String> expected = ImmutableList.<String>builder().addAll(HOLDS).addAll(PAST);
+                ImmutableList.Builder<String> expected =
+                        ImmutableList.<String>builder().addAll(HOLDS).addAll(PAST);
                 if (kind == SubjectKind.COLLECTIVE || kind == SubjectKind.FOREIGN_COLLECTIVE) {
                     expected.add("B11 bar");
                 }
@@ -71,10 +73,7 @@ class BarsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     B1  | HOLD      | clause 4, Article 4, Decree 152/2025/NĐ-CP
                     B1  | BAR       | clause 4, Article 4, Decree 152/2025/NĐ-CP
                     B2  | HOLD      | clause 4, Article 4, Decree 152/2025/NĐ-CP
@@ -99,7 +98,12 @@ class BarsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "B1, 2025-07-01", "B5, 2024-01-01", "B6, 2026-03-30", "B8, 2024-01-01", "B13, 2026-03-30", "B14, 2026-03-30"
+        "B1, 2025-07-01",
+        "B5, 2024-01-01",
+        "B6, 2026-03-30",
+        "B8, 2024-01-01",
+        "B13, 2026-03-30",
+        "B14, 2026-03-30"
     })
     void each_binds_from_the_first_day_of_its_text(Code code, LocalDate first) {
         Ground ground = Bars.rules(COMMUNE_GIAY_KHEN, SubjectKind.INDIVIDUAL).stream()
@@ -124,8 +128,8 @@ class BarsTest {
             value = SubjectKind.class,
             names = {"INDIVIDUAL", "SECURITY_FORCE_MEMBER", "FOREIGN_INDIVIDUAL", "OVERSEAS_VIETNAMESE"})
     void for_a_giay_khen_a_person_has_to_have_done_its_duties(SubjectKind kind) {
-        Nomination idle = Nominations.nobodyBarred(kind, COMMUNE_GIAY_KHEN)
-                .with(NominationFact.DUTIES_COMPLETED, false);
+        Nomination idle =
+                Nominations.nobodyBarred(kind, COMMUNE_GIAY_KHEN).with(NominationFact.DUTIES_COMPLETED, false);
         assertThat(judged(Code.B10, Effect.BAR, idle)).isEqualTo(NOT_MET);
         assertThat(judged(Code.B10, Effect.BAR, idle.with(NominationFact.PROPOSED_FORM, PROVINCE_BANG_KHEN)))
                 .isEqualTo(MET);
@@ -134,8 +138,8 @@ class BarsTest {
     @Test
     void duties_are_asked_of_no_household_and_no_collective() {
         for (SubjectKind kind : List.of(SubjectKind.HOUSEHOLD, SubjectKind.COLLECTIVE)) {
-            Nomination idle = Nominations.nobodyBarred(kind, COMMUNE_GIAY_KHEN)
-                    .with(NominationFact.DUTIES_COMPLETED, false);
+            Nomination idle =
+                    Nominations.nobodyBarred(kind, COMMUNE_GIAY_KHEN).with(NominationFact.DUTIES_COMPLETED, false);
             assertThat(judged(Code.B10, Effect.BAR, idle)).isEqualTo(MET);
             assertThat(judged(Code.B10, Effect.BAR, idle.with(NominationFact.EXEMPLARY, false)))
                     .isEqualTo(NOT_MET);
@@ -145,13 +149,12 @@ class BarsTest {
     @Test
     void the_police_and_the_security_force_get_no_tip_money_whatever_is_entered() {
         for (SubjectKind kind : List.of(SubjectKind.POLICE_OFFICER, SubjectKind.SECURITY_FORCE_MEMBER)) {
-            Nomination onDuty = Nominations.nobodyBarred(kind, COMMUNE_GIAY_KHEN)
-                    .with(NominationFact.DUTY_HOLDER, false);
+            Nomination onDuty =
+                    Nominations.nobodyBarred(kind, COMMUNE_GIAY_KHEN).with(NominationFact.DUTY_HOLDER, false);
             assertThat(judged(Code.B13, Effect.TIP_MONEY, onDuty)).isEqualTo(NOT_MET);
         }
         assertThat(judged(Code.B13, Effect.TIP_MONEY, Nominations.resident())).isEqualTo(MET);
-        assertThat(judged(
-                        Code.B13, Effect.TIP_MONEY, Nominations.resident().without(NominationFact.DUTY_HOLDER)))
+        assertThat(judged(Code.B13, Effect.TIP_MONEY, Nominations.resident().without(NominationFact.DUTY_HOLDER)))
                 .isEqualTo(NOT_KNOWN);
     }
 

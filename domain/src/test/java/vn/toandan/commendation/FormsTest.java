@@ -93,10 +93,7 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     COMMUNE_GIAY_KHEN         | point đ, clause 1, Article 75, Law No. 06/2022/QH15
                     POLICE_DIRECTOR_GIAY_KHEN | point a, clause 1, Article 75, Law No. 06/2022/QH15
                     DISTRICT_GIAY_KHEN        | point d, clause 1, Article 75, Law No. 06/2022/QH15
@@ -123,7 +120,8 @@ class FormsTest {
 
     @Test
     void the_district_police_gave_theirs_to_the_end_of_february_2025() {
-        assertThat(existed(DISTRICT_POLICE_GIAY_KHEN, LocalDate.of(2025, 2, 28))).isEqualTo(CheckVerdict.MET);
+        assertThat(existed(DISTRICT_POLICE_GIAY_KHEN, LocalDate.of(2025, 2, 28)))
+                .isEqualTo(CheckVerdict.MET);
         assertThat(existed(DISTRICT_POLICE_GIAY_KHEN, LocalDate.of(2025, 3, 1))).isEqualTo(CheckVerdict.NOT_MET);
     }
 
@@ -143,7 +141,8 @@ class FormsTest {
 
     @Test
     void no_form_but_those_of_the_district_has_ended() {
-        assertThat(CommendationForm.ALL.stream().filter(form -> Forms.lastDay(form).isPresent()))
+        assertThat(CommendationForm.ALL.stream()
+                        .filter(form -> Forms.lastDay(form).isPresent()))
                 .containsExactly(DISTRICT_GIAY_KHEN, DISTRICT_POLICE_GIAY_KHEN);
         for (CommendationForm form : allBut(DISTRICT_GIAY_KHEN, DISTRICT_POLICE_GIAY_KHEN)) {
             assertThat(existed(form, LocalDate.of(2027, 1, 1))).isEqualTo(CheckVerdict.MET);

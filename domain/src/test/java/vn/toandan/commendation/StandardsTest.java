@@ -98,24 +98,19 @@ class StandardsTest {
     @ParameterizedTest
     @EnumSource(
             value = CommendationForm.class,
-            names = {
-                "COMMUNE_GIAY_KHEN",
-                "POLICE_DIRECTOR_GIAY_KHEN",
-                "DISTRICT_GIAY_KHEN",
-                "DISTRICT_POLICE_GIAY_KHEN"
+            names = {"COMMUNE_GIAY_KHEN", "POLICE_DIRECTOR_GIAY_KHEN", "DISTRICT_GIAY_KHEN", "DISTRICT_POLICE_GIAY_KHEN"
             })
     void for_a_giay_khen_a_vote_many_achievements_two_tips_a_sudden_feat_or_one_tip_of_high_value_are_enough(
             CommendationForm form) {
         for (SubjectKind kind : Set.of(INDIVIDUAL, COLLECTIVE)) {
-            assertThat(enough(form, kind))
-                    .containsExactlyInAnyOrder("voted", "many", "two tips", "sudden", "V3", "V4");
+            assertThat(enough(form, kind)).containsExactlyInAnyOrder("voted", "many", "two tips", "sudden", "V3", "V4");
         }
     }
 
     @Test
     void for_a_giay_khen_of_a_household_a_vote_or_a_contribution_is_enough() {
-        for (CommendationForm form : Set.of(
-                COMMUNE_GIAY_KHEN, POLICE_DIRECTOR_GIAY_KHEN, DISTRICT_GIAY_KHEN, DISTRICT_POLICE_GIAY_KHEN)) {
+        for (CommendationForm form :
+                Set.of(COMMUNE_GIAY_KHEN, POLICE_DIRECTOR_GIAY_KHEN, DISTRICT_GIAY_KHEN, DISTRICT_POLICE_GIAY_KHEN)) {
             assertThat(enough(form, HOUSEHOLD)).containsExactlyInAnyOrder("voted", "contribution");
         }
     }
@@ -150,7 +145,8 @@ class StandardsTest {
             names = {"PROVINCE_BANG_KHEN", "MINISTER_BANG_KHEN", "PRIME_MINISTER_BANG_KHEN"})
     void for_a_bang_khen_of_a_household_nothing_is_enough_but_many_contributions(CommendationForm form) {
         assertThat(enough(form, HOUSEHOLD)).isEmpty();
-        Nomination contribution = nothingBut(form, HOUSEHOLD, Influence.NATIONAL).with(CONTRIBUTION, true);
+        Nomination contribution =
+                nothingBut(form, HOUSEHOLD, Influence.NATIONAL).with(CONTRIBUTION, true);
         assertThat(judged(contribution.with(MANY_ACHIEVEMENTS, true))).isEqualTo(MET);
         assertThat(judged(contribution.with(MANY_ACHIEVEMENTS, false))).isEqualTo(NOT_MET);
     }
@@ -158,8 +154,7 @@ class StandardsTest {
     @Test
     void a_bang_khen_of_the_province_asks_influence_in_a_field_and_of_a_household_none() {
         assertThat(farEnough(PROVINCE_BANG_KHEN, INDIVIDUAL))
-                .containsExactlyInAnyOrder(
-                        Influence.FIELD, Influence.PROVINCE, Influence.BRANCH, Influence.NATIONAL);
+                .containsExactlyInAnyOrder(Influence.FIELD, Influence.PROVINCE, Influence.BRANCH, Influence.NATIONAL);
         assertThat(farEnough(PROVINCE_BANG_KHEN, HOUSEHOLD)).containsExactlyInAnyOrder(Influence.values());
     }
 
@@ -186,9 +181,8 @@ class StandardsTest {
     }
 
     private static CheckVerdict medal(SubjectKind kind, Sex sex, long years) {
-        return judged(Nominations.nobodyBarred(kind, KY_NIEM_CHUONG)
-                .with(SEX, sex)
-                .with(YEARS_OF_SERVICE, years));
+        return judged(
+                Nominations.nobodyBarred(kind, KY_NIEM_CHUONG).with(SEX, sex).with(YEARS_OF_SERVICE, years));
     }
 
     @Test
@@ -207,7 +201,8 @@ class StandardsTest {
 
     @Test
     void of_a_member_whose_sex_is_not_known_only_nine_years_and_fifteen_decide() {
-        Nomination member = Nominations.nobodyBarred(SECURITY_FORCE_MEMBER, KY_NIEM_CHUONG).without(SEX);
+        Nomination member =
+                Nominations.nobodyBarred(SECURITY_FORCE_MEMBER, KY_NIEM_CHUONG).without(SEX);
         assertThat(judged(member.with(YEARS_OF_SERVICE, 9L))).isEqualTo(NOT_MET);
         assertThat(judged(member.with(YEARS_OF_SERVICE, 10L))).isEqualTo(NOT_KNOWN);
         assertThat(judged(member.with(YEARS_OF_SERVICE, 14L))).isEqualTo(NOT_KNOWN);
@@ -236,7 +231,8 @@ class StandardsTest {
         assertThat(shown(COMMUNE_GIAY_KHEN, INDIVIDUAL)).doesNotContain("not judged");
         assertThat(shown(PROVINCE_BANG_KHEN, HOUSEHOLD)).doesNotContain("not judged");
         assertThat(shown(PROVINCE_BANG_KHEN, INDIVIDUAL)).contains("not judged here: workers");
-        assertThat(shown(PROVINCE_BANG_KHEN, COLLECTIVE)).contains("not judged here: two years of excellent rating in a row");
+        assertThat(shown(PROVINCE_BANG_KHEN, COLLECTIVE))
+                .contains("not judged here: two years of excellent rating in a row");
         assertThat(shown(PROVINCE_CO_THI_DUA, COLLECTIVE)).contains("not judged here: leading an emulation bloc");
         assertThat(shown(KY_NIEM_CHUONG, INDIVIDUAL)).contains("not judged here");
     }

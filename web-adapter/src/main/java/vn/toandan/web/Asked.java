@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import com.google.common.net.InetAddresses;
 import io.javalin.http.Context;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -117,7 +118,27 @@ final class Asked {
         return Optional.ofNullable(Strings.emptyToNull(context.queryParam(name)));
     }
 
-    /** A field of a form; empty where it is left out or left empty. A form in parts would be kept aside in files: it is not taken. */
+    /** Whether it is a form that may hold files. */
+    boolean isInParts() {
+        return mediaType().toLowerCase(Locale.ROOT).startsWith("multipart/form-data;");
+    }
+
+    String mediaType() {
+        return Strings.nullToEmpty(context.contentType());
+    }
+
+    /** Whether it says that it is no longer than what is waited for without a thread. */
+    boolean isShort() {
+        long length = context.req().getContentLengthLong();
+        return length >= 0 && length <= Body.MOST_BYTES;
+    }
+
+    /** As it comes off the line; whoever reads it bounds it. */
+    InputStream content() {
+        return context.bodyInputStream();
+    }
+
+    /** A field of a form; empty where it is left out or left empty. A form in parts would be kept aside in files here: {@link Uploads} read those. */
     Optional<String> field(String name) {
         if (!context.isFormUrlencoded()) {
             throw new Problem.Refusal(Problem.of(Problem.UNSUPPORTED));

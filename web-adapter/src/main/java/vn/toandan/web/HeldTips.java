@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.toandan.identity.RecordIdentity;
 import vn.toandan.persistence.database.Registers;
+import vn.toandan.tip.Attached;
+import vn.toandan.tip.Attachment;
 import vn.toandan.tip.Dialogue;
 import vn.toandan.tip.DialogueDesk;
 import vn.toandan.tip.Due;
@@ -38,7 +40,13 @@ final class HeldTips {
      *
      * @param isKnown whether the vault keeps who told
      */
-    record Held(TipState state, Dialogue dialogue, Optional<Wish> wish, boolean isKnown, Optional<Due> next) {
+    record Held(
+            TipState state,
+            Dialogue dialogue,
+            ImmutableList<Attached> files,
+            Optional<Wish> wish,
+            boolean isKnown,
+            Optional<Due> next) {
 
         boolean wantsACommendation() {
             return wish.filter(last -> last.kind() == Wish.Kind.UNNAMED).isPresent();
@@ -52,6 +60,11 @@ final class HeldTips {
     /** The same whatever was wrong with the receipt. */
     static Problem nobodys() {
         return Problem.of(Problem.NOT_FOUND, Wrong.of("receipt", "receipt"));
+    }
+
+    /** Whether this office has the key by which tips are sealed. */
+    boolean isOpen() {
+        return office.receiptKey().isPresent();
     }
 
     /** Whether this office keeps whoever tells. */
@@ -72,6 +85,7 @@ final class HeldTips {
                 history.state(),
                 Dialogue.of(
                         registers.dialogues().messages(tip), registers.tips().replies(tip)),
+                registers.attachments().of(tip),
                 registers.dialogues().wish(tip),
                 registers.dialogues().alias(tip).isPresent(),
                 next(history));
@@ -108,6 +122,17 @@ final class HeldTips {
                 throw new Problem.Refusal(Problem.of(Problem.CONFLICT, Wrong.of(WhoTells.FIELD, "identity_given")));
             }
             return office.keepWhoTold(registers, deed, at, tip, who);
+        });
+    }
+
+    /** What is kept of it. */
+    Attachment attach(Asked asked, String receipt, Parts.SentFile file) {
+        TipId tip = requireOpen(asked, receipt);
+        Instant at = office.now();
+        Attachment attachment = SentFiles.cleaned(file, at);
+        return office.write("tip attachment", at, registers -> {
+            SentFiles.attach(registers, tip, attachment);
+            return attachment;
         });
     }
 

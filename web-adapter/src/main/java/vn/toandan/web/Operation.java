@@ -176,6 +176,9 @@ record Operation(
 
     /** What is sent as: a page sends forms. */
     String bodyType() {
+        if (body.filter(Shape::holdsAFile).isPresent()) {
+            return "multipart/form-data";
+        }
         return isPage() ? "application/x-www-form-urlencoded" : Reply.JSON;
     }
 

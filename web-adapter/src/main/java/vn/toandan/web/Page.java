@@ -106,6 +106,9 @@ record Page(
             case "place" -> "tip.place";
             case "happenedOn" -> "tip.day";
             case "receipt" -> "follow.receipt";
+            case "words" -> "follow.text";
+            case "file" -> "file";
+            case "identity" -> "who";
             case "year" -> "standard.year";
             case "name" -> "entrance.name";
             case "password" -> "entrance.password";
@@ -114,6 +117,9 @@ record Page(
         };
         if (!key.isEmpty()) {
             return say(key) + ": ";
+        }
+        if (field.startsWith("identity.")) {
+            return say("who." + field.substring("identity.".length())) + ": ";
         }
         return field.startsWith("facts.")
                 ? heading(Sentence.of("safety/criteria:fact." + field.substring("facts.".length()) + ".label")) + ": "

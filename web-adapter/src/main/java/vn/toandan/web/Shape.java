@@ -28,6 +28,15 @@ record Shape(ImmutableMap<String, Object> schema) {
         return new Shape(ImmutableMap.of("type", "string", "format", "date-time"));
     }
 
+    /** A part of a form whose bytes are a file. */
+    static Shape file() {
+        return new Shape(ImmutableMap.of("type", "string", "format", "binary"));
+    }
+
+    boolean holdsAFile() {
+        return schema.get("properties") instanceof Map<?, ?> members && members.containsValue(file());
+    }
+
     static Shape whole() {
         return of("integer");
     }

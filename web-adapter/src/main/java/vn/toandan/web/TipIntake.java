@@ -17,6 +17,7 @@ import vn.toandan.identity.RecordIdentity;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.requests.RequestShape;
+import vn.toandan.tip.Attachment;
 import vn.toandan.tip.Channel;
 import vn.toandan.tip.ReceiveTip;
 import vn.toandan.tip.Received;
@@ -61,16 +62,16 @@ final class TipIntake {
     /**
      * Takes a tip down.
      *
-     * @param who whoever tells, into the vault before the tip is written; mostly empty
+     * @param beside what comes along with it: mostly nothing
      * @param wrong what was found wrong with the request before, to be told together with the rest
      * @param once a word of the sender's own for this tip, so that what is sent twice is taken down once; may be empty
      * @throws Problem.Refusal where it cannot be taken down as it is
      */
-    Received.Accepted receive(Asked asked, Told told, Optional<RecordIdentity> who, List<Wrong> wrong, String once) {
+    Received.Accepted receive(Asked asked, Told told, Beside beside, List<Wrong> wrong, String once) {
         sending.count(asked.origin());
         byte[] key = office.receiptKey().orElseThrow(() -> new Problem.Refusal(Problem.of(Problem.UNAVAILABLE)));
         ReceiveTip command = told.command();
-        requireRight(command, who, wrong, asked.wording());
+        requireRight(command, beside, wrong, asked.wording());
         String digest =
                 Hashing.sha256().hashString(once, StandardCharsets.UTF_8).toString();
         if (!once.isEmpty() && sent.asMap().putIfAbsent(digest, true) != null) {
@@ -78,7 +79,7 @@ final class TipIntake {
         }
         boolean accepted = false;
         try {
-            Received.Accepted received = accepted(command, who, key);
+            Received.Accepted received = accepted(command, beside, key);
             accepted = true;
             return received;
         } finally {
@@ -89,13 +90,13 @@ final class TipIntake {
     }
 
     /** Its shape, and what the core has against it where its shape is right: all at once. */
-    private void requireRight(ReceiveTip command, Optional<RecordIdentity> who, List<Wrong> before, Wording wording) {
+    private void requireRight(ReceiveTip command, Beside beside, List<Wrong> before, Wording wording) {
         Map<String, Wrong> wrong = new LinkedHashMap<>();
         before.forEach(one -> wrong.putIfAbsent(one.field(), one));
         RequestShape.wrong(command, wording).stream()
                 .map(one -> Wrong.of(field(one.field()), "shape", one.says()))
                 .forEach(one -> wrong.putIfAbsent(one.field(), one));
-        who.ifPresent(one -> WhoTells.wrong(one, office).forEach(it -> wrong.putIfAbsent(it.field(), it)));
+        beside.who().ifPresent(one -> WhoTells.wrong(one, office).forEach(it -> wrong.putIfAbsent(it.field(), it)));
         Instant at = office.now();
         office.read(registers -> office.tipDesk(registers).against(command, at)).stream()
                 .map(TipIntake::wrong)
@@ -105,13 +106,14 @@ final class TipIntake {
         }
     }
 
-    private Received.Accepted accepted(ReceiveTip command, Optional<RecordIdentity> who, byte[] key) {
+    private Received.Accepted accepted(ReceiveTip command, Beside beside, byte[] key) {
         Instant at = office.now();
         byte[] chance = office.chance(TipDesk.CHANCE);
         Received received = office.write(DEED, at, registers -> {
             Received written = office.tipDesk(registers).receive(command, at, chance, key);
             if (written instanceof Received.Accepted in) {
-                who.ifPresent(one -> office.keepWhoTold(registers, DEED, at, in.id(), one));
+                beside.file().ifPresent(file -> SentFiles.attach(registers, in.id(), file));
+                beside.who().ifPresent(one -> office.keepWhoTold(registers, DEED, at, in.id(), one));
             }
             return written;
         });
@@ -137,6 +139,14 @@ final class TipIntake {
             return "what was told";
         }
     }
+
+    /**
+     * What may come along with a tip.
+     *
+     * @param who whoever tells, into the vault before the tip is on the disk
+     * @param file stripped already
+     */
+    record Beside(Optional<RecordIdentity> who, Optional<Attachment> file) {}
 
     /** In words that repeat nothing of what was sent. */
     static Wrong wrong(TipRejection rejection) {

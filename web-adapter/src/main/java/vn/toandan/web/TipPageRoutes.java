@@ -8,13 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.toandan.tip.Attachment;
 import vn.toandan.tip.OffenceKind;
 import vn.toandan.tip.Received;
 import vn.toandan.web.Operation.Answer;
 import vn.toandan.web.Problem.Wrong;
 
 /**
- * Tips of residents, on pages: sent, and followed by their receipt. What was typed comes back to whoever typed it where something else was wrong, so that nobody has to
+ * Tips of residents, sent from a page. What was typed comes back to whoever typed it where something else was wrong, so that nobody has to
  * write it again; it goes nowhere else.
  */
 final class TipPageRoutes implements Routes {
@@ -23,25 +24,30 @@ final class TipPageRoutes implements Routes {
 
     private static final Shape FORM = Shape.object(
             ImmutableMap.of(
-                    "account", Shape.text(),
-                    "offenceKind", Shape.text(),
-                    "place", Shape.text(),
-                    "happenedOn", Shape.text(),
-                    "once", Shape.text()),
+                    "account",
+                    Shape.text(),
+                    "offenceKind",
+                    Shape.text(),
+                    "place",
+                    Shape.text(),
+                    "happenedOn",
+                    Shape.text(),
+                    "once",
+                    Shape.text(),
+                    SentFiles.FIELD,
+                    Shape.file()),
             List.of("account"));
-
-    private static final Shape LOOKUP = Shape.object(ImmutableMap.of("receipt", Shape.text()), List.of("receipt"));
 
     private final Office office;
     private final TipIntake intake;
-    private final HeldTips held;
+    private final Uploads uploads;
     private final Pages pages;
     private final Places places;
 
-    TipPageRoutes(Office office, TipIntake intake, HeldTips held, Pages pages) {
+    TipPageRoutes(Office office, TipIntake intake, Uploads uploads, Pages pages) {
         this.office = office;
         this.intake = intake;
-        this.held = held;
+        this.uploads = uploads;
         this.pages = pages;
         this.places = new Places(office);
     }
@@ -53,6 +59,7 @@ final class TipPageRoutes implements Routes {
      */
     record Form(
             boolean isOpen,
+            boolean keepsWhoTold,
             ImmutableList<Places.Group> places,
             String today,
             String once,
@@ -92,16 +99,17 @@ final class TipPageRoutes implements Routes {
         }
     }
 
-    /** A tip as it is followed, or the form that asks for a receipt. */
-    record Followed(boolean isOpen, Optional<HeldTips.Held> tip, ImmutableList<Wrong> errors) {}
-
     @Override
     public ImmutableList<Operation> operations() {
         return ImmutableList.of(
                 Operation.get("/gui-tin", "tipPage", Answer.PAGE, this::form),
-                Operation.post("/gui-tin", "tipSent", FORM, Reply.CREATED, Answer.PAGE, this::send),
-                Operation.get("/tra-cuu", "followPage", Answer.PAGE, this::ask),
-                Operation.post("/tra-cuu", "tipFollowed", LOOKUP, Reply.OK, Answer.PAGE, this::follow));
+                Operation.post(
+                        "/gui-tin",
+                        "tipSent",
+                        FORM,
+                        Reply.CREATED,
+                        Answer.PAGE,
+                        asked -> uploads.take(asked, parts -> send(asked, parts))));
     }
 
     private Reply form(Asked asked) {
@@ -111,15 +119,24 @@ final class TipPageRoutes implements Routes {
 
     private Form form(String once, String account, String kind, String place, String day, ImmutableList<Wrong> errors) {
         return new Form(
-                intake.isOpen(), places.groups(), office.today().toString(), once, account, kind, place, day, errors);
+                intake.isOpen(),
+                intake.keepsWhoTold(),
+                places.groups(),
+                office.today().toString(),
+                once,
+                account,
+                kind,
+                place,
+                day,
+                errors);
     }
 
-    private Reply send(Asked asked) {
-        String account = asked.field("account").orElse("").strip();
-        String kind = asked.field("offenceKind").orElse("");
-        String place = asked.field("place").orElse("");
-        String day = asked.field("happenedOn").orElse("");
-        String once = asked.field("once").orElse("");
+    private Reply send(Asked asked, Parts parts) {
+        String account = parts.text("account").orElse("").strip();
+        String kind = parts.text("offenceKind").orElse("");
+        String place = parts.text("place").orElse("");
+        String day = parts.text("happenedOn").orElse("");
+        String once = parts.text("once").orElse("");
         List<Wrong> errors = new ArrayList<>();
         Optional<LocalDate> happenedOn = Asked.day(day);
         if (!day.isEmpty() && happenedOn.isEmpty()) {
@@ -128,7 +145,7 @@ final class TipPageRoutes implements Routes {
         TipIntake.Told told =
                 new TipIntake.Told(account, kind, Optional.of(place).filter(code -> !code.isEmpty()), happenedOn);
         try {
-            return handed(asked, intake.receive(asked, told, Optional.empty(), errors, once));
+            return handed(asked, intake.receive(asked, told, beside(parts, errors), errors, once));
         } catch (Problem.Refusal refusal) {
             Problem problem = refusal.problem();
             if (problem.status() == Problem.CONFLICT) {
@@ -141,29 +158,20 @@ final class TipPageRoutes implements Routes {
         }
     }
 
+    /** What is wrong with the file goes to the list, so that it is told together with the rest. */
+    private TipIntake.Beside beside(Parts parts, List<Wrong> errors) {
+        Optional<Attachment> file = Optional.empty();
+        try {
+            file = parts.file(SentFiles.FIELD).map(one -> SentFiles.cleaned(one, office.now()));
+        } catch (Problem.Refusal refusal) {
+            errors.addAll(refusal.problem().errors());
+        }
+        return new TipIntake.Beside(WhoTells.ofForm(parts::text), file);
+    }
+
     private Reply handed(Asked asked, Received.Accepted received) {
         List<String> syllables = Splitter.on(' ').splitToList(received.receipt().spoken());
         return pages.show(
                 asked, Reply.CREATED, "receipt", new Handed(received.receivedOn(), ImmutableList.copyOf(syllables)));
-    }
-
-    private Reply ask(Asked asked) {
-        return pages.show(asked, "follow", new Followed(intake.isOpen(), Optional.empty(), ImmutableList.of()));
-    }
-
-    private Reply follow(Asked asked) {
-        try {
-            HeldTips.Held tip = held.follow(asked, asked.field("receipt").orElse(""));
-            return pages.show(asked, "follow", new Followed(true, Optional.of(tip), ImmutableList.of()));
-        } catch (Problem.Refusal refusal) {
-            if (refusal.problem().status() != Problem.NOT_FOUND) {
-                throw refusal;
-            }
-            return pages.show(
-                    asked,
-                    Problem.NOT_FOUND,
-                    "follow",
-                    new Followed(true, Optional.empty(), refusal.problem().errors()));
-        }
     }
 }

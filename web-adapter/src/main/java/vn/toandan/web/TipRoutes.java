@@ -13,6 +13,7 @@ import vn.toandan.identity.RecordIdentity;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.documents.Json;
 import vn.toandan.tip.Account;
+import vn.toandan.tip.Attached;
 import vn.toandan.tip.Dialogue;
 import vn.toandan.tip.Due;
 import vn.toandan.tip.Expiry;
@@ -63,6 +64,10 @@ final class TipRoutes implements Routes {
                     "at", Shape.moment(), "from", Shape.oneOf(FROM.values().asList()), "text", Shape.text()),
             List.of("at", "from", "text"));
 
+    private static final Shape FILE = Shape.object(
+            ImmutableMap.of("at", Shape.moment(), "mediaType", Shape.text(), "size", Shape.whole()),
+            List.of("at", "mediaType", "size"));
+
     private static final Shape FOLLOWED = Shape.object(
             ImmutableMap.of(
                     "status",
@@ -71,13 +76,15 @@ final class TipRoutes implements Routes {
                     Shape.text(),
                     "messages",
                     Shape.listOf(LINE),
+                    "attachments",
+                    Shape.listOf(FILE),
                     "wish",
                     Shape.text().orNothing(),
                     "identityGiven",
                     Shape.yesOrNo(),
                     "nextDeadline",
                     DEADLINE.orNothing()),
-            List.of("status", "statusText", "messages", "wish", "identityGiven", "nextDeadline"));
+            List.of("status", "statusText", "messages", "attachments", "wish", "identityGiven", "nextDeadline"));
 
     private final TipIntake intake;
     private final HeldTips held;
@@ -130,7 +137,8 @@ final class TipRoutes implements Routes {
             throw new Problem.Refusal(Problem.of(
                     Problem.BAD_REQUEST, Wrong.of("Idempotency-Key", "key_too_long", TipIntake.LONGEST_KEY)));
         }
-        Received.Accepted received = intake.receive(asked, told, who, ImmutableList.of(), once.orElse(""));
+        Received.Accepted received = intake.receive(
+                asked, told, new TipIntake.Beside(who, Optional.empty()), ImmutableList.of(), once.orElse(""));
         return Reply.json(Reply.CREATED, Json.text(json -> {
             json.writeStartObject();
             json.writeStringField("receipt", received.receipt().spoken());
@@ -157,6 +165,15 @@ final class TipRoutes implements Routes {
                 json.writeStringField("at", line.at().toString());
                 json.writeStringField("from", FROM.get(line.side()));
                 json.writeStringField("text", line.words().words());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("attachments");
+            for (Attached file : tip.files()) {
+                json.writeStartObject();
+                json.writeStringField("at", file.at().toString());
+                json.writeStringField("mediaType", file.kind().mediaType());
+                json.writeNumberField("size", file.size());
                 json.writeEndObject();
             }
             json.writeEndArray();

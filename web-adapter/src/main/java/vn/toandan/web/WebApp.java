@@ -11,10 +11,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 import vn.toandan.persistence.database.StoreTrouble;
 
 /** Puts the routes of an office together into a server that is not started yet; as opposed to {@link Main}, which starts it. Read it from top to bottom. */
@@ -77,6 +82,7 @@ final class WebApp {
     private ImmutableList<Operation> operations() {
         TipIntake intake = new TipIntake(office);
         HeldTips held = new HeldTips(office);
+        Uploads uploads = new Uploads();
         PublishedFigures figures = new PublishedFigures(office);
         Entrance entrance = new Entrance(office, passwords, sessions);
         ImmutableList<Routes> staff = new StaffRoutes(office, pages).all();
@@ -87,14 +93,16 @@ final class WebApp {
         ImmutableList<Operation> all = Stream.concat(
                         Stream.of(
                                 new HomeRoutes(pages),
-                                new TipPageRoutes(office, intake, held, pages),
+                                new TipPageRoutes(office, intake, uploads, pages),
+                                new FollowPageRoutes(held, uploads, pages),
                                 new StandardPageRoutes(office, pages),
                                 new FigurePageRoutes(figures, pages),
                                 new StandardRoutes(office),
                                 new AssessmentRoutes(office),
                                 new FigureRoutes(figures),
                                 new TipRoutes(intake, held),
-                                 new AdditionRoutes(held),
+                                new AdditionRoutes(held),
+                                new AttachmentRoutes(held, uploads),
                                 new HealthRoutes(office),
                                 new EntrancePageRoutes(entrance, pages),
                                 new InvitationRoutes(office, passwords, pages),
@@ -125,11 +133,45 @@ final class WebApp {
         config.jetty.modifyServer(server -> {
             server.setErrorHandler(new UnroutedRefusal(HEADERS));
             // What is sent slowly is waited for without a thread; what is under way at the end is finished.
-            server.setHandler(new GracefulHandler(new EagerContentHandler(
-                    new EagerContentHandler.RetainedContentLoaderFactory(Body.MOST_BYTES + 1L, -1, false))));
+            server.setHandler(new GracefulHandler(
+                    new EagerContentHandler(new ShortContent(), new ShortContent("multipart/form-data"))));
             server.setStopTimeout(TO_FINISH.toMillis());
             server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
         });
+    }
+
+    /** What is waited for without a thread; longer forms with files are not: whoever reads one bounds it. */
+    private static final class ShortContent extends EagerContentHandler.RetainedContentLoaderFactory {
+
+        private final @Nullable String mediaType;
+
+        ShortContent() {
+            this(null);
+        }
+
+        ShortContent(@Nullable String mediaType) {
+            super(Body.MOST_BYTES + 1L, -1, false);
+            this.mediaType = mediaType;
+        }
+
+        @Override
+        public @Nullable String getApplicableMimeType() {
+            return mediaType;
+        }
+
+        @Override
+        public EagerContentHandler.@Nullable ContentLoader newContentLoader(
+                String contentType,
+                String mimeType,
+                Handler handler,
+                Request request,
+                Response response,
+                Callback callback) {
+            boolean isShort = request.getLength() >= 0 && request.getLength() <= Body.MOST_BYTES;
+            return mediaType == null || isShort
+                    ? super.newContentLoader(contentType, mimeType, handler, request, response, callback)
+                    : null;
+        }
     }
 
     private static void guard(Context context) {

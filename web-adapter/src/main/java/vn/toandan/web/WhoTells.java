@@ -1,6 +1,7 @@
 package vn.toandan.web;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.List;
@@ -24,6 +25,9 @@ final class WhoTells {
 
     static final Shape SHAPE =
             Shape.object(Maps.toMap(PARTS, part -> Shape.text(Identity.LONGEST).orNothing()), List.of());
+
+    /** As fields of a form, which has room for everything that a person types. */
+    static final ImmutableMap<String, Shape> FORM = Maps.toMap(PARTS, part -> Shape.text());
 
     private WhoTells() {}
 

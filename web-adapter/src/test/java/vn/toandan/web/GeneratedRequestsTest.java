@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.toandan.tip.SomeFiles;
 
 /** Requests made up from the description, right and wrong in every part: none may fail the server, whatever {@code -Dtoandan.seed} says. */
 class GeneratedRequestsTest {
@@ -113,6 +115,8 @@ class GeneratedRequestsTest {
                     ? word() + "{\"account\":"
                     : value(content.get("application/json").get("schema"), 0).toString();
             request.header("Content-Type", random.nextInt(12) == 0 ? "text/csv" : "application/json");
+        } else if (content.has("multipart/form-data")) {
+            return new Went(method + " " + address, sendParts(request));
         } else if (!content.isMissingNode()) {
             body = "kind=" + (random.nextBoolean() ? "school" : escaped(word())) + "&year=2026&account="
                     + escaped(word()) + "&receipt=" + escaped(word()) + "&people=" + escaped(word()) + "&happenedOn="
@@ -122,6 +126,24 @@ class GeneratedRequestsTest {
         request.method(method.toUpperCase(Locale.ROOT), HttpRequest.BodyPublishers.ofString(body));
         int status = served.send(request.build()).statusCode();
         return new Went(method + " " + address + " " + body, status);
+    }
+
+    /** Right and wrong in their parts, in their file and in how they are put together. */
+    private int sendParts(HttpRequest.Builder request) {
+        byte[] file = random.nextBoolean()
+                ? SomeFiles.jpeg(word())
+                : word().repeat(random.nextInt(40)).getBytes(StandardCharsets.UTF_8);
+        Map<String, String> fields = Map.of("receipt", word(), "account", word(), "happenedOn", word());
+        byte[] parts = ServedOffice.parts(fields, random.nextBoolean() ? "image/jpeg" : "x", file);
+        for (int change = 0; change < random.nextInt(4); change++) {
+            parts[random.nextInt(parts.length)] = (byte) random.nextInt();
+        }
+        byte[] sent = random.nextInt(4) == 0 ? Arrays.copyOf(parts, random.nextInt(parts.length)) : parts;
+        String boundary = random.nextInt(8) == 0 ? "" : "; boundary=----x7";
+        return served.send(request.header("Content-Type", "multipart/form-data" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(sent))
+                        .build())
+                .statusCode();
     }
 
     /** As the shape says, most of the time. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.toandan.tip.SomeFiles;
 
 /** Identifiers planted into whatever every described route takes, looked for in whatever is kept, logged or answered afterwards. */
 class PlantedOverHttpTest {
@@ -95,6 +96,11 @@ class PlantedOverHttpTest {
             JsonNode members = content.get("application/json").get("schema").path("properties");
             request.header("Content-Type", "application/json")
                     .method(method.toUpperCase(Locale.ROOT), text(body(members, planted)));
+        } else if (content.has("multipart/form-data")) {
+            Map<String, String> fields = ImmutableMap.of("receipt", planted, "account", planted, "fullName", planted);
+            request.header("Content-Type", "multipart/form-data; boundary=----x7")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(
+                            ServedOffice.parts(fields, "image/jpeg", SomeFiles.jpeg(planted))));
         } else if (!content.isMissingNode()) {
             String form = Joiner.on('&')
                     .join(Stream.of("account", "place", "happenedOn", "receipt", "kind", "year", "name", "once")

@@ -1,6 +1,7 @@
 package vn.toandan.web;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Bytes;
 import io.javalin.Javalin;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,6 +35,8 @@ final class ServedOffice implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-16T01:00:00Z");
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
+
+    static final String FILE_NAME = "IMG Nguyễn Thị Ẩn Danh Kx7.jpg";
 
     private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
 
@@ -162,6 +165,26 @@ final class ServedOffice implements AutoCloseable {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /** A form in parts, the last of them a file. */
+    HttpResponse<String> upload(String path, Map<String, String> fields, String mediaType, byte[] file) {
+        return send(request(path, "Content-Type", "multipart/form-data; boundary=----x7")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(parts(fields, mediaType, file)))
+                .build());
+    }
+
+    static byte[] parts(Map<String, String> fields, String mediaType, byte[] file) {
+        String texts = fields.entrySet().stream()
+                .map(field -> "------x7\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
+                        + field.getValue() + "\r\n")
+                .collect(Collectors.joining());
+        String head = "------x7\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + FILE_NAME
+                + "\"\r\nContent-Type: " + mediaType + "\r\n\r\n";
+        return Bytes.concat(
+                (texts + head).getBytes(StandardCharsets.UTF_8),
+                file,
+                "\r\n------x7--\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     HttpRequest.Builder request(String path, String... headers) {

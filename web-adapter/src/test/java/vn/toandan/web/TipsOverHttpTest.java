@@ -170,13 +170,18 @@ class TipsOverHttpTest {
     }
 
     @Test
-    void a_form_in_parts_is_not_taken_since_it_would_be_kept_in_files() {
+    void a_form_in_parts_that_is_not_built_as_one_is_malformed_and_not_repeated() {
         for (String body : List.of(
-                "--x\n", "--x\r\nContent-Disposition: form-data; name=\"account\"\r\n\r\n" + TOLD + "\r\n--x--\r\n")) {
+                "",
+                "--x\n",
+                "--x\r\nContent-Disposition: form-data; name=\"account\"\r\n\r\n" + TOLD,
+                "--x\r\nContent-Disposition: form-data\r\n\r\n" + TOLD + "\r\n--x--\r\n")) {
             HttpRequest request = served.request("/gui-tin", "Content-Type", "multipart/form-data; boundary=x")
                     .POST(HttpRequest.BodyPublishers.ofString(body))
                     .build();
-            assertThat(served.send(request).statusCode()).isEqualTo(415);
+            HttpResponse<String> refused = served.send(request);
+            assertThat(refused.statusCode()).as(body).isEqualTo(400);
+            assertThat(refused.body()).doesNotContain("Cán Khê");
         }
         assertThat(served.logged()).isEmpty();
     }

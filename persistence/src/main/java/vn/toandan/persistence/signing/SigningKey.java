@@ -60,7 +60,8 @@ public final class SigningKey implements Signer {
     }
 
     private static void write(Path file, String text, StandardOpenOption how) throws IOException {
-        Files.writeString(file, text, StandardCharsets.US_ASCII, how, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+        Files.writeString(
+                file, text, StandardCharsets.US_ASCII, how, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
     }
 
     private static FileAttribute<?>[] ownerOnly() {

@@ -70,7 +70,8 @@ class SigningKeyTest implements SignaturePairs {
 
     @Test
     void what_is_no_key_or_the_other_half_is_refused() throws IOException {
-        Path odd = Files.writeString(folder.resolve("la.pub"), "-----BEGIN PUBLIC KEY-----\n?\n-----END PUBLIC KEY-----");
+        Path odd =
+                Files.writeString(folder.resolve("la.pub"), "-----BEGIN PUBLIC KEY-----\n?\n-----END PUBLIC KEY-----");
         assertThatThrownBy(() -> PublicKeys.read(odd)).isInstanceOf(KeyTrouble.class);
         assertThatThrownBy(() -> PublicKeys.read(folder.resolve("khoa"))).isInstanceOf(KeyTrouble.class);
         assertThatThrownBy(() -> SigningKey.read(folder.resolve("khoa.pub"))).isInstanceOf(KeyTrouble.class);

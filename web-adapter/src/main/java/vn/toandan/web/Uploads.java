@@ -1,0 +1,97 @@
+package vn.toandan.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import vn.toandan.tip.Attachment;
+import vn.toandan.web.Problem.Wrong;
+
+/**
+ * Where forms with files are read ("nơi nhận tệp"): a few at a time, each bounded in length and in time, so that neither many nor slow ones fill the memory; as opposed to
+ * everything else that is sent, which is short and waited for without a thread.
+ */
+final class Uploads {
+
+    /** The largest file, and room for the rest of a form. */
+    static final int MOST_BYTES = Attachment.LARGEST + Body.MOST_BYTES;
+
+    /** So much more is read and thrown away, so that whoever sent too much hears it. */
+    private static final long DRAINED = 4L * MOST_BYTES;
+
+    private static final int AT_A_TIME = 4;
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    /** Slower than so many bytes a second after a start is too slow. */
+    private static final int SLOWEST = 16 * 1024;
+
+    private static final Duration TO_BEGIN = Duration.ofSeconds(15);
+
+    private final Semaphore slots = new Semaphore(AT_A_TIME);
+
+    /** @throws Problem.Refusal where it cannot be read, or not now */
+    <T> T take(Asked asked, Function<Parts, T> how) {
+        if (asked.isForm()) {
+            return how.apply(Parts.ofFields(asked));
+        }
+        if (!asked.isInParts()) {
+            throw new Problem.Refusal(Problem.of(Problem.UNSUPPORTED));
+        }
+        if (asked.isShort()) {
+            return how.apply(Parts.of(asked.body(), asked.mediaType()));
+        }
+        if (!slots.tryAcquire()) {
+            throw new Problem.Refusal(Problem.comeAgain(Problem.UNAVAILABLE, SOON));
+        }
+        try {
+            return how.apply(Parts.of(read(asked), asked.mediaType()));
+        } finally {
+            slots.release();
+        }
+    }
+
+    private static byte[] read(Asked asked) {
+        byte[] body = new byte[64 * 1024];
+        byte[] rest = new byte[0];
+        long began = System.nanoTime();
+        long all = 0;
+        try {
+            InputStream content = asked.content();
+            while (true) {
+                boolean isTooMuch = all >= MOST_BYTES;
+                byte[] into = isTooMuch ? rest : body;
+                int from = isTooMuch ? 0 : (int) all;
+                int more = content.read(into, from, into.length - from);
+                if (more < 0) {
+                    break;
+                }
+                all += more;
+                requireQuick(all, System.nanoTime() - began);
+                if (all > DRAINED) {
+                    break;
+                }
+                if (all >= MOST_BYTES && rest.length == 0) {
+                    rest = new byte[16 * 1024];
+                } else if (all == body.length) {
+                    body = Arrays.copyOf(body, (int) Math.min(MOST_BYTES, 2L * body.length));
+                }
+            }
+        } catch (IOException endedBefore) {
+            throw new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, Wrong.of("file", "upload_ended")));
+        }
+        if (all >= MOST_BYTES) {
+            throw new Problem.Refusal(Problem.of(Problem.TOO_LARGE));
+        }
+        return Arrays.copyOf(body, (int) all);
+    }
+
+    private static void requireQuick(long bytes, long nanos) {
+        long allowed = TO_BEGIN.toNanos() + TimeUnit.SECONDS.toNanos(bytes / SLOWEST);
+        if (nanos > allowed) {
+            throw new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, Wrong.of("file", "upload_slow")));
+        }
+    }
+}
