@@ -39,7 +39,11 @@ final class CertificateCheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TEXT|FILE")
     private String given = "";
 
-    @Option(names = "--key", paramLabel = "FILE", defaultValue = "${env:TOANDAN_CERTIFICATE_PUBLIC_KEY}", required = true)
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            defaultValue = "${env:TOANDAN_CERTIFICATE_PUBLIC_KEY}",
+            required = true)
     private Path key = Path.of("");
 
     @Option(names = "--withdrawals", paramLabel = "FILE")

@@ -114,14 +114,12 @@ final class CertificateIssueCommand implements Callable<Integer> {
 
     private Issued issued(CertificateDesk desk) {
         return unit != null && year != null
-                ? desk.ofRecognition(
-                        new UnitYear(Arguments.text("--unit", unit), year.number()), Law.EVERYTHING_KNOWN)
+                ? desk.ofRecognition(new UnitYear(Arguments.text("--unit", unit), year.number()), Law.EVERYTHING_KNOWN)
                 : desk.ofAward(
                         Arguments.text("--nomination", nomination == null ? "" : nomination), Law.EVERYTHING_KNOWN);
     }
 
-    private void write(Format format, Certificate certificate, String code, Results results)
-            throws IOException {
+    private void write(Format format, Certificate certificate, String code, Results results) throws IOException {
         switch (format) {
             case TEXT -> text(code + "\n", results);
             case JSON -> text(CertificateJson.issued(certificate, code, wording), results);

@@ -93,8 +93,7 @@ class CertificateCommandsTest {
     @Test
     void what_was_annulled_is_issued_no_more() {
         decided("annul", "230/QĐ-UBND", "2023-12-02", "--ground", "số liệu đăng ký sai");
-        Said refused =
-                store.run("certificate", "issue", "--unit", "16243-01", "--year", "2023", "--key", key);
+        Said refused = store.run("certificate", "issue", "--unit", "16243-01", "--year", "2023", "--key", key);
         assertThat(refused.exitCode()).isEqualTo(3);
         assertThat(refused.err()).contains("16243-01 năm 2023 đã bị hủy");
         assertThat(refused.out()).isEmpty();
@@ -114,7 +113,12 @@ class CertificateCommandsTest {
     void without_a_list_or_with_an_old_one_it_is_not_known_whether_it_stands() {
         String text = issue().strip();
         assertThat(check(text).out()).contains("chưa rõ đã bị thu hồi hay chưa", "Không có danh mục");
-        assertThat(check(text, "--withdrawals", list(), "--on", LocalDate.now(Law.VIETNAM).plusDays(32).toString())
+        assertThat(check(
+                                text,
+                                "--withdrawals",
+                                list(),
+                                "--on",
+                                LocalDate.now(Law.VIETNAM).plusDays(32).toString())
                         .out())
                 .contains("đã quá 31 ngày");
     }
@@ -146,12 +150,20 @@ class CertificateCommandsTest {
     void it_is_printed_in_the_format_that_the_file_is_named_for(String format, String begins) throws IOException {
         Path file = folder.resolve("giay." + format);
         issue("--place", "Mậu Lâm", "-o", file.toString());
-        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
-                .startsWith(begins);
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith(begins);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xa", "ftp://xa.vn", "https://xa.vn/?a=b", "https://xa.vn/#a", "https://u@xa.vn/", "https:///", "https://a b"})
+    @ValueSource(
+            strings = {
+                "xa",
+                "ftp://xa.vn",
+                "https://xa.vn/?a=b",
+                "https://xa.vn/#a",
+                "https://u@xa.vn/",
+                "https:///",
+                "https://a b"
+            })
     void an_address_that_is_none_is_wrong_usage(String address) {
         Said wrong = store.run(
                 "certificate", "issue", "--unit", "16243-01", "--year", "2023", "--key", key, "--address", address);

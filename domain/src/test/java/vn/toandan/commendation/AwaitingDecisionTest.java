@@ -21,9 +21,7 @@ class AwaitingDecisionTest {
     }
 
     private static Nomination waiting() {
-        return Nominations.resident()
-                .with(NominationFact.RECEIVED_ON, RECEIVED)
-                .without(NominationFact.DECIDED_ON);
+        return Nominations.resident().with(NominationFact.RECEIVED_ON, RECEIVED).without(NominationFact.DECIDED_ON);
     }
 
     private ImmutableList<String> on(LocalDate day, LocalDate asKnown) {

@@ -29,12 +29,7 @@ class AwardCheckTest {
             Nomination nomination, AwardDecision decision, Optional<Long> dong, Optional<String> restingOn) {
         desk.nominate(nomination, YEAR_BEFORE);
         return desk.award(new AwardNomination(
-                nomination.id(),
-                decision,
-                dong.map(NationalAmount::new),
-                Optional.empty(),
-                restingOn,
-                IN_SEPTEMBER));
+                nomination.id(), decision, dong.map(NationalAmount::new), Optional.empty(), restingOn, IN_SEPTEMBER));
     }
 
     private static List<Refusal> refusals(Registered registered) {

@@ -45,7 +45,10 @@ class NominationTest {
         Nomination nomination = Nominations.resident();
         Nomination.Builder read = Nomination.builder();
         for (NominationFact fact : NominationFact.ALL) {
-            nomination.cell(fact).ifPresent(cell -> assertThat(read.withCell(fact, cell.toString())).isSameAs(read));
+            nomination
+                    .cell(fact)
+                    .ifPresent(cell ->
+                            assertThat(read.withCell(fact, cell.toString())).isSameAs(read));
         }
         assertThat(read.build()).isEqualTo(nomination);
     }

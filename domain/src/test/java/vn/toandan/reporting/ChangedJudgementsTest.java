@@ -78,11 +78,7 @@ class ChangedJudgementsTest {
     @Test
     void an_annulment_of_what_the_period_did_not_judge_does_not_count() {
         annulled();
-        assertThat(since(
-                                IN_DECEMBER.minusDays(1),
-                                YEAR_BEFORE,
-                                Knowledge.asKnownOn(IN_DECEMBER),
-                                Optional.empty())
+        assertThat(since(IN_DECEMBER.minusDays(1), YEAR_BEFORE, Knowledge.asKnownOn(IN_DECEMBER), Optional.empty())
                         .annulled())
                 .isZero();
     }

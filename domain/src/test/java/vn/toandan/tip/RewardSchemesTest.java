@@ -69,10 +69,7 @@ class RewardSchemesTest {
     void a_localitys_tariff_is_one_more_scheme_and_takes_nothing_from_the_others() {
         Instrument text = Instrument.of("12/2026/QĐ-UBND", LocalDate.of(2026, 4, 1));
         RewardScheme local = new RewardScheme(
-                "hotline",
-                text,
-                Optional.empty(),
-                ImmutableList.of(new Cap("tip", Optional.empty(), 1_000_000)));
+                "hotline", text, Optional.empty(), ImmutableList.of(new Cap("tip", Optional.empty(), 1_000_000)));
         RewardSchemes more = SCHEMES.adding(EffectiveDated.<RewardScheme>nothing()
                 .adding(new Edition<>(Range.atLeast(text.issued()), text.issued(), text, local)));
         assertThat(more.on(text.issued(), "hotline")).contains(local);

@@ -18,6 +18,8 @@ import vn.toandan.persistence.database.VaultStore;
 import vn.toandan.persistence.example.ExampleStore;
 import vn.toandan.persistence.example.NhuThanh;
 import vn.toandan.persistence.sheets.FileTrouble;
+import vn.toandan.persistence.signing.PublicKeys;
+import vn.toandan.persistence.signing.SigningKey;
 
 /**
  * The example as an office that lasts as long as the program ("ví dụ Như Thanh"); as opposed to a store that somebody keeps. Its units ended with the district, so its days
@@ -53,7 +55,15 @@ final class Example implements AutoCloseable {
             MasterKey.create(vaultKey);
             VaultStore.migrate(file);
             VaultStore vault = VaultStore.open(file, MasterKey.read(vaultKey));
-            Office office = new Office(store, Optional.of(master), Optional.of(vault), clock, true);
+            Path signing = folder.resolve("nhu-thanh.certificates");
+            SigningKey.create(signing);
+            Office office = new Office(
+                    store,
+                    Optional.of(master),
+                    Optional.of(vault),
+                    Optional.of(PublicKeys.read(SigningKey.published(signing))),
+                    clock,
+                    true);
             store.write(
                     new Change("demo", "demo", NhuThanh.units().name(), clock.instant()),
                     registers -> ExampleStore.fill(registers, office.standard()));

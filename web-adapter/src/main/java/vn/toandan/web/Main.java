@@ -22,6 +22,8 @@ import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.database.StoreTrouble;
 import vn.toandan.persistence.database.VaultStore;
 import vn.toandan.persistence.sheets.FileTrouble;
+import vn.toandan.persistence.signing.KeyTrouble;
+import vn.toandan.persistence.signing.PublicKeys;
 
 /** The program: reads how it is to start, opens an office, serves it until it is told to end, and then finishes what is under way. */
 public final class Main {
@@ -60,6 +62,9 @@ public final class Main {
             main.tell(wrong.says());
             System.exit(WRONG_USAGE);
         } catch (StoreTrouble trouble) {
+            main.tell(trouble.says());
+            System.exit(FAILED);
+        } catch (KeyTrouble trouble) {
             main.tell(trouble.says());
             System.exit(FAILED);
         } catch (FileTrouble trouble) {
@@ -109,7 +114,13 @@ public final class Main {
         if (key.isEmpty()) {
             say(Sentence.of("web/wording:started.no_key"));
         }
-        return new Office(Store.open(file, key), key, vault(settings), Clock.systemUTC(), false);
+        return new Office(
+                Store.open(file, key),
+                key,
+                vault(settings),
+                settings.certificateKey().map(PublicKeys::read),
+                Clock.systemUTC(),
+                false);
     }
 
     /** Of whoever tells and wants to be known to two officers; it stands beside the store. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.toandan.account.Account;
 import vn.toandan.account.Scope;
+import vn.toandan.certificate.CertificateDesk;
+import vn.toandan.certificate.Verifier;
 import vn.toandan.commendation.CommendationScheme;
 import vn.toandan.identity.IdentityCode;
 import vn.toandan.identity.RecordIdentity;
@@ -49,15 +51,24 @@ final class Office implements AutoCloseable {
             PublishedLaw.asKnownOn(PublishedLaw.FOLLOWED_UNTIL).safetyStandard();
     private final Store store;
     private final Optional<MasterKey> key;
+    private final Optional<Verifier> certificates;
     private final Optional<VaultStore> vault;
     private final Optional<WhoTold> whoTold;
     private final Clock clock;
     private final boolean example;
 
-    Office(Store store, Optional<MasterKey> key, Optional<VaultStore> vault, Clock clock, boolean example) {
+    /** @param certificates by whose key certificates are checked here; empty where none are */
+    Office(
+            Store store,
+            Optional<MasterKey> key,
+            Optional<VaultStore> vault,
+            Optional<Verifier> certificates,
+            Clock clock,
+            boolean example) {
         this.store = store;
         this.key = key;
         this.vault = vault;
+        this.certificates = certificates;
         this.whoTold =
                 vault.map(kept -> WhoTold.open(store, kept, new Change(PROGRAM, "vault sweep", "", clock.instant())));
         this.clock = clock;
@@ -91,6 +102,16 @@ final class Office implements AutoCloseable {
     /** With which receipts are digested; empty where this office takes no tips yet. */
     Optional<byte[]> receiptKey() {
         return key.map(MasterKey::receiptKey);
+    }
+
+    /** Empty where this office has not published a key. */
+    Optional<Verifier> certificates() {
+        return certificates;
+    }
+
+    CertificateDesk certificateDesk(Registers registers) {
+        return new CertificateDesk(
+                registers.judgements(), registers.recognitions(), registers.commendations(), commendation());
     }
 
     /** Keeps whoever told; empty where this office has no key to a vault. */

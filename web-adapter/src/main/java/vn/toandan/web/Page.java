@@ -35,7 +35,8 @@ record Page(
             new Stop("/gui-tin", "nav.tip"),
             new Stop("/tra-cuu", "nav.follow"),
             new Stop("/tieu-chuan", "nav.standard"),
-            new Stop("/so-lieu", "nav.figures"));
+            new Stop("/so-lieu", "nav.figures"),
+            new Stop("/xac-minh", "nav.certificate"));
 
     String language() {
         return wording.language();

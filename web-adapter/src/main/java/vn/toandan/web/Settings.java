@@ -20,6 +20,7 @@ import vn.toandan.law.Wording;
  * @param port 0 for any that is free
  * @param key where the master key to what tips say is; empty where this office takes no tips yet
  * @param vaultKey where the master key of the vault is, another than that to what tips say; empty where this office keeps nobody who told
+ * @param certificateKey where the public key is that certificates are checked with; empty where this office issues none
  * @param example whether to serve the example instead of a store
  */
 record Settings(
@@ -28,11 +29,12 @@ record Settings(
         Path store,
         Optional<Path> key,
         Optional<Path> vaultKey,
+        Optional<Path> certificateKey,
         boolean example,
         Wording wording) {
 
     static final ImmutableSet<String> NAMES =
-            ImmutableSet.of("host", "port", "store", "key", "vault-key", "demo", "lang");
+            ImmutableSet.of("host", "port", "store", "key", "vault-key", "certificate-key", "demo", "lang");
 
     private static final String USUAL_STORE = "toandan.db";
     private static final String URL = "jdbc:";
@@ -75,6 +77,8 @@ record Settings(
                 path(value(given, environment, "store", "TOANDAN_STORE").orElse(USUAL_STORE)),
                 key,
                 vaultKey,
+                value(given, environment, "certificate-key", "TOANDAN_CERTIFICATE_PUBLIC_KEY")
+                        .map(Settings::path),
                 example,
                 language(arguments, environment));
     }

@@ -97,6 +97,7 @@ final class WebApp {
                                 new FollowPageRoutes(held, uploads, pages),
                                 new StandardPageRoutes(office, pages),
                                 new FigurePageRoutes(figures, pages),
+                                new CertificateRoutes(office, pages),
                                 new StandardRoutes(office),
                                 new AssessmentRoutes(office),
                                 new FigureRoutes(figures),

@@ -69,7 +69,13 @@ class PlantedOverHttpTest {
                 }
             }
         }
-        assertThat(walked).contains("post /api/v1/tips", "post /gui-tin", "post /api/v1/assessments/preview");
+        assertThat(walked)
+                .contains(
+                        "post /api/v1/tips",
+                        "post /gui-tin",
+                        "post /api/v1/assessments/preview",
+                        "post /xac-minh",
+                        "post /api/v1/certificates/check");
         assertThat(served.logged()).isEmpty();
         served.close();
         served = ServedOffice.in(Files.createDirectory(folder.resolve("next")));
@@ -103,7 +109,16 @@ class PlantedOverHttpTest {
                             ServedOffice.parts(fields, "image/jpeg", SomeFiles.jpeg(planted))));
         } else if (!content.isMissingNode()) {
             String form = Joiner.on('&')
-                    .join(Stream.of("account", "place", "happenedOn", "receipt", "kind", "year", "name", "once")
+                    .join(Stream.of(
+                                    "account",
+                                    "place",
+                                    "happenedOn",
+                                    "receipt",
+                                    "certificate",
+                                    "kind",
+                                    "year",
+                                    "name",
+                                    "once")
                             .map(field -> field + "=" + escaped(planted))
                             .toList());
             request.header("Content-Type", "application/x-www-form-urlencoded").method("POST", text(form));
@@ -118,7 +133,10 @@ class PlantedOverHttpTest {
         try {
             ImmutableMap.Builder<String, Object> body = ImmutableMap.builder();
             members.fieldNames().forEachRemaining(name -> {
-                if (name.equals("account") || name.equals("receipt") || name.startsWith("unit")) {
+                if (name.equals("account")
+                        || name.equals("receipt")
+                        || name.equals("certificate")
+                        || name.startsWith("unit")) {
                     body.put(name, planted);
                 }
             });

@@ -25,6 +25,8 @@ import vn.toandan.persistence.database.Change;
 import vn.toandan.persistence.database.MasterKey;
 import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.database.VaultStore;
+import vn.toandan.persistence.signing.PublicKeys;
+import vn.toandan.persistence.signing.SigningKey;
 import vn.toandan.unit.Unit;
 import vn.toandan.unit.UnitType;
 
@@ -107,7 +109,14 @@ final class ServedOffice implements AutoCloseable {
             return true;
         });
         MovableClock clock = new MovableClock(NOW);
-        Office office = new Office(store, key, vault, clock, false);
+        SigningKey.create(certificates(folder));
+        Office office = new Office(
+                store,
+                key,
+                vault,
+                key.map(any -> PublicKeys.read(SigningKey.published(certificates(folder)))),
+                clock,
+                false);
         return new ServedOffice(office, office::close, clock);
     }
 
@@ -118,6 +127,11 @@ final class ServedOffice implements AutoCloseable {
 
     static Path file(Path folder) {
         return folder.resolve("office.db");
+    }
+
+    /** The key that its certificates are signed with; it checks none where it has no other key either. */
+    static Path certificates(Path folder) {
+        return folder.resolve("office.certificates");
     }
 
     /** Time passes; not for the example, which has its own. */

@@ -64,6 +64,7 @@ public final class CertificatePdf {
     }
 
     private static String picture(CertificatePaper paper) {
-        return "data:image/png;base64," + BaseEncoding.base64().encode(paper.code().png(DOTS));
+        return "data:image/png;base64,"
+                + BaseEncoding.base64().encode(paper.code().png(DOTS));
     }
 }

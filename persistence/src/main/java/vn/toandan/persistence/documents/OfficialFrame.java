@@ -60,7 +60,8 @@ record OfficialFrame(
         private ImmutableList<String> issuer() {
             ImmutableList.Builder<String> issuer = ImmutableList.builder();
             head.superior().map(OfficialFrame::capitals).ifPresent(issuer::add);
-            issuer.add(head.body().or(() -> otherwise).map(OfficialFrame::capitals).orElseGet(() -> say("body.blank")));
+            issuer.add(
+                    head.body().or(() -> otherwise).map(OfficialFrame::capitals).orElseGet(() -> say("body.blank")));
             return issuer.build();
         }
 

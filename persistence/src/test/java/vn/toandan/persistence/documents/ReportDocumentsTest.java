@@ -211,7 +211,8 @@ class ReportDocumentsTest {
         PeriodReport ofIt = new PeriodReport(
                 all.period(), Optional.of(unit), all.asKnown(), all.figures(), all.says(), Optional.empty());
         return OfficialReport.of(ofIt, ReportBeside.nothing(), Letterhead.blank(), Wording.VIETNAMESE)
-                .frame().body();
+                .frame()
+                .body();
     }
 
     @Test
