@@ -104,6 +104,7 @@ final class Commands implements Runnable {
                 .addSubcommand(new RevokeCommand(console, wording))
                 .addSubcommand(new CommendedCommand(console, wording))
                 .addSubcommand(CertificateCommand.with(console, wording))
+                .addSubcommand(DocumentCommand.with(console, wording))
                 .addSubcommand(new DueCommand(console, wording))
                 .addSubcommand(new ReportCommand(console, wording))
                 .addSubcommand(AuditCommand.with(console, wording))

@@ -27,7 +27,8 @@ public final class CertificateCheck {
         if (!parts.get().areSigned(office)) {
             return new CheckedCertificate.NotGenuine();
         }
-        return CompactBytes.read(parts.get().said())
+        return parts.get()
+                .certificate()
                 .map(certificate -> inForce(certificate, on))
                 .orElseGet(CheckedCertificate.NotReadable::new);
     }

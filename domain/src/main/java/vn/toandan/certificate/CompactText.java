@@ -26,7 +26,19 @@ final class CompactText {
     private static final byte[] PURPOSE = "toandan certificate\n".getBytes(StandardCharsets.US_ASCII);
 
     /** What was signed and by what. */
-    record Parts(byte[] said, byte[] signature) {
+    static final class Parts {
+
+        private final byte[] said;
+        private final byte[] signature;
+
+        private Parts(byte[] said, byte[] signature) {
+            this.said = said;
+            this.signature = signature;
+        }
+
+        Optional<Certificate> certificate() {
+            return CompactBytes.read(said);
+        }
 
         boolean areSigned(Verifier office) {
             return office.isSigned(Bytes.concat(PURPOSE, said), signature);
