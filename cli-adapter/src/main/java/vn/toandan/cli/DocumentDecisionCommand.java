@@ -106,9 +106,8 @@ final class DocumentDecisionCommand implements Callable<Integer> {
         ImmutableList<Instrument> instruments = registers
                 .commendations()
                 .nomination(id, Law.EVERYTHING_KNOWN)
-                .flatMap(filed -> Law.commendation()
-                        .judge(filed, Optional.of(award.on()))
-                        .reward())
+                .flatMap(filed ->
+                        Law.commendation().judge(filed, Optional.of(award.on())).reward())
                 .map(reward -> ImmutableList.of(reward.citation().instrument()))
                 .orElseGet(ImmutableList::of);
         try (Results results = file.open(console)) {

@@ -27,8 +27,8 @@ final class DocumentFile {
                         .flatMap(suffix -> Arrays.stream(OfficialFile.values())
                                 .filter(format -> format.name().equalsIgnoreCase(suffix))
                                 .findFirst())
-                        .orElseThrow(() -> new WrongUsage(
-                                Sentence.of("cli/wording:document.format", output.toString())));
+                        .orElseThrow(
+                                () -> new WrongUsage(Sentence.of("cli/wording:document.format", output.toString())));
     }
 
     Results open(Console console) {

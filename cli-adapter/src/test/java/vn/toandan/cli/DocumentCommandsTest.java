@@ -47,8 +47,7 @@ class DocumentCommandsTest {
 
     private String printed(String... arguments) {
         Path file = folder.resolve("van-ban.docx");
-        store.done(ObjectArrays.concat(
-                arguments, new String[] {"-o", file.toString()}, String.class));
+        store.done(ObjectArrays.concat(arguments, new String[] {"-o", file.toString()}, String.class));
         try (ZipFile parts = new ZipFile(file.toFile())) {
             return new String(
                             parts.getInputStream(parts.getEntry("word/document.xml"))

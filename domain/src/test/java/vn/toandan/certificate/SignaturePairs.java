@@ -55,7 +55,7 @@ public interface SignaturePairs {
 
     private static byte[] flipped(byte[] bytes, int bit) {
         byte[] other = bytes.clone();
-        other[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+        other[bit / Byte.SIZE] ^= (byte) (1 << (bit % Byte.SIZE));
         return other;
     }
 }

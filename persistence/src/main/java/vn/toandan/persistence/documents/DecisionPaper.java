@@ -41,8 +41,7 @@ public final class DecisionPaper {
         String year = Integer.toString(deed.year());
         ImmutableList.Builder<ImmutableList<String>> lines = ImmutableList.builder();
         for (int at = 0; at < units.size(); at++) {
-            Certificate.Recognised one =
-                    (Certificate.Recognised) units.get(at).deed();
+            Certificate.Recognised one = (Certificate.Recognised) units.get(at).deed();
             lines.add(ImmutableList.of(Integer.toString(at + 1), one.unitCode(), one.unitName()));
         }
         ImmutableList<OfficialPaper.Part> parts = ImmutableList.<OfficialPaper.Part>builder()
