@@ -60,7 +60,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
         ImmutableList<Checkpoint> given = read(checkpoints);
         ImmutableList<Checkpoint> givenOfVault = read(vaultCheckpoints);
         StoreAddress place = store.address();
-        Optional<VaultAddress> other = vault.of(place).filter(there -> isToBeAudited(there));
+        Optional<VaultAddress> other = vault.found(place);
         Audit audit;
         try (Store open = store.open()) {
             audit = open.audit(key == null ? place.auditKey() : AuditKey.at(key), given);
@@ -74,11 +74,6 @@ final class AuditVerifyCommand implements Callable<Integer> {
             isWell = isWell && ofVault.isIntact() && ofVault.isComplete();
         }
         return isWell ? Commands.DONE : Commands.FAILED;
-    }
-
-    /** One that is named has to be there; beside a store there may be none. */
-    private boolean isToBeAudited(VaultAddress there) {
-        return vault.named().isPresent() || VaultStore.isAt(there);
     }
 
     private static ImmutableList<Checkpoint> read(List<String> texts) {

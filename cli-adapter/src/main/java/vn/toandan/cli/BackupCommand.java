@@ -8,6 +8,8 @@ import picocli.CommandLine.Parameters;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Backup;
+import vn.toandan.persistence.database.KeptAt;
+import vn.toandan.persistence.database.StoreAddress;
 
 /** {@code backup}: copies the store, and its vault where it has one, while both are in use; no key goes with them. */
 @Command(name = "backup", mixinStandardHelpOptions = true)
@@ -22,6 +24,9 @@ final class BackupCommand implements Callable<Integer> {
     @Mixin
     private final StoreOption store = new StoreOption();
 
+    @Mixin
+    private final VaultOption vault = new VaultOption();
+
     BackupCommand(Console console, Wording wording) {
         this.console = console;
         this.wording = wording;
@@ -29,7 +34,8 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Backup.write(store.file(), file);
+        StoreAddress place = store.address();
+        Backup.write(new KeptAt(place, vault.found(place)), file);
         console.out().println(wording.say(Sentence.of("cli/wording:backup.done", file.toString())));
         return Commands.DONE;
     }

@@ -1,6 +1,5 @@
 package vn.toandan.cli;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import picocli.CommandLine.Option;
 import vn.toandan.law.Sentence;
@@ -24,11 +23,6 @@ final class StoreOption {
     /** Where it is; a name that can be none is wrong usage. */
     StoreAddress address() {
         return address(store);
-    }
-
-    /** The file that it is, for what is done with a file alone. */
-    Path file() {
-        return address().file().orElseThrow(() -> new WrongUsage(Sentence.of("cli/wording:store.not_a_file")));
     }
 
     static StoreAddress address(String store) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import vn.toandan.persistence.database.StoreAddress;
 import vn.toandan.persistence.database.VaultAddress;
+import vn.toandan.persistence.database.VaultStore;
 
 /** Where the vault of a store is: {@code --vault}, else TOANDAN_VAULT, else beside the file of the store; a store on a server has none unless it is named. */
 final class VaultOption {
@@ -19,6 +20,11 @@ final class VaultOption {
     /** The one that is named, or else the one that would be beside the store. */
     Optional<VaultAddress> of(StoreAddress store) {
         return named().or(() -> store.file().map(VaultAddress::beside));
+    }
+
+    /** The one that is named, which has to be there, or else the one beside the store, if there is one. */
+    Optional<VaultAddress> found(StoreAddress store) {
+        return of(store).filter(vault -> named().isPresent() || VaultStore.isAt(vault));
     }
 
     static Optional<VaultAddress> named(String vault) {

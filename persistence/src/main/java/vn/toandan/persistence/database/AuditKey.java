@@ -49,6 +49,11 @@ public final class AuditKey {
         return file;
     }
 
+    /** Whether it is beside what it is the key to, where whoever audits has left it. */
+    boolean liesBeside() {
+        return isBeside && isThere();
+    }
+
     /** Whether the file is there still. */
     public boolean isThere() {
         return Files.exists(file);

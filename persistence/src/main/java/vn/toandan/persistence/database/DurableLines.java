@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** A file of lines, each of so many fields, which are on the disk when a call returns; a line that was broken off while it was written counts for none. */
@@ -101,18 +100,6 @@ final class DurableLines {
             channel.force(true);
         }
         replace(read());
-    }
-
-    /** Into an empty file, without the lines that begin with one of these fields. */
-    static void copy(Path from, Path to, Set<String> without) throws IOException {
-        StringBuilder text = new StringBuilder();
-        for (String line : Files.readAllLines(from, StandardCharsets.UTF_8)) {
-            List<String> fields = Fields.split(line);
-            if (fields.isEmpty() || !without.contains(fields.get(0))) {
-                text.append(line).append('\n');
-            }
-        }
-        Files.writeString(to, text, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
     }
 
     /** A file is found again after a power cut once its folder is on the disk too; where folders cannot be opened, the system sees to it. */

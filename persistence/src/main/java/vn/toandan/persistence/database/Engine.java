@@ -1,5 +1,6 @@
 package vn.toandan.persistence.database;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
@@ -39,6 +40,12 @@ interface Engine {
 
     /** Where the keys of what is sealed in it are. */
     WrappedKeys keys();
+
+    /** Writes what it holds at one moment to a new file, which is not sound before it is proved. */
+    void copyTo(Path file);
+
+    /** For a backup that is to be put here. */
+    Restored toRestore();
 
     StoreTrouble trouble(Code code);
 

@@ -28,6 +28,10 @@ final class Erasures {
         return new Erasures(Path.of(database + ".erased"));
     }
 
+    String place() {
+        return lines.file().toString();
+    }
+
     boolean isThere() {
         return Files.exists(lines.file());
     }

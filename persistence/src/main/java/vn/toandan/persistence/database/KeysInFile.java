@@ -62,6 +62,11 @@ final class KeysInFile implements WrappedKeys {
     }
 
     @Override
+    public String listPlace() {
+        return erasures.place();
+    }
+
+    @Override
     public boolean hasList() {
         return erasures.isThere();
     }

@@ -127,6 +127,11 @@ final class KeysInTable implements WrappedKeys {
     }
 
     @Override
+    public String listPlace() {
+        return place();
+    }
+
+    @Override
     public boolean hasList() {
         return ask(database -> server.has(database, list(database)));
     }

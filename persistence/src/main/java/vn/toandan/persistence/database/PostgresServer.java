@@ -7,6 +7,7 @@ import com.google.common.base.Strings;
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -192,6 +193,19 @@ final class PostgresServer implements Engine {
     @Override
     public WrappedKeys keys() {
         return new KeysInTable(this);
+    }
+
+    @Override
+    public void copyTo(Path copy) {
+        SqliteFile file = new SqliteFile(copy, patience, tables);
+        new Schema(file).migrate();
+        CopiedTables.copy(this, file, all -> {});
+        file.close();
+    }
+
+    @Override
+    public Restored toRestore() {
+        return new RestoredSchema(this);
     }
 
     @Override

@@ -1,136 +1,150 @@
 package vn.toandan.persistence.database;
 
-import static vn.toandan.persistence.database.schema.vault.Tables.SEALED_IDENTITY;
-
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jooq.exception.DataAccessException;
 import vn.toandan.persistence.database.StoreTrouble.Code;
+import vn.toandan.persistence.database.WrappedKeys.Line;
 
 /**
- * Restore ("khôi phục"): a {@link Backup} put where no store is. The erasure list comes first, so that whatever is on it comes back neither with an old copy of the vault nor
- * with one of its keys; the store comes last, so that whoever is stopped in between has none.
+ * Restore ("khôi phục"): a {@link Backup} put where nothing is, a file or a schema of a server. The erasure list comes first, so that whatever is on it comes back neither with
+ * an old copy of the vault nor with one of its keys; the store comes last, so that whoever is stopped in between has none.
  */
 public final class Restore {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** What is kept apart from a backup, beside a store. */
-    private static final List<String> KEYS = List.of(".keys", ".audit-key", ".vault.keys", ".vault.audit-key");
+    private final ImmutableList<Part> parts;
 
-    private final Path from;
-    private final Path store;
-    private final List<Path> written = new ArrayList<>();
+    private Restore(ImmutableList<Part> parts) {
+        this.parts = parts;
+    }
 
-    private Restore(Path from, Path store) {
-        this.from = from;
-        this.store = store;
+    /** The store or the vault: its backup, where it goes, and where its keys, the first key of its log and its erasure list are. */
+    private record Part(
+            SqliteFile backup,
+            Engine to,
+            Restored place,
+            Optional<WrappedKeys> keys,
+            Optional<AuditKey> firstKey,
+            Optional<WrappedKeys> list) {
+
+        Part(SqliteFile backup, Engine to, Optional<Engine> keys, Optional<AuditKey> firstKey, Optional<Engine> list) {
+            this(backup, to, to.toRestore(), keys.map(Engine::keys), firstKey, list.map(Engine::keys));
+        }
     }
 
     /**
      * Puts it there.
      *
-     * @param keysOf the store, or whatever has its name, beside which the keys are; without it what is sealed stays closed
-     * @param erased the store, or whatever has its name, beside which the erasure lists are; without it those beside the keys
+     * @param keysOf of what the keys are to be taken; without it what is sealed stays closed
+     * @param erased of what the erasure lists are to be taken; without it of the same as the keys
      */
+    public static void read(Path from, KeptAt to, Optional<KeptAt> keysOf, Optional<KeptAt> erased) {
+        Optional<KeptAt> lists = erased.or(() -> keysOf);
+        Path vault = VaultAddress.fileBeside(from);
+        ImmutableList.Builder<Part> parts = ImmutableList.builder();
+        if (Files.exists(vault)) {
+            VaultAddress place =
+                    to.vault().orElseThrow(() -> new StoreTrouble(Code.NO_PLACE, MasterKey.says("restore.no_vault", vault)));
+            parts.add(new Part(
+                    new SqliteFile(vault, PATIENCE, TableSet.VAULT),
+                    place.engine(PATIENCE),
+                    keysOf.flatMap(KeptAt::vault).map(Restore::engine),
+                    keysOf.flatMap(KeptAt::vault).map(VaultAddress::auditKey),
+                    lists.flatMap(KeptAt::vault).map(Restore::engine)));
+        }
+        parts.add(new Part(
+                new SqliteFile(from, PATIENCE, TableSet.STORE),
+                to.store().engine(PATIENCE),
+                keysOf.map(kept -> kept.store().engine(PATIENCE)),
+                keysOf.map(kept -> kept.store().auditKey()),
+                lists.map(kept -> kept.store().engine(PATIENCE))));
+        new Restore(parts.build()).run(to);
+    }
+
+    private static Engine engine(VaultAddress vault) {
+        return vault.engine(PATIENCE);
+    }
+
+    /** Into a file and beside it; the store, or whatever has its name, beside which the keys are, and the erasure lists. */
     public static void read(Path from, Path store, Optional<Path> keysOf, Optional<Path> erased) {
-        Restore restore = new Restore(from, store);
-        restore.requireEmpty();
-        restore.prove(from);
+        read(from, KeptAt.of(store), keysOf.map(KeptAt::of), erased.map(KeptAt::of));
+    }
+
+    private void run(KeptAt to) {
+        parts.forEach(part -> part.place().requireEmpty());
+        parts.forEach(part -> prove(part.backup()));
+        parts.forEach(Restore::requireList);
         boolean isDone = false;
         try {
-            restore.write(keysOf, erased);
+            write();
             isDone = true;
         } catch (IOException e) {
-            throw new StoreTrouble(Code.OTHER, MasterKey.says("copy.unwritten", store), e);
+            throw new StoreTrouble(Code.OTHER, MasterKey.says("copy.unwritten", to.store().toString()), e);
         } finally {
             if (!isDone) {
-                restore.written.forEach(file -> new SqliteRemains(file).remove());
+                parts.forEach(part -> part.place().undo());
             }
         }
     }
 
-    private void requireEmpty() {
-        List<Path> places = new ArrayList<>(List.of(store, VaultAddress.fileBeside(store)));
-        KEYS.forEach(ending -> places.add(Path.of(store + ending)));
-        for (Path place : places) {
-            if (Files.exists(place)) {
-                throw new StoreTrouble(Code.NO_PLACE, MasterKey.says("restore.not_empty", place));
-            }
+    private static void prove(SqliteFile backup) {
+        new Schema(backup).check();
+        SoundCopy.prove(backup.path());
+    }
+
+    /** A list that is lost is not taken for an empty one. */
+    private static void requireList(Part part) {
+        Optional<WrappedKeys> without = part.list().isPresent()
+                ? part.list().filter(list -> !list.hasList())
+                : part.keys();
+        if (without.isPresent()) {
+            throw new StoreTrouble(
+                    Code.NO_PLACE, MasterKey.says("restore.no_list", without.get().listPlace()));
         }
     }
 
-    private void prove(Path backup) {
-        new Schema(new SqliteFile(backup, PATIENCE)).check();
-        SoundCopy.prove(backup);
+    private void write() throws IOException {
+        parts.forEach(part -> part.place().prepare());
+        Set<String> erased = applyLists();
+        for (Part part : parts) {
+            takeKeys(part, erased);
+        }
+        for (Part part : parts) {
+            part.place().write(part.backup().path(), erased);
+        }
     }
 
-    private void write(Optional<Path> keysOf, Optional<Path> erased) throws IOException {
-        boolean hasVault = Files.exists(VaultAddress.fileBeside(from));
-        Set<String> codes = applyLists(hasVault ? List.of("", ".vault") : List.of(""), erased.or(() -> keysOf));
-        if (keysOf.isPresent()) {
-            takeKeys(keysOf.get(), codes);
-        }
-        if (hasVault) {
-            Path vault = VaultAddress.fileBeside(store);
-            written.add(vault);
-            new SoundCopy(vault).ofFile(VaultAddress.fileBeside(from), copy -> takeOut(copy, codes));
-        }
-        new SoundCopy(store).ofFile(from, SoundCopy::prove);
-    }
-
-    /** All that is erased, here and there; a list that is lost is not taken for an empty one. */
-    private Set<String> applyLists(List<String> of, Optional<Path> listsOf) {
-        listsOf.ifPresent(there -> of.forEach(ending -> requireList(Path.of(there + ending))));
+    /** All that is erased, here and there. */
+    private Set<String> applyLists() {
         ImmutableSet.Builder<String> codes = ImmutableSet.builder();
-        for (String ending : of) {
-            Erasures here = Erasures.of(Path.of(store + ending));
-            here.begin();
-            listsOf.ifPresent(
-                    there -> here.addAll(Erasures.of(Path.of(there + ending)).all()));
-            codes.addAll(here.all().keySet());
+        for (Part part : parts) {
+            WrappedKeys here = part.to().keys();
+            here.beginList();
+            part.list().ifPresent(there -> here.remember(there.erasures()));
+            codes.addAll(here.erased());
         }
         return codes.build();
     }
 
-    private static void requireList(Path of) {
-        if (!Erasures.of(of).isThere()) {
-            throw new StoreTrouble(Code.NO_PLACE, MasterKey.says("restore.no_list", Path.of(of + ".erased")));
-        }
-    }
-
     /** Without those of whoever was erased. */
-    private void takeKeys(Path of, Set<String> erased) throws IOException {
-        for (String ending : KEYS) {
-            Path there = Path.of(of + ending);
-            if (Files.exists(there)) {
-                Path here = Path.of(store + ending);
-                written.add(here);
-                Files.createFile(here, MasterKey.ownerOnly());
-                DurableLines.copy(there, here, erased);
+    private static void takeKeys(Part part, Set<String> erased) throws IOException {
+        if (part.keys().isPresent()) {
+            ImmutableList<Line> lines = part.keys().get().lines().stream()
+                    .filter(line -> !erased.contains(line.code()))
+                    .collect(ImmutableList.toImmutableList());
+            if (!lines.isEmpty()) {
+                part.place().takeKeys(lines);
             }
         }
-    }
-
-    private static void takeOut(Path vault, Set<String> erased) {
-        SqliteFile file = new SqliteFile(vault, PATIENCE);
-        try (Connection connection = file.writer()) {
-            Connections.using(file, connection)
-                    .deleteFrom(SEALED_IDENTITY)
-                    .where(SEALED_IDENTITY.IDENTITY_CODE.in(erased))
-                    .execute();
-        } catch (SQLException | DataAccessException e) {
-            throw file.trouble(e);
+        if (part.firstKey().isPresent() && part.firstKey().get().liesBeside()) {
+            part.place().takeFirstKey(part.firstKey().get());
         }
-        SoundCopy.prove(vault);
     }
 }

@@ -45,7 +45,7 @@ final class Rows {
         @Nullable Object[] row = new @Nullable Object[fields.size()];
         row[0] = lastId;
         for (int at = 1; at < row.length; at++) {
-            row[at] = stored(fields.get(at), values[at - 1]);
+            row[at] = stored(database.dialect(), fields.get(at), values[at - 1]);
         }
         waiting.add(row);
         if (waiting.size() == AT_ONCE) {
@@ -63,10 +63,10 @@ final class Rows {
     }
 
     /** As the column holds it: a day is text. */
-    private <T> @Nullable Object stored(Field<T> field, @Nullable Object value) {
+    static <T> @Nullable Object stored(SQLDialect dialect, Field<T> field, @Nullable Object value) {
         Object stored = field.getBinding().converter().to(field.getType().cast(value));
         // Of instants the driver knows only those that name their zone.
-        return stored instanceof Instant at && database.dialect() != SQLDialect.SQLITE
+        return stored instanceof Instant at && dialect != SQLDialect.SQLITE
                 ? at.atOffset(ZoneOffset.UTC)
                 : stored;
     }

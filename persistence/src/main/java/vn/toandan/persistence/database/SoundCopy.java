@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.jooq.exception.DataAccessException;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 
-/** One database file copied whole, while others read and write it, and reopened before it counts: until then it has another name. */
+/** A file with a copy of a whole database, taken while others read and write that, and reopened before it counts: until then it has another name. */
 final class SoundCopy {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -28,18 +28,9 @@ final class SoundCopy {
         this.unproved = Path.of(to + ".part");
     }
 
-    /** Of what the database holds at one moment. */
-    void of(Path database, Consumer<Path> proof) {
-        SqliteFile file = new SqliteFile(database, PATIENCE);
-        write(proof, () -> {
-            try (Connection connection = file.reader();
-                    PreparedStatement vacuum = connection.prepareStatement("vacuum into ?")) {
-                vacuum.setString(1, unproved.toString());
-                vacuum.execute();
-            } catch (SQLException e) {
-                throw file.trouble(e);
-            }
-        });
+    /** Of what the engine holds at one moment. */
+    void of(Engine engine, Consumer<Path> proof) {
+        write(proof, () -> engine.copyTo(unproved));
     }
 
     /** Of a file that nobody writes. */
@@ -54,7 +45,7 @@ final class SoundCopy {
     private void write(Consumer<Path> proof, Writing writing) {
         boolean isDone = false;
         try {
-            Files.deleteIfExists(unproved);
+            new SqliteRemains(unproved).remove();
             writing.run();
             proof.accept(unproved);
             try (FileChannel channel = FileChannel.open(unproved, StandardOpenOption.WRITE)) {

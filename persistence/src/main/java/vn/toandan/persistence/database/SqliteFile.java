@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -144,6 +146,32 @@ final class SqliteFile implements Engine {
     @Override
     public WrappedKeys keys() {
         return new KeysInFile(file);
+    }
+
+    @Override
+    public void copyTo(Path copy) {
+        try (Connection connection = reader();
+                PreparedStatement vacuum = connection.prepareStatement("vacuum into ?")) {
+            vacuum.setString(1, copy.toString());
+            vacuum.execute();
+        } catch (SQLException e) {
+            throw trouble(e);
+        }
+    }
+
+    /** As a copy of it is: one file that is not waiting for anything beside it. */
+    void close() {
+        try (Connection connection = at(patient()).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("pragma journal_mode = delete");
+        } catch (SQLException e) {
+            throw trouble(e);
+        }
+    }
+
+    @Override
+    public Restored toRestore() {
+        return new RestoredFile(this);
     }
 
     private SQLiteConfig durable() {

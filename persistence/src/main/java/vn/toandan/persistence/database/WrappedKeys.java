@@ -39,6 +39,9 @@ interface WrappedKeys {
     /** The erasure list: whose, and when. */
     ImmutableMap<String, String> erasures();
 
+    /** The place of the list, as it is told. */
+    String listPlace();
+
     /** Whether the list is there: one that is lost is not taken for one on which nobody stands. */
     boolean hasList();
 
