@@ -18,11 +18,15 @@ final class Told {
     static String read(Console console, Path file) {
         try {
             byte[] bytes = file.equals(STANDARD_INPUT) ? console.in().readAllBytes() : Files.readAllBytes(file);
-            return StandardCharsets.UTF_8
+            String told = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString()
                     .strip();
+            if (told.indexOf('\0') >= 0) {
+                throw new WrongUsage(Sentence.of("cli/wording:tip.told_nul"));
+            }
+            return told;
         } catch (CharacterCodingException e) {
             throw new WrongUsage(Sentence.of("cli/wording:tip.told_not_utf8"));
         } catch (IOException e) {

@@ -54,6 +54,19 @@ class TipCommandsTest {
                 store.file().toString());
     }
 
+    private Said receive(String told) {
+        return Terminal.given(
+                told, "tip", "receive", "--channel", "phone", "--key", key, "--store", store.file().toString());
+    }
+
+    @Test
+    void what_is_told_has_no_nul_in_it() {
+        Said refused = receive("cất giấu \0 pháo nổ");
+        assertThat(refused.exitCode()).isEqualTo(Commands.WRONG_USAGE);
+        assertThat(refused.err()).contains("NUL").doesNotContain("cất giấu");
+        assertThat(receive("cất giấu pháo nổ").exitCode()).isZero();
+    }
+
     private static String id(Said received) {
         Matcher id = ID.matcher(received.out());
         assertThat(id.find()).as(received.err()).isTrue();

@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.toandan.account.Account;
 import vn.toandan.law.Wording;
 
@@ -115,7 +116,7 @@ final class Asked {
 
     /** Empty where it is left out or left empty. */
     Optional<String> query(String name) {
-        return Optional.ofNullable(Strings.emptyToNull(context.queryParam(name)));
+        return text(name, context.queryParam(name));
     }
 
     /** Whether it is a form that may hold files. */
@@ -143,7 +144,19 @@ final class Asked {
         if (!context.isFormUrlencoded()) {
             throw new Problem.Refusal(Problem.of(Problem.UNSUPPORTED));
         }
-        return Optional.ofNullable(Strings.emptyToNull(context.formParam(name)));
+        return text(name, context.formParam(name));
+    }
+
+    private static Optional<String> text(String name, @Nullable String given) {
+        if (given != null && hasNul(given)) {
+            throw new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, Problem.Wrong.of(name, "nul")));
+        }
+        return Optional.ofNullable(Strings.emptyToNull(given));
+    }
+
+    /** A character that no text has, and that not every store can keep. */
+    static boolean hasNul(String text) {
+        return text.indexOf('\0') >= 0;
     }
 
     Optional<String> header(String name) {

@@ -71,7 +71,12 @@ final class Body {
             errors.add(Wrong.of(prefix + name, "text"));
             return Optional.empty();
         }
-        return member.map(JsonNode::textValue);
+        Optional<String> text = member.map(JsonNode::textValue);
+        if (text.filter(Asked::hasNul).isPresent()) {
+            errors.add(Wrong.of(name, "nul"));
+            return Optional.empty();
+        }
+        return text;
     }
 
     Optional<LocalDate> day(String name) {
@@ -108,6 +113,8 @@ final class Body {
             JsonNode value = one.getValue();
             if (value.isBoolean()) {
                 cells.put(one.getKey(), value.booleanValue() ? "yes" : "no");
+            } else if (Asked.hasNul(value.asText())) {
+                errors.add(Wrong.of(name + "." + one.getKey(), "nul"));
             } else if (value.isTextual() || value.isNumber()) {
                 cells.put(one.getKey(), value.asText());
             } else if (!value.isNull()) {

@@ -150,6 +150,17 @@ class StandardsOverHttpTest {
         assertThat(refused.body()).contains("14/11/1999");
     }
 
+    /** SQLite would keep it and PostgreSQL not: neither is given any. */
+    @Test
+    void a_nul_is_refused_where_it_stands() throws JsonProcessingException {
+        HttpResponse<String> refused = served.post(
+                "/api/v1/assessments/preview",
+                "{\"unitKind\":\"commune\",\"unitCode\":\"A\\u0000B\",\"year\":2024,\"facts\":{\"crimes:document\":\"1\\u0000\"}}");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(fields(refused)).containsExactlyInAnyOrder("unitCode", "facts.crimes:document");
+        assertThat(refused.body()).contains("NUL").doesNotContain("u0000");
+    }
+
     @Test
     void hostile_names_and_values_are_refused_and_never_fail() {
         for (String hostile : List.of(

@@ -89,6 +89,10 @@ final class Entry {
 
     /** Text that says something. */
     Optional<String> text() {
+        if (node.isTextual() && node.textValue().indexOf('\0') >= 0) {
+            misshapen("pack.nul");
+            return Optional.empty();
+        }
         if (!node.isTextual() || node.textValue().isBlank()) {
             misshapen("pack.text");
             return Optional.empty();

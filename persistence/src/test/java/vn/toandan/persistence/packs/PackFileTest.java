@@ -74,6 +74,16 @@ class PackFileTest {
     }
 
     @Test
+    void a_nul_is_refused_where_it_stands() {
+        assertThat(refused(PACK.replace("514/QĐ", "514\\u0000/QĐ")))
+                .singleElement()
+                .satisfies(complaint -> {
+                    assertThat(complaint.column()).isEqualTo("/instrument/number");
+                    assertThat(complaint.line(Wording.VIETNAMESE)).contains("NUL").doesNotContain("\u0000");
+                });
+    }
+
+    @Test
     void both_ends_of_its_time_count() {
         ProvincialPack pack = loaded(PACK.replace("null", "\"2024-12-31\"")).pack();
         assertThat(pack.inForce().contains(LocalDate.of(2024, 12, 31))).isTrue();
