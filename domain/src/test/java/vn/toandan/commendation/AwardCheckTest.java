@@ -8,6 +8,7 @@ import static vn.toandan.commendation.Nominations.SCHEME;
 import static vn.toandan.commendation.Nominations.resident;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,9 +59,11 @@ class AwardCheckTest {
     void of_what_is_not_known_only_bars_and_holds_are_asked_for() {
         assertThat(refusals(awarded(resident()
                         .without(NominationFact.DISCIPLINE_PENDING)
+                        .without(NominationFact.COMPLAINT_PENDING)
                         .without(NominationFact.FRAUD_FOUND)
+                        .without(NominationFact.FALSE_REPORT_FOUND)
                         .without(NominationFact.AT_FAULT_IN_MANAGEMENT))))
-                .containsExactly(Refusal.NOT_KNOWN, Refusal.NOT_KNOWN);
+                .isEqualTo(Collections.nCopies(4, Refusal.NOT_KNOWN));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.toandan.unit.InMemoryUnits;
+import vn.toandan.unit.NameKey;
 import vn.toandan.unit.Succession;
 import vn.toandan.unit.Unit;
 import vn.toandan.unit.UnitType;
@@ -85,7 +86,7 @@ class UnitsAtHandTest {
         assertThat(units.children("38", LAST_OLD)).containsExactly(GONE, OLD);
         assertThat(units.within("38", FIRST_NEW)).containsExactly(NEW, PROVINCE);
         assertThat(units.on(FIRST_NEW)).containsExactly(NEW, PROVINCE);
-        assertThat(units.named("mau lam", LAST_OLD)).containsExactly(OLD);
+        assertThat(units.named(NameKey.of("Mậu Lâm").proper(), LAST_OLD)).containsExactly(OLD);
         assertThat(units.codes()).containsExactly("16246", "16249", "38");
     }
 
