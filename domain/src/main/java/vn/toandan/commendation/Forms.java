@@ -24,7 +24,7 @@ final class Forms {
 
     private Forms() {}
 
-    /** Law Arts. 73 to 75: where the form and its authority stand. There is no commune police chief among them. */
+    /** Law Arts. 26 and 73 (both recalled) to 75: where the form and its authority stand. There is no commune police chief among them. */
     static Ground ground(CommendationForm form) {
         return switch (form) {
             case COMMUNE_GIAY_KHEN -> Texts.ofLaw(Texts.law(75).clause(1).point("đ"));
@@ -93,7 +93,20 @@ final class Forms {
                 Effect.BAR,
                 new FormExists(Texts.LAW_FROM, lastDay(form)),
                 ground(form),
-                form.isOfDistrict() ? new String[] {"district_forms"} : new String[0]);
+                readings(form));
+    }
+
+    private static String[] readings(CommendationForm form) {
+        return switch (form) {
+            case DISTRICT_GIAY_KHEN, DISTRICT_POLICE_GIAY_KHEN -> new String[] {"district_forms"};
+            case PRIME_MINISTER_BANG_KHEN, PROVINCE_CO_THI_DUA, MINISTRY_CO_THI_DUA ->
+                new String[] {"recalled_article"};
+            case COMMUNE_GIAY_KHEN,
+                    POLICE_DIRECTOR_GIAY_KHEN,
+                    PROVINCE_BANG_KHEN,
+                    MINISTER_BANG_KHEN,
+                    KY_NIEM_CHUONG -> new String[0];
+        };
     }
 
     static Optional<LocalDate> lastDay(CommendationForm form) {

@@ -7,7 +7,8 @@ import vn.toandan.law.Provision;
 
 /**
  * The texts that the rules stand in, with the first day of each. Most were read in summaries only; where an article was not told apart,
- * none is named. The issue dates of the Law, the ordinance and the decrees on the base salary are recalled.
+ * none is named. The issue dates of the Law, of Decrees 91/2017 and 98/2023, of the ordinance and of the decrees on the base salary up to
+ * 2024 are recalled; so are the first day of the ordinance and the numbers of Arts. 26 and 73 of the Law.
  */
 final class Texts {
 
@@ -37,6 +38,8 @@ final class Texts {
     private static final Instrument ORDINANCE_02 =
             Instrument.of("02/2022/UBTVQH15", LocalDate.of(2022, Month.AUGUST, 18));
 
+    private static final LocalDate ORDINANCE_02_FROM = LocalDate.of(2022, Month.SEPTEMBER, 1);
+
     private Texts() {}
 
     static Provision law(int article) {
@@ -60,7 +63,7 @@ final class Texts {
     }
 
     static Ground ofFalseReports() {
-        return new Ground(Provision.article(ORDINANCE_02, 9), ORDINANCE_02.issued());
+        return new Ground(Provision.article(ORDINANCE_02, 9), ORDINANCE_02_FROM);
     }
 
     static Ground ofMedal() {

@@ -6,7 +6,8 @@ import vn.toandan.law.Provision;
 
 /**
  * The texts that say how a tip is handled and by when ("thủ tục giải quyết nguồn tin về tội phạm"); as opposed to those from which its
- * value is read.
+ * value is read. Their days of issue, the number of the code and the full number of the joint circular are recalled, not read; only the
+ * articles were.
  */
 final class ProcedureTexts {
 

@@ -7,8 +7,8 @@ import vn.toandan.law.Provision;
 import vn.toandan.law.Sentence;
 
 /**
- * The texts from which the value of a tip is read ("căn cứ đánh giá giá trị của tin"); as opposed to those that say how it is handled. Days
- * in force of the two codes, of 28/2020 and of the ordinance are recalled, not read.
+ * The texts from which the value of a tip is read ("căn cứ đánh giá giá trị của tin"); as opposed to those that say how it is handled. The
+ * numbers of the two codes, and the days of issue and in force of the codes, of 28/2020 and of the ordinance are recalled, not read.
  */
 final class ValueTexts {
 

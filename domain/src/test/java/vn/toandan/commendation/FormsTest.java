@@ -167,6 +167,15 @@ class FormsTest {
     }
 
     @Test
+    void of_an_article_whose_number_was_not_read_that_is_shown() {
+        assertThat(CommendationForm.ALL.stream().filter(form -> Forms.exists(form).readings().stream()
+                        .map(Wording.ENGLISH::phrase)
+                        .anyMatch(reading -> reading.contains("from memory"))))
+                .containsExactly(
+                        CommendationForm.PRIME_MINISTER_BANG_KHEN, PROVINCE_CO_THI_DUA, MINISTRY_CO_THI_DUA);
+    }
+
+    @Test
     void the_money_of_a_district_form_is_refused_from_the_day_on_which_it_was_no_more() {
         assertThat(money(LocalDate.of(2025, 6, 30))).contains("none of the texts");
         assertThat(money(LocalDate.of(2025, 7, 1))).contains("30 June 2025");
