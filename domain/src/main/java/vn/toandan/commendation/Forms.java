@@ -89,11 +89,7 @@ final class Forms {
     /** S3: the form and its authority were there on the day of the decision. */
     static Rule exists(CommendationForm form) {
         return Rule.of(
-                Code.S3,
-                Effect.BAR,
-                new FormExists(Texts.LAW_FROM, lastDay(form)),
-                ground(form),
-                readings(form));
+                Code.S3, Effect.BAR, new FormExists(Texts.LAW_FROM, lastDay(form)), ground(form), readings(form));
     }
 
     private static String[] readings(CommendationForm form) {
@@ -101,11 +97,8 @@ final class Forms {
             case DISTRICT_GIAY_KHEN, DISTRICT_POLICE_GIAY_KHEN -> new String[] {"district_forms"};
             case PRIME_MINISTER_BANG_KHEN, PROVINCE_CO_THI_DUA, MINISTRY_CO_THI_DUA ->
                 new String[] {"recalled_article"};
-            case COMMUNE_GIAY_KHEN,
-                    POLICE_DIRECTOR_GIAY_KHEN,
-                    PROVINCE_BANG_KHEN,
-                    MINISTER_BANG_KHEN,
-                    KY_NIEM_CHUONG -> new String[0];
+            case COMMUNE_GIAY_KHEN, POLICE_DIRECTOR_GIAY_KHEN, PROVINCE_BANG_KHEN, MINISTER_BANG_KHEN, KY_NIEM_CHUONG ->
+                new String[0];
         };
     }
 

@@ -168,11 +168,11 @@ class FormsTest {
 
     @Test
     void of_an_article_whose_number_was_not_read_that_is_shown() {
-        assertThat(CommendationForm.ALL.stream().filter(form -> Forms.exists(form).readings().stream()
-                        .map(Wording.ENGLISH::phrase)
-                        .anyMatch(reading -> reading.contains("from memory"))))
-                .containsExactly(
-                        CommendationForm.PRIME_MINISTER_BANG_KHEN, PROVINCE_CO_THI_DUA, MINISTRY_CO_THI_DUA);
+        assertThat(CommendationForm.ALL.stream()
+                        .filter(form -> Forms.exists(form).readings().stream()
+                                .map(Wording.ENGLISH::phrase)
+                                .anyMatch(reading -> reading.contains("from memory"))))
+                .containsExactly(CommendationForm.PRIME_MINISTER_BANG_KHEN, PROVINCE_CO_THI_DUA, MINISTRY_CO_THI_DUA);
     }
 
     @Test
