@@ -50,14 +50,6 @@ public enum Route implements Coded {
         return Sentence.of("tip/register:route." + code);
     }
 
-    /** Whether it goes to another body. */
-    public boolean leadsAway() {
-        return switch (this) {
-            case FORWARD, FORWARD_URGENT, FORWARD_URGENT_REMOTE, FORWARD_FROM_STATION, TRANSFER -> true;
-            case OWN, OWN_COMPLEX, DENUNCIATION, DENUNCIATION_COMPLEX, DENUNCIATION_ESPECIALLY_COMPLEX -> false;
-        };
-    }
-
     /** Whether it is decided by the time that tips have, and not by that of denunciations. */
     public boolean isDecidedHere() {
         return this == OWN || this == OWN_COMPLEX;

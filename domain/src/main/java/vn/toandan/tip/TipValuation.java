@@ -21,18 +21,14 @@ public final class TipValuation {
 
     private final ImmutableList<Edition<TipRules>> editions;
 
-    private TipValuation(ImmutableList<Edition<TipRules>> editions) {
+    /** Oldest first. */
+    TipValuation(ImmutableList<Edition<TipRules>> editions) {
         this.editions = editions;
     }
 
     /** The project's reading, as it stands. */
     public static TipValuation published() {
         return PUBLISHED;
-    }
-
-    /** The tables, oldest first, with the days on which a tip has to be received to be graded by them. */
-    public ImmutableList<Edition<TipRules>> timeline() {
-        return editions;
     }
 
     /**

@@ -16,7 +16,6 @@ public record TipVersion(
 
     private static final String OUT_OF_SCOPE = "R1";
     private static final String DUPLICATE = "R4";
-    private static final String UNUSED = "R12";
 
     /** With the level that the published table gives. */
     public static TipVersion valued(
@@ -47,11 +46,6 @@ public record TipVersion(
 
     public boolean isDuplicate() {
         return rule.equals(DUPLICATE);
-    }
-
-    /** Accurate and concrete, yet unused. */
-    public boolean isAccurateUnused() {
-        return rule.equals(UNUSED);
     }
 
     /** Whether another says the same, whenever it was known. */
