@@ -166,4 +166,20 @@ class ReceiptTest {
     void a_receipt_is_not_printed_by_accident() {
         assertThat(some(5).toString()).isEqualTo("a receipt");
     }
+
+    @Test
+    void consonants_alone_and_a_syllable_that_breaks_off_are_no_syllables() {
+        assertThat(Syllables.read("b")).isEmpty();
+        assertThat(Syllables.read("bc")).isEmpty();
+        assertThat(Syllables.read("bab")).isEmpty();
+        assertThat(Syllables.read("ba")).isPresent();
+        assertThat(Syllables.read("")).contains(ImmutableList.of());
+    }
+
+    @Test
+    void a_text_as_long_as_ten_syllables_never_are_is_not_read() {
+        String spoken = Receipt.of(new byte[Receipt.CHANCE]).spoken();
+        assertThat(Receipt.read(spoken + " ".repeat(240 - spoken.length()))).isPresent();
+        assertThat(Receipt.read(spoken + " ".repeat(241 - spoken.length()))).isEmpty();
+    }
 }

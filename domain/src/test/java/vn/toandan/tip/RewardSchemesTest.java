@@ -105,4 +105,29 @@ class RewardSchemesTest {
                         .citation()))
                 .isEqualTo("khoản 3 Điều 7 Nghị định 176/2024/NĐ-CP");
     }
+
+    @Test
+    void they_are_called_what_the_texts_call_them() {
+        assertThat(SCHEMES.on(LocalDate.of(2026, 3, 1)).stream().map(scheme -> Wording.ENGLISH.phrase(scheme.words())))
+                .containsExactly(
+                        "rewards out of fines for traffic violations",
+                        "sudden rewards out of the crime-prevention fund",
+                        "rewards for tips of Vĩnh Phúc province");
+        assertThat(Wording.VIETNAMESE.phrase(
+                        cap("2026-03-01", "crime_prevention_fund", "collective").words()))
+                .isEqualTo("mỗi tập thể");
+    }
+
+    @Test
+    void a_locality_s_tariff_is_one_more_from_its_day_on() {
+        Instrument text = Instrument.of("15/QĐ-UBND", LocalDate.of(2026, 5, 1));
+        RewardScheme local = new RewardScheme(
+                "local", text, Optional.empty(), ImmutableList.of(new Cap("tip", Optional.empty(), 3_000_000)));
+        RewardSchemes all = RewardSchemes.published()
+                .adding(EffectiveDated.<RewardScheme>nothing()
+                        .adding(new Edition<>(Range.atLeast(text.issued()), text.issued(), text, local)));
+        assertThat(all.on(text.issued())).hasSize(4).endsWith(local);
+        assertThat(all.on(text.issued().minusDays(1))).hasSize(3);
+        assertThat(RewardSchemes.published().on(text.issued())).hasSize(3);
+    }
 }

@@ -346,4 +346,71 @@ class TipClockTest {
                 SomeTips.pending(SomeTips.FIRST, receivedOn).tip(), ImmutableList.of(), Optional.empty());
         return clock.decision(history).flatMap(Due::expiry).map(Expiry::lastDay);
     }
+
+    @Test
+    void what_was_handed_on_and_closed_is_not_ours_to_decide() {
+        Story story = new Story()
+                .then(0, new TipStep.Transfer("16231"), TipState.TRANSFERRED)
+                .then(1, new TipStep.Close(ClosingReason.TRANSFERRED), TipState.CLOSED);
+        assertThat(CLOCK.decision(story.history())).isEmpty();
+    }
+
+    @Test
+    void what_came_back_after_it_was_handed_on_is_ours_to_decide_again() {
+        Story story = new Story()
+                .then(0, new TipStep.Transfer("16231"), TipState.TRANSFERRED)
+                .verifying();
+        assertThat(CLOCK.decision(story.history())).isPresent();
+    }
+
+    @Test
+    void more_time_that_was_given_before_it_rested_is_gone_once_it_is_resumed() {
+        Story story = new Story()
+                .verifying()
+                .then(9, new TipStep.Extend(DAY.plusDays(9), LocalDate.of(2024, 7, 27)), TipState.BEING_VERIFIED)
+                .then(10, new TipStep.Suspend(), TipState.BEING_VERIFIED)
+                .then(12, new TipStep.Resume(), TipState.BEING_VERIFIED);
+        assertThat(lastDay(CLOCK.decision(story.history()).orElseThrow())).isEqualTo(LocalDate.of(2024, 6, 18));
+    }
+
+    @Test
+    void more_time_that_was_given_after_it_was_resumed_holds() {
+        Story story = new Story()
+                .verifying()
+                .then(10, new TipStep.Suspend(), TipState.BEING_VERIFIED)
+                .then(12, new TipStep.Resume(), TipState.BEING_VERIFIED)
+                .then(13, new TipStep.Extend(DAY.plusDays(13), LocalDate.of(2024, 8, 17)), TipState.BEING_VERIFIED);
+        assertThat(lastDay(CLOCK.decision(story.history()).orElseThrow())).isEqualTo(LocalDate.of(2024, 8, 17));
+    }
+
+    @Test
+    void telling_that_it_is_there_does_not_classify_it_and_handing_it_on_does() {
+        Map<Duty, Due> told = new Story()
+                .then(0, new TipStep.Fulfil(Duty.RECEIPT_NOTICE), TipState.RECEIVED)
+                .dues();
+        assertThat(due(told, Duty.CLASSIFICATION).doneOn()).isEmpty();
+        Map<Duty, Due> handedOn = new Story()
+                .then(1, new TipStep.Transfer("16231"), TipState.TRANSFERRED)
+                .dues();
+        assertThat(due(handedOn, Duty.CLASSIFICATION).doneOn()).contains(DAY.plusDays(1));
+    }
+
+    @Test
+    void the_file_of_one_that_is_open_again_is_not_to_be_archived_yet() {
+        Story closed = new Story()
+                .verifying()
+                .then(9, new TipStep.Conclude(), TipState.CONCLUDED)
+                .then(10, new TipStep.Close(ClosingReason.NO_CASE), TipState.CLOSED);
+        assertThat(closed.dues()).containsKey(Duty.ARCHIVE);
+        assertThat(closed.then(11, new TipStep.Reopen(), TipState.REOPENED).dues())
+                .doesNotContainKey(Duty.ARCHIVE);
+    }
+
+    @Test
+    void a_tip_from_before_the_first_text_that_is_followed_is_counted_by_that_text() {
+        LocalDate received = LocalDate.of(2021, 12, 1);
+        assertThat(lastDay(CLOCK, received)).isEmpty();
+        assertThat(CLOCK.deadline(Duty.DECISION, SomeTips.tip(FIRST, received)).span())
+                .isEqualTo(new Span(20, Span.Unit.DAYS));
+    }
 }

@@ -1,6 +1,7 @@
 package vn.toandan.tip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.fail;
 import static vn.toandan.tip.SomeTips.DAY;
 import static vn.toandan.tip.SomeTips.at;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.toandan.law.PublishedCalendar;
+import vn.toandan.law.Wording;
 import vn.toandan.tip.TipRejection.Code;
 import vn.toandan.unit.InMemoryUnits;
 import vn.toandan.unit.Unit;
@@ -276,5 +278,34 @@ class TipDeskTest {
         assertThat(tips.replies(id))
                 .extracting(reply -> reply.words().words())
                 .containsExactly("Đã tiếp nhận, cảm ơn.");
+    }
+
+    @Test
+    void what_is_done_beside_the_steps_leaves_the_tip_where_it_is() {
+        TipId id = received().id();
+        assertThat(desk.grade(new GradeTip(id, Admiralty.of("F6"), Optional.empty()), at(DAY, 9)))
+                .isEqualTo(new Handled.Done(TipState.RECEIVED));
+        assertThat(desk.reply(new ReplyToTip(id, "Đã tiếp nhận, cảm ơn."), at(DAY, 9)))
+                .isEqualTo(new Handled.Done(TipState.RECEIVED));
+    }
+
+    @Test
+    void too_little_and_too_much_chance_are_the_callers_bug() {
+        for (int bytes : new int[] {TipDesk.CHANCE - 1, TipDesk.CHANCE + 1}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> desk.receive(telling(TOLD), at(DAY, 8), new byte[bytes], KEY))
+                    .withMessageContaining("" + bytes);
+        }
+    }
+
+    @Test
+    void whoever_names_no_known_channel_is_told_the_channels() {
+        Received.Rejected rejected = (Received.Rejected) desk.receive(
+                new ReceiveTip(TOLD, "DRUG", "pigeon", Optional.empty(), Optional.empty()),
+                at(DAY, 8),
+                new byte[TipDesk.CHANCE],
+                KEY);
+        assertThat(Wording.ENGLISH.phrase(rejected.rejections().get(0).right()))
+                .isEqualTo("one of: in_person, phone, post, mailbox, web, app, media, staff");
     }
 }

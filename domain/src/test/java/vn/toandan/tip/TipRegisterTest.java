@@ -20,12 +20,16 @@ class TipRegisterTest {
     private final TipRegister register = new TipRegister(tips, TipValuation.published());
 
     private static TipEntry entry(TipId id, TipFinding finding) {
+        return entry(id, finding, DAY.plusDays(9));
+    }
+
+    private static TipEntry entry(TipId id, TipFinding finding, LocalDate valuedOn) {
         return new TipEntry(
                 2,
                 id,
                 Optional.of(DAY),
                 Optional.of("16231"),
-                Optional.of(DAY.plusDays(9)),
+                Optional.of(valuedOn),
                 Optional.of(OffenceKind.THEFT),
                 finding);
     }
@@ -115,5 +119,68 @@ class TipRegisterTest {
                 .build();
         assertThat(register.value(FIRST, ofItself, KNOWN, KNOWN)).isInstanceOf(Handled.Rejected.class);
         assertThat(register.value(SECOND, found(), KNOWN, KNOWN)).isInstanceOf(Handled.Rejected.class);
+    }
+
+    @Test
+    void a_day_that_has_not_come_is_told_of_the_receipt_and_of_the_value() {
+        Taken taken = register.takeIn(ImmutableList.of(entry(FIRST, found())), DAY.minusDays(1));
+        assertThat(((Taken.Rejected) taken).rejections())
+                .extracting(TipRejection::code, TipRejection::field)
+                .containsExactly(tuple(Code.NOT_YET, "received_on"), tuple(Code.NOT_YET, "valued_on"));
+        assertThat(register.takeIn(
+                        ImmutableList.of(entry(FIRST, TipFinding.builder().build(), DAY)), DAY))
+                .isEqualTo(new Taken.In(1));
+    }
+
+    @Test
+    void another_place_alone_is_a_new_version() {
+        register.takeIn(ImmutableList.of(entry(FIRST, found())), KNOWN);
+        TipEntry moved = new TipEntry(
+                2,
+                FIRST,
+                Optional.of(DAY),
+                Optional.of("16234"),
+                Optional.of(DAY.plusDays(9)),
+                Optional.of(OffenceKind.THEFT),
+                found());
+        assertThat(register.takeIn(ImmutableList.of(moved), KNOWN)).isEqualTo(new Taken.In(1));
+        assertThat(tips.find(FIRST).orElseThrow().tip().unitCode()).contains("16234");
+    }
+
+    @Test
+    void a_corrected_day_of_receipt_does_not_keep_the_hour_of_the_wrong_one() {
+        tips.record(TipVersion.unvalued(SomeTips.received(FIRST, DAY.minusDays(1))));
+        assertThat(register.takeIn(ImmutableList.of(entry(FIRST, found())), KNOWN))
+                .isEqualTo(new Taken.In(1));
+        Tip tip = tips.find(FIRST).orElseThrow().tip();
+        assertThat(tip.receivedOn()).isEqualTo(DAY);
+        assertThat(tip.receivedAt()).isEmpty();
+        assertThat(tip.happenedOn()).isEmpty();
+    }
+
+    @Test
+    void a_duplicate_names_a_first_tip_that_is_there() {
+        tips.record(SomeTips.pending(FIRST, DAY));
+        tips.record(SomeTips.pending(SECOND, DAY));
+        TipFinding ofTheFirst = SomeTips.valuable()
+                .novelty(Novelty.DUPLICATE)
+                .duplicateOf(FIRST)
+                .build();
+        assertThat(register.value(SECOND, ofTheFirst, KNOWN, KNOWN)).isEqualTo(new Handled.Done(TipState.RECEIVED));
+        TipFinding ofNone = SomeTips.valuable()
+                .novelty(Novelty.DUPLICATE)
+                .duplicateOf(new TipId("T-9"))
+                .build();
+        assertThat(((Handled.Rejected) register.value(SECOND, ofNone, KNOWN, KNOWN)).rejections())
+                .extracting(TipRejection::code)
+                .containsExactly(Code.FIRST_TIP);
+    }
+
+    @Test
+    void a_value_that_is_still_pending_ended_nothing() {
+        TipVersion pending = SomeTips.valued(FIRST, DAY, TipFinding.builder().build(), KNOWN);
+        assertThat(pending.history(ImmutableList.of()).valuedOn()).isEmpty();
+        TipVersion valued = SomeTips.valued(FIRST, DAY, found(), KNOWN);
+        assertThat(valued.history(ImmutableList.of()).valuedOn()).contains(KNOWN);
     }
 }
