@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.toandan.hotspot.Hotspot;
 import vn.toandan.hotspot.Hotspots;
 import vn.toandan.hotspot.InMemoryHotspots;
 import vn.toandan.hotspot.Market;
 import vn.toandan.model.Camera;
 import vn.toandan.model.InMemoryModels;
+import vn.toandan.model.ModelEvent;
 import vn.toandan.model.Models;
 import vn.toandan.safety.CheckVerdict;
 import vn.toandan.safety.Fact;
@@ -258,5 +260,25 @@ class MovementRegistersTest {
                         .get("16243-01"))
                 .satisfies(one -> assertThat(value(one.assessment().sheet(), Facts.NEW_HOTSPOTS))
                         .contains("0"));
+    }
+
+    @Test
+    void a_model_that_is_only_surveyed_says_nothing() {
+        models.file(Camera.model("MH-01", "16243", ImmutableMap.of(ModelEvent.SURVEY, LONG_AGO)), KNOWN);
+        FactSheet sheet = commune("2", "");
+        assertThat(value(sheet, Facts.EFFECTIVE_MODELS)).contains("2");
+        assertThat(sheet.source(Facts.EFFECTIVE_MODELS).accounts()).isEmpty();
+    }
+
+    @Test
+    void a_hotspot_that_was_reported_after_the_window_is_not_among_the_unconfirmed() {
+        hotspots.file(Market.at("TD-01", "16243", Optional.empty(), Optional.empty()), KNOWN);
+        hotspots.file(
+                new Hotspot("TD-02", "16243", "Ma túy", LAST.plusDays(1), Optional.empty(), Optional.empty()), KNOWN);
+        assertThat(commune("", "").source(Facts.NEW_HOTSPOTS).accounts())
+                .extracting(account -> ENGLISH.phrase(account))
+                .containsExactly(
+                        "by the register of hotspots, confirmed from 16 November 2023 to 15 November 2024, both"
+                                + " included: 0; reported but not confirmed, so not counted: 1");
     }
 }

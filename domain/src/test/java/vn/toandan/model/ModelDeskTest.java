@@ -234,4 +234,16 @@ class ModelDeskTest {
         assertThat(known.pointsUpTo(2022)).contains(new ReviewedModel.Said(2022, 3));
         assertThat(known.pointsUpTo(2021)).isEmpty();
     }
+
+    @Test
+    void reviews_are_of_the_years_from_1900_to_9999() {
+        Map<ModelEvent, LocalDate> early = Map.of(ModelEvent.LAUNCH, LocalDate.of(1890, 1, 1));
+        assertThat(refused(row(2, early, OptionalLong.of(1899), true), row(3, early, OptionalLong.of(10_000), true)))
+                .extracting(ModelRejection::code)
+                .containsExactly(Code.NO_SUCH_YEAR, Code.NO_SUCH_YEAR);
+        assertThat(desk.take(
+                        List.of(row(2, early, OptionalLong.of(1900), true), row(3, early, OptionalLong.of(9999), true)),
+                        KNOWN))
+                .isEqualTo(new ModelDesk.Taken.Accepted(1, 2));
+    }
 }

@@ -1,6 +1,7 @@
 package vn.toandan.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -126,6 +127,15 @@ class PublishedReportsTest {
         valuable(SECOND, 5);
         valuable(COMMUNE, 1);
         assertThat(tells(published(FIRST), Figure.Id.TIPS_RECEIVED)).isFalse();
+    }
+
+    @Test
+    void what_lies_in_another_commune_keeps_nothing_of_a_hamlet_back() {
+        units.put(List.of(unit("16234", UnitType.COMMUNE, Optional.empty())));
+        valuable(FIRST, 5);
+        valuable(SECOND, 5);
+        valuable("16234", 1);
+        assertThat(published(FIRST).figure(Figure.Id.TIPS_RECEIVED).value()).isEqualTo(5);
     }
 
     @Test
@@ -320,5 +330,14 @@ class PublishedReportsTest {
                 .containsAll(published(FIRST).published().orElseThrow().says());
         assertThat(published(FIRST).published().orElseThrow().says()).hasSize(4);
         assertThat(published(COMMUNE).published().orElseThrow().says()).hasSize(1);
+    }
+
+    @Test
+    void of_a_hamlet_half_a_year_is_the_callers_bug_to_publish() {
+        Period half = new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30));
+        PeriodReport report = reports().under(FIRST, half, KNOWN).orElseThrow();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PublishedReports(reports(), units)
+                        .published(report, KNOWN, PublishedReports.ENOUGH_TO_HIDE));
     }
 }
