@@ -210,6 +210,21 @@ class PeriodReportsTest {
     }
 
     @Test
+    void a_unit_whose_only_judgement_was_annulled_does_not_count() {
+        annulled(recognised("A", judged("A", UnitVerdict.MET, NOVEMBER), "210/QĐ-UBND"));
+        judged("B", UnitVerdict.NOT_MET, NOVEMBER);
+        assertThat(meeting(report())).isEqualTo("0/1");
+    }
+
+    @Test
+    void a_period_before_in_which_all_was_annulled_does_not_stand_beside() {
+        annulled(recognised("A", judged("A", UnitVerdict.MET, NOVEMBER), "210/QĐ-UBND"));
+        PeriodReport report =
+                reports.of(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)), everything());
+        assertThat(report.figures()).allSatisfy(one -> assertThat(one.before()).isEmpty());
+    }
+
+    @Test
     void a_judgement_after_the_annulled_one_counts() {
         annulled(recognised("A", judged("A", UnitVerdict.MET, NOVEMBER), "210/QĐ-UBND"));
         judged("A", UnitVerdict.NOT_MET, DECEMBER);
