@@ -90,4 +90,24 @@ class HotspotDeskTest {
         assertThat(desk.take(List.of(row(2, "TD-01", Optional.of(REPORTED), Optional.empty())), KNOWN))
                 .isEqualTo(new HotspotDesk.Taken.Accepted(0));
     }
+
+    @Test
+    void a_document_of_another_confirmation_does_not_stay() {
+        HotspotRow named = new HotspotRow(
+                2,
+                "TD-01",
+                "16243",
+                "Ma túy",
+                REPORTED,
+                Optional.of(REPORTED),
+                Optional.of("Công an xã"),
+                Optional.of("12/BC-CAX"),
+                Optional.empty());
+        desk.take(List.of(named), KNOWN);
+        desk.take(List.of(row(2, "TD-01", Optional.of(REPORTED.plusDays(1)), Optional.empty())), KNOWN);
+        assertThat(hotspots.asKnownOn(KNOWN, "TD-01")
+                        .flatMap(Hotspot::confirmation)
+                        .flatMap(Confirmation::document))
+                .isEmpty();
+    }
 }

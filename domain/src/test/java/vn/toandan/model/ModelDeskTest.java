@@ -246,4 +246,20 @@ class ModelDeskTest {
                         KNOWN))
                 .isEqualTo(new ModelDesk.Taken.Accepted(1, 2));
     }
+
+    private Optional<String> evidence() {
+        return Optional.ofNullable(
+                        models.asKnownOn(KNOWN, "MH-01").orElseThrow().reviews().get(2022))
+                .flatMap(ModelReview::evidence);
+    }
+
+    @Test
+    void evidence_that_a_file_does_not_name_stays_with_its_rating_and_goes_with_it() {
+        models.file(Camera.MODEL, KNOWN);
+        models.file(new ModelReview("MH-01", 2022, Camera.points(3), Optional.of(true), Optional.of("12/BB")), KNOWN);
+        desk.take(List.of(row(2, SINCE_2022, OptionalLong.of(2022), true)), KNOWN);
+        assertThat(evidence()).contains("12/BB");
+        desk.take(List.of(row(2, SINCE_2022, OptionalLong.of(2022), false)), KNOWN);
+        assertThat(evidence()).isEmpty();
+    }
 }

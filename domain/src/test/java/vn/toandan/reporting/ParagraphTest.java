@@ -84,4 +84,12 @@ class ParagraphTest {
         assertThat(says(books.report(), VIETNAMESE).get(3))
                 .isEqualTo("Trong kỳ đã khen thưởng 01 tập thể, 02 cá nhân, 0 hộ gia đình.");
     }
+
+    @Test
+    void one_person_and_one_household_are_not_none() {
+        books.award("DN-1", SubjectKind.INDIVIDUAL, FIRST);
+        books.award("DN-2", SubjectKind.HOUSEHOLD, FIRST);
+        assertThat(says(books.report(), VIETNAMESE).get(3))
+                .isEqualTo("Trong kỳ đã khen thưởng 0 tập thể, 01 cá nhân, 01 hộ gia đình.");
+    }
 }
