@@ -1,6 +1,7 @@
 package vn.toandan.hotspot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static vn.toandan.hotspot.HotspotEvent.CLEAR;
 import static vn.toandan.hotspot.HotspotEvent.CONFIRM;
 import static vn.toandan.law.Wording.ENGLISH;
@@ -89,5 +90,15 @@ class HotspotTest {
         assertThat(VIETNAMESE.say(says(Market.REPORTED_ON.minusDays(1), Market.REPORTED)))
                 .contains("chưa đủ căn cứ");
         assertThat(VIETNAMESE.say(says(Market.REPORTED_ON, Market.REPORTED))).contains("không còn tụ điểm");
+    }
+
+    @Test
+    void one_without_an_id_a_unit_or_a_type_is_the_callers_bug() {
+        for (String[] named :
+                new String[][] {{" ", "16243", "Ma túy"}, {"TD-01", " ", "Ma túy"}, {"TD-01", "16243", " "}}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> new Hotspot(named[0], named[1], named[2], DAY, Optional.empty(), Optional.empty()));
+        }
     }
 }

@@ -48,4 +48,17 @@ class PeriodTest {
         assertThat(Figure.Amount.share(2, 2).percent()).isPresent();
         assertThat(Figure.Amount.of(2).percent()).isEmpty();
     }
+
+    @Test
+    void it_falls_into_its_parts_of_calendar_years() {
+        assertThat(new Period(LocalDate.of(2022, 12, 31), LocalDate.of(2024, 1, 1)).byYear())
+                .containsExactly(
+                        new Period(LocalDate.of(2022, 12, 31), LocalDate.of(2022, 12, 31)),
+                        new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)),
+                        new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 1)));
+        Period may = new Period(LocalDate.of(2024, 5, 2), LocalDate.of(2024, 5, 30));
+        assertThat(may.byYear()).containsExactly(may);
+        Period year = new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+        assertThat(year.byYear()).containsExactly(year);
+    }
 }
