@@ -14,6 +14,8 @@
  *   <li>Who told, and who may know? {@link vn.toandan.identity.IdentityDesk}, which nothing else here knows of.
  *   <li>For how long is what kind of record kept, and what is over? {@link vn.toandan.retention.PublishedRetention}, {@link
  *       vn.toandan.retention.RetentionDesk}.
+ *   <li>What did data subjects ask for, what was breached, and what is due? {@link vn.toandan.privacy.PrivacyDesk}, {@link
+ *       vn.toandan.privacy.PrivacyClock}.
  *   <li>Who should be considered for a commendation, and by when? {@link vn.toandan.commendation.Proposals}.
  *   <li>May this nomination be awarded, with how much money and until when? {@link
  *       vn.toandan.commendation.CommendationScheme#judge}; what was decided is recorded by {@link
@@ -29,7 +31,7 @@
  * đạt, chưa đạt, chưa đủ căn cứ, không áp dụng: met, not met, not known, not applicable; thẩm quyền: competence; hồ sơ: dossier; văn
  * bản: instrument; điều, khoản, điểm: article, clause, point; mô hình: model; tụ điểm phức tạp: hotspot;
  * tin báo, tố giác: tip; giá trị của tin: value; biên nhận: receipt; kết quả giải quyết: outcome;
- * thời hạn lưu: retention; tạm giữ, chưa xóa: hold;
+ * thời hạn lưu: retention; tạm giữ, chưa xóa: hold; yêu cầu của chủ thể dữ liệu: request of a data subject; vi phạm dữ liệu: breach;
  * khen thưởng: commendation; gợi ý xét khen thưởng: proposal; đề nghị khen thưởng: nomination; hình thức: form; tiền thưởng: reward; hủy bỏ quyết định: revocation; giấy
  * chứng nhận: certificate; danh mục thu hồi: withdrawals.
  */

@@ -119,6 +119,29 @@ class ArchitectureTest {
             .because("who told is another matter, in a package that this one does not know");
 
     @ArchTest
+    static final ArchRule keeping_and_protecting_data_lean_on_tips_alone = classes()
+            .that()
+            .resideInAnyPackage("vn.toandan.retention..", "vn.toandan.privacy..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and(
+                    "vn.toandan.law..",
+                    "vn.toandan.tip..",
+                    "vn.toandan.retention..",
+                    "vn.toandan.privacy..",
+                    "jakarta.validation.constraints.."))
+            .because(
+                    "how long something is kept and what is asked about it depends on no standard and no commendation");
+
+    @ArchTest
+    static final ArchRule no_request_no_breach_and_no_hold_can_hold_a_person = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage("vn.toandan.retention..", "vn.toandan.privacy..")
+            .should(beCalledLikeAPerson())
+            .because("whose data it is stands in the paper file");
+
+    @ArchTest
     static final ArchRule who_told_knows_of_no_capability = classes()
             .that()
             .resideInAPackage("vn.toandan.identity..")

@@ -1,6 +1,7 @@
 package vn.toandan.cli;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -105,6 +106,9 @@ final class Arguments {
     private static Sentence right(Class<?> type) {
         if (type == LocalDate.class) {
             return Sentence.of("cli/wording:right.date");
+        }
+        if (type == Instant.class) {
+            return Sentence.of("cli/wording:right.moment");
         }
         if (type == UnitKind.class) {
             return oneOf(Arrays.stream(UnitKind.values()).map(UnitKind::code).toList());

@@ -110,6 +110,8 @@ final class Commands implements Runnable {
                 .addSubcommand(AuditCommand.with(console, wording))
                 .addSubcommand(new BackupCommand(console, wording))
                 .addSubcommand(new RestoreCommand(console, wording))
+                .addSubcommand(RequestCommand.with(console, wording))
+                .addSubcommand(BreachCommand.with(console, wording))
                 .addSubcommand(PurgeCommand.with(console, wording))
                 .addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
         commands.registerConverter(LocalDate.class, Arguments::date)

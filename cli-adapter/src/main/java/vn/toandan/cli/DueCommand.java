@@ -2,6 +2,7 @@ package vn.toandan.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.documents.DueJson;
+import vn.toandan.privacy.PrivacyDue;
 import vn.toandan.tip.Due;
 import vn.toandan.tip.OnTimeRate;
 import vn.toandan.tip.TakenStep;
@@ -28,8 +30,8 @@ import vn.toandan.tip.TipId;
 import vn.toandan.tip.TipVersion;
 
 /**
- * {@code due}: every legal deadline that is near or past on a day, each with where it stands, how many decisions were in time, and whom to
- * commend by when.
+ * {@code due}: every legal deadline that is near or past on a day, each with where it stands, how many decisions were in time, whom to
+ * commend by when, and by when requests of data subjects are answered and breaches notified.
  */
 @Command(name = "due", mixinStandardHelpOptions = true)
 final class DueCommand implements Callable<Integer> {
@@ -94,11 +96,15 @@ final class DueCommand implements Callable<Integer> {
                 .toList();
         OnTimeRate rate = OnTimeRate.of(decisions, day);
         ImmutableList<CommendationDue> commendations = CommendationDues.on(registers, day);
+        Instant now = PrivacyDues.lookedAt(day, on != null);
+        ImmutableList<PrivacyDue> privacy =
+                PrivacyCommands.clock().dues(registers.requests(), registers.breaches(), day);
         if (format == TextOrJson.JSON) {
-            console.out().print(DueJson.show(day, within, past, near, rate, commendations, wording));
+            console.out().print(DueJson.show(day, within, past, near, rate, commendations, privacy, now, wording));
             return true;
         }
         say(day, past, near, rate, commendations);
+        PrivacyDues.say(privacy, console, wording, now, within);
         return true;
     }
 

@@ -45,7 +45,7 @@ class TipCanariesTest {
 
     private static final Pattern ID = Pattern.compile("[0-9]{4}-[A-Z2-7]{8}");
     private static final Pattern ABOUT_TIPS = Pattern.compile(
-            ".* (tip .*|tips|outcomes|due|report|value|proposals|verify|backup|restore|purge|term|hold|release|certificate .*)");
+            ".* (tip .*|tips|outcomes|due|report|value|proposals|verify|backup|restore|purge|term|hold|release|request .*|breach .*|certificate .*)");
 
     @TempDir
     private Path folder;
@@ -260,6 +260,7 @@ class TipCanariesTest {
         quiet(2, "", "backup", backup);
         quiet(2, "", "restore", backup);
         purging(id);
+        protecting();
         quiet(1, "", "tip", "key", elsewhere.resolve("khoa-moi").toString(), "--after", otherKey);
         String restored = folder.resolve("khoi-phuc.db").toString();
         Said said = Terminal.run(
@@ -284,6 +285,22 @@ class TipCanariesTest {
         quiet(0, "", "purge", "--on", "2090-01-01");
         quiet(0, "", "purge", "release", id, "--reason", "mistake", "--document", "46/YC-VKS");
         quiet(3, "", "purge", "release", id, "--reason", "mistake", "--document", "46/YC-VKS");
+    }
+
+    private void protecting() {
+        String told = PlantedIdentifiers.texts().get(2);
+        quiet(0, told, "request", "record", "--kind", "delete");
+        quiet(0, told, "request", "acknowledge", "YC-1");
+        quiet(3, told, "request", "acknowledge", "YC-1");
+        quiet(3, told, "request", "extend", "YC-1", "--until", "2090-01-01", "--document", "12/TB");
+        quiet(0, told, "request", "answer", "YC-1", "--answer", "granted", "--document", "13/TB");
+        quiet(0, told, "request", "list");
+        quiet(0, told, "breach", "record", "--kind", "lost");
+        quiet(2, told, "breach", "record", "--kind", "lost", "--detected", "hôm qua");
+        quiet(0, told, "breach", "harmless", "VP-1", "--document", "5/BB");
+        quiet(0, told, "breach", "notify", "VP-1", "--document", "4/TB");
+        quiet(3, told, "breach", "notify", "VP-1", "--document", "4/TB");
+        quiet(0, told, "breach", "list");
     }
 
     private void handingOn() {

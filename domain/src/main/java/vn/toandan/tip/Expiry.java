@@ -11,11 +11,13 @@ import java.util.Optional;
  */
 public record Expiry(LocalDate lastDay, Optional<Instant> moment) {
 
-    static Expiry endOf(LocalDate lastDay) {
+    /** At the end of that day. */
+    public static Expiry endOf(LocalDate lastDay) {
         return new Expiry(lastDay, Optional.empty());
     }
 
-    static Expiry at(Instant moment) {
+    /** At that moment. */
+    public static Expiry at(Instant moment) {
         return new Expiry(LegalTime.day(moment), Optional.of(moment));
     }
 
@@ -23,6 +25,11 @@ public record Expiry(LocalDate lastDay, Optional<Instant> moment) {
     public boolean isKeptBy(Instant done) {
         return moment.map(last -> !done.isAfter(last))
                 .orElse(!LegalTime.day(done).isAfter(lastDay));
+    }
+
+    /** Whether it is over at that moment. */
+    public boolean isOverAt(Instant now) {
+        return !isKeptBy(now);
     }
 
     /** Whether it is over when that day begins. */

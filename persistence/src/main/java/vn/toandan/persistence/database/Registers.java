@@ -9,6 +9,8 @@ import vn.toandan.judging.AdoptedCriteria;
 import vn.toandan.judging.FactSheets;
 import vn.toandan.judging.Judgements;
 import vn.toandan.model.Models;
+import vn.toandan.privacy.Breaches;
+import vn.toandan.privacy.SubjectRequests;
 import vn.toandan.recognition.Recognitions;
 import vn.toandan.retention.Retentions;
 import vn.toandan.tip.Attachments;
@@ -54,6 +56,11 @@ public interface Registers {
 
     /** Terms of keeping, holds, and what was listed to go. */
     Retentions retentions();
+
+    /** Of data subjects; who they are is not in it. */
+    SubjectRequests requests();
+
+    Breaches breaches();
 
     /** Whether something was written since it was read. */
     Versions versions();

@@ -10,6 +10,8 @@ import vn.toandan.judging.AdoptedCriteria;
 import vn.toandan.judging.FactSheets;
 import vn.toandan.judging.Judgements;
 import vn.toandan.model.Models;
+import vn.toandan.privacy.Breaches;
+import vn.toandan.privacy.SubjectRequests;
 import vn.toandan.recognition.Recognitions;
 import vn.toandan.retention.Retentions;
 import vn.toandan.tip.Attachments;
@@ -36,6 +38,8 @@ final class RegistersInTables implements Registers {
     private final OutcomesInTables outcomes;
     private final AccountsInTables accounts;
     private final RetentionsInTables retentions;
+    private final SubjectRequestsInTables requests;
+    private final BreachesInTables breaches;
     private final VersionsInTables versions;
     private final Log log;
 
@@ -56,6 +60,8 @@ final class RegistersInTables implements Registers {
         this.outcomes = new OutcomesInTables(database, entry);
         this.accounts = new AccountsInTables(database, entry);
         this.retentions = new RetentionsInTables(database, entry);
+        this.requests = new SubjectRequestsInTables(database, entry);
+        this.breaches = new BreachesInTables(database, entry);
         this.versions = new VersionsInTables(database);
         this.log = new Log(database);
     }
@@ -141,6 +147,16 @@ final class RegistersInTables implements Registers {
     @Override
     public Retentions retentions() {
         return retentions;
+    }
+
+    @Override
+    public SubjectRequests requests() {
+        return requests;
+    }
+
+    @Override
+    public Breaches breaches() {
+        return breaches;
     }
 
     @Override

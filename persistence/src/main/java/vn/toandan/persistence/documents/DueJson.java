@@ -2,12 +2,14 @@ package vn.toandan.persistence.documents;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.toandan.commendation.CommendationDue;
 import vn.toandan.law.Wording;
+import vn.toandan.privacy.PrivacyDue;
 import vn.toandan.tip.Due;
 import vn.toandan.tip.Expiry;
 import vn.toandan.tip.OnTimeRate;
@@ -21,6 +23,7 @@ public final class DueJson {
      * On that day and within so many more.
      *
      * @param commendations all of them, whenever they are due
+     * @param privacy all of them, looked at now
      */
     public static String show(
             LocalDate on,
@@ -29,6 +32,8 @@ public final class DueJson {
             List<Due> near,
             OnTimeRate rate,
             List<CommendationDue> commendations,
+            List<PrivacyDue> privacy,
+            Instant now,
             Wording wording) {
         return Json.text(json -> {
             json.writeStartObject();
@@ -48,8 +53,32 @@ public final class DueJson {
                             .filter(due -> due.lastDay().isEmpty())
                             .count());
             json.writeEndObject();
+            json.writeObjectFieldStart("dataProtection");
+            privacy(json, "past", privacy, due -> due.isPastAt(now), wording);
+            privacy(json, "near", privacy, due -> due.isNearAt(now, within), wording);
+            json.writeNumberField(
+                    "lastDayNotKnown",
+                    privacy.stream().filter(due -> due.expiry().isEmpty()).count());
+            json.writeEndObject();
             json.writeEndObject();
         });
+    }
+
+    private static void privacy(
+            JsonGenerator json, String name, List<PrivacyDue> all, Predicate<PrivacyDue> which, Wording wording)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (PrivacyDue due : all.stream().filter(which).toList()) {
+            json.writeStartObject();
+            json.writeStringField("about", due.about());
+            json.writeStringField("kind", wording.phrase(due.kind()));
+            json.writeStringField("duty", due.duty().code());
+            text(json, "lastDay", due.expiry().map(Expiry::lastDay).map(LocalDate::toString));
+            text(json, "until", due.expiry().flatMap(Expiry::moment).map(Object::toString));
+            json.writeStringField("citation", wording.phrase(due.citation().words()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void commendations(

@@ -22,6 +22,10 @@ import vn.toandan.judging.Judgements;
 import vn.toandan.judging.JudgementsContract;
 import vn.toandan.model.Models;
 import vn.toandan.model.ModelsContract;
+import vn.toandan.privacy.Breaches;
+import vn.toandan.privacy.BreachesContract;
+import vn.toandan.privacy.SubjectRequests;
+import vn.toandan.privacy.SubjectRequestsContract;
 import vn.toandan.recognition.Recognitions;
 import vn.toandan.recognition.RecognitionsContract;
 import vn.toandan.retention.Retentions;
@@ -169,6 +173,22 @@ class ContractsOnServerTest {
         @Override
         public Retentions retentions() {
             return new RetentionsThrough(SCHEMA.file());
+        }
+    }
+
+    @Nested
+    class OfSubjectRequests implements SubjectRequestsContract {
+        @Override
+        public SubjectRequests requests() {
+            return new SubjectRequestsThrough(SCHEMA.file());
+        }
+    }
+
+    @Nested
+    class OfBreaches implements BreachesContract {
+        @Override
+        public Breaches breaches() {
+            return new BreachesThrough(SCHEMA.file());
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +124,20 @@ class DialoguesInTablesTest implements DialoguesContract {
         assertThat(Files.readString(Path.of(file + ".keys"))).doesNotContain(SomeTips.FIRST.text());
         assertThatExceptionOfType(StoreTrouble.class)
                 .isThrownBy(() -> dialogues().add(SomeTips.FIRST, SAID));
+    }
+
+    @Test
+    void what_no_longer_may_go_when_its_turn_comes_stays_and_leaves_no_entry() {
+        tell();
+        Optional<Instant> last = store.lastRecordedAt();
+        Change later = new Change("Công an xã", "purge", "T-1", StoreFile.NOON.plusSeconds(60));
+        assertThat(store.erase(later, SomeTips.FIRST, registers -> false)).isFalse();
+        assertThat(store.<Optional<Account>>read(registers -> registers.tips().account(SomeTips.FIRST)))
+                .contains(SAID.words());
+        assertThat(store.lastRecordedAt()).isEqualTo(last);
+        assertThat(store.erase(later, SomeTips.FIRST, registers -> true)).isTrue();
+        assertErased();
+        assertThat(store.lastRecordedAt()).contains(later.at());
     }
 
     @Test

@@ -1,0 +1,32 @@
+package vn.toandan.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import vn.toandan.law.Wording;
+import vn.toandan.persistence.database.Store;
+
+/** {@code request list}: every request, where it stands and what is still to be done about it. */
+@Command(name = "list", mixinStandardHelpOptions = true)
+final class RequestListCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Wording wording;
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
+    RequestListCommand(Console console, Wording wording) {
+        this.console = console;
+        this.wording = wording;
+    }
+
+    @Override
+    public Integer call() {
+        PrivacyCommands shown = new PrivacyCommands(console, wording);
+        try (Store open = store.open()) {
+            open.read(registers -> registers.requests().all()).forEach(shown::show);
+        }
+        return Commands.DONE;
+    }
+}

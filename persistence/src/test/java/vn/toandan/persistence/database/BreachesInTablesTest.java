@@ -1,0 +1,32 @@
+package vn.toandan.persistence.database;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import vn.toandan.privacy.Breaches;
+import vn.toandan.privacy.BreachesContract;
+
+/** What every such register does, on a real file. */
+class BreachesInTablesTest implements BreachesContract {
+
+    @TempDir
+    private Path folder;
+
+    private StoreFile file;
+
+    @BeforeEach
+    void open() {
+        file = new StoreFile(folder);
+    }
+
+    @AfterEach
+    void close() {
+        file.close();
+    }
+
+    @Override
+    public Breaches breaches() {
+        return new BreachesThrough(file);
+    }
+}
