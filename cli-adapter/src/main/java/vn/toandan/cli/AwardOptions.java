@@ -74,6 +74,8 @@ final class AwardOptions {
         return switch (refusal) {
             case NO_NOMINATION, NOT_AWARDED -> "nomination";
             case NO_FINDING -> "finding";
+            case NO_PROPOSAL -> "achievement";
+            case NO_GROUND -> "ground";
             case NOT_YET,
                     COMMENDED,
                     NOT_ELIGIBLE,

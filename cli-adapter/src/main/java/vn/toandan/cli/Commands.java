@@ -99,6 +99,7 @@ final class Commands implements Runnable {
                 .addSubcommand(new AnnulCommand(console, wording))
                 .addSubcommand(TipCommand.with(console, wording))
                 .addSubcommand(new ProposalsCommand(console, wording))
+                .addSubcommand(new SetAsideCommand(console, wording))
                 .addSubcommand(new NominateCommand(console, wording))
                 .addSubcommand(new AwardCommand(console, wording))
                 .addSubcommand(new RevokeCommand(console, wording))

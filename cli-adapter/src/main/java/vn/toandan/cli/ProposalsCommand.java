@@ -15,7 +15,7 @@ import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.documents.ProposalsJson;
 
-/** {@code proposals}: who should be considered for a commendation, by what the registers show; as opposed to {@code eligible}, which answers nominations. */
+/** {@code proposals}: who should be considered for a commendation, by what the registers show, or what was set aside; as opposed to {@code eligible}, which answers nominations. */
 @Command(name = "proposals", mixinStandardHelpOptions = true)
 final class ProposalsCommand implements Callable<Integer> {
 
@@ -27,6 +27,9 @@ final class ProposalsCommand implements Callable<Integer> {
 
     @Option(names = "--under", paramLabel = "CODE")
     private @Nullable String under;
+
+    @Option(names = "--set-aside")
+    private boolean isOfThoseSetAside;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private TextOrJson format = TextOrJson.TEXT;
@@ -43,30 +46,54 @@ final class ProposalsCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate day = on == null ? Law.today() : on;
         try (Store open = store.open()) {
-            List<Proposal> asked = open.read(registers -> {
-                TipsUnder place = new TipsUnder(registers.units(), under);
-                return proposals(registers, day).stream()
-                        .filter(one -> place.holds(one.unitCode(), one.placedOn()))
-                        .toList();
-            });
-            if (format == TextOrJson.JSON) {
-                console.out().print(new ProposalsJson(wording).of(asked));
+            if (isOfThoseSetAside) {
+                open.read(registers -> showSetAside(registers, day));
             } else {
-                new ProposalsText(console, wording).write(asked, day);
+                open.read(registers -> show(registers, day));
             }
         }
         return Commands.DONE;
     }
 
+    private boolean show(Registers registers, LocalDate day) {
+        TipsUnder place = new TipsUnder(registers.units(), under);
+        List<Proposal> asked = proposals(registers, day).stream()
+                .filter(one -> place.holds(one.unitCode(), one.placedOn()))
+                .toList();
+        if (format == TextOrJson.JSON) {
+            console.out().print(new ProposalsJson(wording).of(asked));
+        } else {
+            new ProposalsText(console, wording).write(asked, day);
+        }
+        return true;
+    }
+
+    private boolean showSetAside(Registers registers, LocalDate day) {
+        TipsUnder place = new TipsUnder(registers.units(), under);
+        List<Proposals.Aside> asked = proposals(registers).setAside(day, Law.EVERYTHING_KNOWN).stream()
+                .filter(one ->
+                        place.holds(one.proposal().unitCode(), one.proposal().placedOn()))
+                .toList();
+        if (format == TextOrJson.JSON) {
+            console.out().print(new ProposalsJson(wording).ofSetAside(asked));
+        } else {
+            new ProposalsText(console, wording).writeSetAside(asked, day);
+        }
+        return true;
+    }
+
     /** With everything that is recorded of what had happened by that day. */
     static List<Proposal> proposals(Registers registers, LocalDate day) {
+        return proposals(registers).on(day, Law.EVERYTHING_KNOWN);
+    }
+
+    static Proposals proposals(Registers registers) {
         return new Proposals(
-                        registers.tips(),
-                        registers.outcomes(),
-                        registers.models(),
-                        registers.commendations(),
-                        Law.commendation(),
-                        Targets.DEFAULT)
-                .on(day, Law.EVERYTHING_KNOWN);
+                registers.tips(),
+                registers.outcomes(),
+                registers.models(),
+                registers.commendations(),
+                Law.commendation(),
+                Targets.DEFAULT);
     }
 }

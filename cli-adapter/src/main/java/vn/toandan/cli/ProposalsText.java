@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.toandan.commendation.NominationFact;
 import vn.toandan.commendation.Proposal;
+import vn.toandan.commendation.Proposals;
 import vn.toandan.commendation.TargetDay;
 import vn.toandan.law.Reason;
 import vn.toandan.law.Sentence;
@@ -24,6 +25,19 @@ final class ProposalsText {
     void write(List<Proposal> proposals, LocalDate day) {
         proposals.forEach(this::write);
         line("", say("proposals.count", (long) proposals.size(), day));
+    }
+
+    /** Each by one line: which, why, by which document, since when. */
+    void writeSetAside(List<Proposals.Aside> asides, LocalDate day) {
+        asides.forEach(one -> line(
+                "",
+                say(
+                        "proposals.set_aside",
+                        one.aside().achievement(),
+                        one.aside().reason().words(),
+                        one.aside().ground(),
+                        one.aside().knownOn())));
+        line("", say("proposals.set_aside_count", (long) asides.size(), day));
     }
 
     private void write(Proposal one) {

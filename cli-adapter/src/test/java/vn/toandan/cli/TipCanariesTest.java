@@ -45,7 +45,7 @@ class TipCanariesTest {
 
     private static final Pattern ID = Pattern.compile("[0-9]{4}-[A-Z2-7]{8}");
     private static final Pattern ABOUT_TIPS = Pattern.compile(
-            ".* (tip .*|tips|outcomes|due|report|value|proposals|verify|backup|restore|purge|term|hold|release|request .*|breach .*|certificate .*)");
+            ".* (tip .*|tips|outcomes|due|report|value|proposals|verify|backup|restore|purge|term|hold|release|request .*|breach .*|set-aside|certificate .*)");
 
     @TempDir
     private Path folder;
@@ -260,7 +260,7 @@ class TipCanariesTest {
         quiet(2, "", "backup", backup);
         quiet(2, "", "restore", backup);
         purging(id);
-        protecting();
+        deciding();
         quiet(1, "", "tip", "key", elsewhere.resolve("khoa-moi").toString(), "--after", otherKey);
         String restored = folder.resolve("khoi-phuc.db").toString();
         Said said = Terminal.run(
@@ -287,8 +287,9 @@ class TipCanariesTest {
         quiet(3, "", "purge", "release", id, "--reason", "mistake", "--document", "46/YC-VKS");
     }
 
-    private void protecting() {
+    private void deciding() {
         String told = PlantedIdentifiers.texts().get(2);
+        quiet(3, told, "set-aside", "tip:T-1", "--reason", "duty", "--ground", "12/CV");
         quiet(0, told, "request", "record", "--kind", "delete");
         quiet(0, told, "request", "acknowledge", "YC-1");
         quiet(3, told, "request", "acknowledge", "YC-1");
@@ -316,6 +317,7 @@ class TipCanariesTest {
         for (String format : List.of("text", "json")) {
             quiet(0, "", "due", "--format", format);
             quiet(0, "", "proposals", "--format", format);
+            quiet(0, "", "proposals", "--set-aside", "--format", format);
             quiet(0, "", "report", "--from", "2024-01-01", "--to", "2026-12-31", "--format", format);
         }
         // A PDF is set from the HTML, whose words can be searched.

@@ -30,6 +30,12 @@ public interface Commendations {
     /** The newest version of each, as known on that day, in the order of their identifiers. */
     void eachNomination(LocalDate asKnown, Consumer<Nomination> sink);
 
+    /** Sets a proposal aside. */
+    void setAside(SetAside aside);
+
+    /** The newest for an achievement that was known on that day. */
+    Optional<SetAside> setAside(String achievement, LocalDate asKnown);
+
     Award.Id record(Award award);
 
     /** Revokes an award that is there and was not revoked yet; otherwise that is the caller's bug. */

@@ -85,7 +85,8 @@ final class ModelsToCommend {
                 draft.forms(),
                 draft.missing(),
                 days.dossier(),
-                days.decision());
+                days.decision(),
+                ImmutableList.of(Integer.toString(review.year())));
     }
 
     private static Sentence words(String key, Object... values) {

@@ -15,6 +15,7 @@ import vn.toandan.law.Sentence;
  * @param placedOn the day on which that code is to be read
  * @param cautions what to look at first
  * @param forms what table B has for it, as far as the registers know it
+ * @param shown what of it the register shows, each as a short text: where that changes, there is something new to consider
  * @param missing the cells that a nomination for the first of the forms still needs, in the order of the form
  */
 public record Proposal(
@@ -27,7 +28,8 @@ public record Proposal(
         ImmutableList<Suggestion> forms,
         ImmutableList<NominationFact> missing,
         TargetDay dossier,
-        TargetDay decision) {
+        TargetDay decision,
+        ImmutableList<String> shown) {
 
     /**
      * A form that could be asked for.

@@ -36,7 +36,9 @@ public sealed interface Registered {
             /** The earlier commendation was sudden, and the rule against it did not bind yet. */
             BASIS_BEFORE,
             /** What is to be recovered. */
-            RECOVER
+            RECOVER,
+            /** The proposal was set aside before, and shows nothing new. */
+            SET_ASIDE
         }
     }
 
@@ -66,7 +68,11 @@ public sealed interface Registered {
             NO_FINDING,
             NOT_AWARDED,
             /** The revocation is dated before the award. */
-            BEFORE_AWARD
+            BEFORE_AWARD,
+            /** Nothing is proposed for that achievement. */
+            NO_PROPOSAL,
+            /** Set aside without the document that says why. */
+            NO_GROUND
         }
     }
 }

@@ -133,7 +133,19 @@ final class TipsToCommend {
                 draft.forms(),
                 draft.missing(),
                 days.dossier(),
-                days.decision());
+                days.decision(),
+                shown(version));
+    }
+
+    private ImmutableList<String> shown(TipVersion version) {
+        Stream<String> level = Stream.of(isValued(version) ? version.level().code() : "");
+        Stream<String> outcomes = feats.get(id(version)).stream()
+                .map(known -> known.outcome().key().kind().code() + " "
+                        + known.outcome().quantity() + " "
+                        + known.outcome().key().on() + " "
+                        + known.outcome().key().decisionNumber())
+                .sorted();
+        return Stream.concat(level, outcomes).collect(ImmutableList.toImmutableList());
     }
 
     /** The first day on which a reason was known. */

@@ -9,7 +9,7 @@
  *
  * <p>{@link vn.toandan.commendation.Proposals} look into the registers of tips, outcomes and models for whom to consider. They name nobody:
  * a nomination answers one by carrying its {@link vn.toandan.commendation.AchievementId}, letter by letter; a file that uses identifiers of
- * its own leaves the proposal open.
+ * its own leaves the proposal open. An officer may set one aside by {@link vn.toandan.commendation.ProposalDesk}, until the registers show something new.
  */
 @NullMarked
 package vn.toandan.commendation;

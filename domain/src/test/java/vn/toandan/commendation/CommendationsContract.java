@@ -8,6 +8,7 @@ import static vn.toandan.commendation.Awards.revoked;
 import static vn.toandan.commendation.Nominations.IN_AUGUST;
 import static vn.toandan.commendation.Nominations.resident;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,38 @@ public interface CommendationsContract {
         assertThat(commendations().takeIn("ab12")).isTrue();
         assertThat(commendations().takeIn("ab12")).isFalse();
         assertThat(commendations().takeIn("cd34")).isTrue();
+    }
+
+    @Test
+    default void what_was_set_aside_comes_back_as_it_was_and_only_for_its_achievement() {
+        SetAside aside = new SetAside(
+                "tip:T-1",
+                SetAsideReason.DUTY,
+                "12\t\\CV\n",
+                ImmutableList.of("", "suspect_caught 1 2026-08-01 7\t/QĐ"),
+                IN_AUGUST);
+        commendations().setAside(aside);
+        assertThat(commendations().setAside("tip:T-1", IN_AUGUST)).contains(aside);
+        assertThat(commendations().setAside("tip:T-1", IN_AUGUST.minusDays(1))).isEmpty();
+        assertThat(commendations().setAside("tip:T-2", IN_AUGUST)).isEmpty();
+    }
+
+    @Test
+    default void the_newest_setting_aside_counts_from_the_day_it_is_known() {
+        SetAside first = new SetAside("tip:T-1", SetAsideReason.DUTY, "1", ImmutableList.of("V3"), IN_AUGUST);
+        SetAside later = new SetAside("tip:T-1", SetAsideReason.DECLINED, "2", ImmutableList.of("V4"), IN_SEPTEMBER);
+        commendations().setAside(first);
+        commendations().setAside(later);
+        assertThat(commendations().setAside("tip:T-1", IN_SEPTEMBER.minusDays(1)))
+                .contains(first);
+        assertThat(commendations().setAside("tip:T-1", IN_SEPTEMBER)).contains(later);
+    }
+
+    @Test
+    default void one_that_showed_no_level_yet_comes_back_so() {
+        SetAside bare = new SetAside("tip:T-1", SetAsideReason.DUTY, "1", ImmutableList.of(""), IN_AUGUST);
+        commendations().setAside(bare);
+        assertThat(commendations().setAside("tip:T-1", IN_AUGUST)).contains(bare);
     }
 
     @Test

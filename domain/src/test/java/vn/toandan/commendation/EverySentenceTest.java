@@ -84,7 +84,8 @@ class EverySentenceTest {
                                 Effect.values(),
                                 EligibilityVerdict.values(),
                                 AwardingAuthority.values(),
-                                RevocationGround.values())
+                                RevocationGround.values(),
+                                SetAsideReason.values())
                         .flatMap(Stream::of)
                         .map(Coded::words));
     }

@@ -19,6 +19,7 @@ public final class InMemoryCommendations implements Commendations {
 
     private final Map<String, List<Version>> nominations = new TreeMap<>();
     private final Map<Long, Kept> awards = new TreeMap<>();
+    private final List<SetAside> asides = new ArrayList<>();
     private final Set<String> files = new HashSet<>();
 
     private record Version(Nomination nomination, LocalDate knownOn) {}
@@ -49,6 +50,19 @@ public final class InMemoryCommendations implements Commendations {
     @Override
     public void eachNomination(LocalDate asKnown, Consumer<Nomination> sink) {
         nominations.keySet().forEach(id -> nomination(id, asKnown).ifPresent(sink));
+    }
+
+    @Override
+    public void setAside(SetAside aside) {
+        asides.add(aside);
+    }
+
+    @Override
+    public Optional<SetAside> setAside(String achievement, LocalDate asKnown) {
+        return asides.stream()
+                .filter(one ->
+                        one.achievement().equals(achievement) && !one.knownOn().isAfter(asKnown))
+                .reduce((earlier, later) -> later);
     }
 
     @Override

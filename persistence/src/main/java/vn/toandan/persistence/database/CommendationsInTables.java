@@ -2,6 +2,7 @@ package vn.toandan.persistence.database;
 
 import static vn.toandan.persistence.database.schema.Tables.NOMINATION;
 import static vn.toandan.persistence.database.schema.Tables.NOMINATION_FILE;
+import static vn.toandan.persistence.database.schema.Tables.PROPOSAL_SET_ASIDE;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -17,9 +18,15 @@ import vn.toandan.commendation.Commendations;
 import vn.toandan.commendation.Nomination;
 import vn.toandan.commendation.NominationFact;
 import vn.toandan.commendation.Revocation;
+import vn.toandan.commendation.SetAside;
+import vn.toandan.commendation.SetAsideReason;
+import vn.toandan.tip.Coded;
 
 /** Nominations as rows, one a version, their facts as one text; the awards beside them are those of {@link AwardsInTables}. */
 final class CommendationsInTables implements Commendations {
+
+    /** Before the fields, since one empty field alone would come back as none. */
+    private static final String SHOWN = "shown\t";
 
     private final DSLContext database;
     private final Entry entry;
@@ -119,6 +126,34 @@ final class CommendationsInTables implements Commendations {
                     .forEach(cell -> builder.withCell(fact, cell.substring(name.length())));
         }
         return builder.build();
+    }
+
+    @Override
+    public void setAside(SetAside aside) {
+        database.insertInto(PROPOSAL_SET_ASIDE)
+                .set(PROPOSAL_SET_ASIDE.ASIDE_ID, 1 + Rows.last(database, PROPOSAL_SET_ASIDE.ASIDE_ID))
+                .set(PROPOSAL_SET_ASIDE.ACHIEVEMENT, aside.achievement())
+                .set(PROPOSAL_SET_ASIDE.REASON, aside.reason().code())
+                .set(PROPOSAL_SET_ASIDE.GROUND, aside.ground())
+                .set(PROPOSAL_SET_ASIDE.SHOWN, SHOWN + Fields.join(aside.shown()))
+                .set(PROPOSAL_SET_ASIDE.KNOWN_ON, aside.knownOn())
+                .set(PROPOSAL_SET_ASIDE.ENTRY_ID, entry.id())
+                .execute();
+    }
+
+    @Override
+    public Optional<SetAside> setAside(String achievement, LocalDate asKnown) {
+        return database.selectFrom(PROPOSAL_SET_ASIDE)
+                .where(PROPOSAL_SET_ASIDE.ACHIEVEMENT.eq(achievement).and(PROPOSAL_SET_ASIDE.KNOWN_ON.le(asKnown)))
+                .orderBy(PROPOSAL_SET_ASIDE.ASIDE_ID.desc())
+                .limit(1)
+                .fetchOptional()
+                .map(row -> new SetAside(
+                        achievement,
+                        Coded.find(SetAsideReason.values(), row.getReason()).orElseThrow(),
+                        row.getGround(),
+                        Fields.split(row.getShown()).stream().skip(1).collect(ImmutableList.toImmutableList()),
+                        row.getKnownOn()));
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.toandan.commendation.NominationFact;
 import vn.toandan.commendation.Proposal;
+import vn.toandan.commendation.Proposals;
+import vn.toandan.commendation.SetAside;
 import vn.toandan.commendation.TargetDay;
 import vn.toandan.law.Reason;
 import vn.toandan.law.Sentence;
@@ -28,6 +30,31 @@ public final class ProposalsJson {
             json.writeStartArray();
             for (Proposal one : proposals) {
                 proposal(one, json);
+            }
+            json.writeEndArray();
+        });
+    }
+
+    /** Those that were set aside, each with why, by which document and since when. */
+    public String ofSetAside(List<Proposals.Aside> asides) {
+        return Json.text(json -> {
+            json.writeStartArray();
+            for (Proposals.Aside one : asides) {
+                SetAside aside = one.aside();
+                json.writeStartObject();
+                json.writeStringField("achievement", aside.achievement());
+                json.writeStringField("who", wording.phrase(one.proposal().who()));
+                json.writeStringField("unitCode", one.proposal().unitCode().orElse(null));
+                json.writeStringField("reason", aside.reason().code());
+                json.writeStringField(
+                        "citation",
+                        aside.reason()
+                                .citation()
+                                .map(citation -> wording.phrase(citation.words()))
+                                .orElse(null));
+                json.writeStringField("ground", aside.ground());
+                json.writeStringField("since", aside.knownOn().toString());
+                json.writeEndObject();
             }
             json.writeEndArray();
         });

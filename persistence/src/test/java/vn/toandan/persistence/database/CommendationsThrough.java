@@ -9,6 +9,7 @@ import vn.toandan.commendation.Award;
 import vn.toandan.commendation.Commendations;
 import vn.toandan.commendation.Nomination;
 import vn.toandan.commendation.Revocation;
+import vn.toandan.commendation.SetAside;
 
 /** The commendations of a store, a transaction a call. */
 record CommendationsThrough(StoreFile file) implements Commendations {
@@ -42,6 +43,19 @@ record CommendationsThrough(StoreFile file) implements Commendations {
             commendations.eachNomination(asKnown, sink);
             return true;
         });
+    }
+
+    @Override
+    public void setAside(SetAside aside) {
+        write(commendations -> {
+            commendations.setAside(aside);
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<SetAside> setAside(String achievement, LocalDate asKnown) {
+        return read(commendations -> commendations.setAside(achievement, asKnown));
     }
 
     @Override
