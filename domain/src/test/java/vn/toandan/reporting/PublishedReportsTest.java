@@ -337,7 +337,6 @@ class PublishedReportsTest {
         Period half = new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30));
         PeriodReport report = reports().under(FIRST, half, KNOWN).orElseThrow();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PublishedReports(reports(), units)
-                        .published(report, KNOWN, PublishedReports.ENOUGH_TO_HIDE));
+                .isThrownBy(() -> published().published(report, KNOWN, PublishedReports.ENOUGH_TO_HIDE));
     }
 }

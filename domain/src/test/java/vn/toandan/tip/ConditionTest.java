@@ -15,17 +15,21 @@ class ConditionTest {
         return Findings.of(Findings.cells(cells)).inputs();
     }
 
+    private static boolean holds(Condition condition, long tip) {
+        return condition.cases().stream().anyMatch(one -> one.lacking(tip).isEmpty());
+    }
+
     /** For which values of one column it holds. */
     private static List<String> holdsFor(Condition condition, String column, Coded... values) {
         return Arrays.stream(values)
                 .map(Coded::code)
-                .filter(code -> condition.holds(tip(column + "=" + code)))
+                .filter(code -> holds(condition, tip(column + "=" + code)))
                 .toList();
     }
 
     private static List<Integer> holdsFor(Condition condition, String column, int most) {
         return IntStream.rangeClosed(0, most)
-                .filter(value -> condition.holds(tip(column + "=" + value)))
+                .filter(value -> holds(condition, tip(column + "=" + value)))
                 .boxed()
                 .toList();
     }
@@ -66,24 +70,24 @@ class ConditionTest {
 
     @Test
     void yes_is_not_no() {
-        assertThat(Condition.yes(TipInput.ARMED).holds(tip("armed=yes"))).isTrue();
-        assertThat(Condition.yes(TipInput.ARMED).holds(tip("armed=no"))).isFalse();
+        assertThat(holds(Condition.yes(TipInput.ARMED), tip("armed=yes"))).isTrue();
+        assertThat(holds(Condition.yes(TipInput.ARMED), tip("armed=no"))).isFalse();
     }
 
     @Test
     void a_use_is_found_among_others() {
         Condition caught = Condition.used(Use.SUSPECT_CAUGHT);
-        assertThat(caught.holds(tip("use_made=case_opened|suspect_caught"))).isTrue();
-        assertThat(caught.holds(tip("use_made=case_opened|wanted_caught"))).isFalse();
-        assertThat(caught.holds(tip("use_made=none"))).isFalse();
+        assertThat(holds(caught, tip("use_made=case_opened|suspect_caught"))).isTrue();
+        assertThat(holds(caught, tip("use_made=case_opened|wanted_caught"))).isFalse();
+        assertThat(holds(caught, tip("use_made=none"))).isFalse();
     }
 
     @Test
     void any_of_several_uses_is_enough() {
         Condition either = Condition.usedForAnyOf(List.of(Use.PREVENTED, Use.LIFE_SAVED));
-        assertThat(either.holds(tip("use_made=prevented"))).isTrue();
-        assertThat(either.holds(tip("use_made=life_saved|case_opened"))).isTrue();
-        assertThat(either.holds(tip("use_made=case_opened"))).isFalse();
+        assertThat(holds(either, tip("use_made=prevented"))).isTrue();
+        assertThat(holds(either, tip("use_made=life_saved|case_opened"))).isTrue();
+        assertThat(holds(either, tip("use_made=case_opened"))).isFalse();
     }
 
     @Test
@@ -97,17 +101,17 @@ class ConditionTest {
                 Condition.atLeast(0, TipInput.SPECIFICITY),
                 Condition.yes(TipInput.ARMED),
                 Condition.usedForAnyOf(List.of(Use.values())))) {
-            assertThat(one.holds(tip(""))).as("%s", one).isFalse();
+            assertThat(holds(one, tip(""))).as("%s", one).isFalse();
         }
-        assertThat(Condition.ALWAYS.holds(tip(""))).isTrue();
+        assertThat(holds(Condition.ALWAYS, tip(""))).isTrue();
     }
 
     @Test
     void one_way_of_several_is_enough() {
         Condition either = Condition.anyOf(Condition.yes(TipInput.ARMED), Condition.is(Novelty.NEW));
-        assertThat(either.holds(tip("armed=yes; novelty=duplicate"))).isTrue();
-        assertThat(either.holds(tip("armed=no; novelty=new"))).isTrue();
-        assertThat(either.holds(tip("armed=no; novelty=duplicate"))).isFalse();
+        assertThat(holds(either, tip("armed=yes; novelty=duplicate"))).isTrue();
+        assertThat(holds(either, tip("armed=no; novelty=new"))).isTrue();
+        assertThat(holds(either, tip("armed=no; novelty=duplicate"))).isFalse();
     }
 
     @Test
@@ -119,10 +123,10 @@ class ConditionTest {
                         way -> way.tests().stream().map(Condition.Test::input).toList())
                 .containsExactly(
                         List.of(TipInput.NOVELTY, TipInput.ARMED), List.of(TipInput.NOVELTY, TipInput.SPECIFICITY));
-        assertThat(both.holds(tip("novelty=new; armed=yes"))).isTrue();
-        assertThat(both.holds(tip("novelty=new; specificity=2"))).isTrue();
-        assertThat(both.holds(tip("novelty=new; armed=no; specificity=1"))).isFalse();
-        assertThat(both.holds(tip("novelty=duplicate; armed=yes; specificity=2")))
+        assertThat(holds(both, tip("novelty=new; armed=yes"))).isTrue();
+        assertThat(holds(both, tip("novelty=new; specificity=2"))).isTrue();
+        assertThat(holds(both, tip("novelty=new; armed=no; specificity=1"))).isFalse();
+        assertThat(holds(both, tip("novelty=duplicate; armed=yes; specificity=2")))
                 .isFalse();
     }
 

@@ -26,12 +26,16 @@
  * write that changes nothing leaves no trace. Each entry is sealed over the one before, and once more by a key from which the next is made
  * before it is forgotten: {@link vn.toandan.persistence.database.Store#audit} tells from the first key whether the log is intact and complete.
  *
- * <p><b>Who told</b> is in a {@link vn.toandan.persistence.database.VaultStore}, a file beside the store with keys of its own. Two files do not
- * commit together, so {@link vn.toandan.persistence.database.WhoTold} writes the vault first and sweeps whoever is behind no code.
+ * <p><b>Who told</b> is in a {@link vn.toandan.persistence.database.VaultStore} with keys of its own: a file beside the store, or a schema that a user of its own makes and
+ * alone can read. The two do not commit together, so {@link vn.toandan.persistence.database.WhoTold} writes the vault first and sweeps whoever is behind no code.
  *
  * <p><b>Beside a store</b> stand, none of them in a {@link vn.toandan.persistence.database.Backup}: {@code .keys}, the wrapped keys; {@code
  * .erased}, what was erased, which a {@link vn.toandan.persistence.database.Restore} applies; {@code .audit-key}, the first key of the log, which
- * whoever audits takes away. The same three stand beside {@code .vault}.
+ * whoever audits takes away. The same three stand beside {@code .vault}. On a server keys and list are in a third schema, {@code keys_of_} and the name of the one that they
+ * belong to: several offices share them there, and whoever copies the schema leaves them out. The audit key is a file from the start.
+ *
+ * <p><b>A backup</b> is a SQLite file, whichever engine it is of: one snapshot, table by table, looked through before it counts. So there is one format to keep, to prove and
+ * to read in ten years, and an office can move from a file to a server and back.
  *
  * <p>The tables are types generated from {@code db/migration/common}, which every engine reads alike; what only one engine needs
  * stands in a folder beside it.
