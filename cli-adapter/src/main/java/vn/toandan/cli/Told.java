@@ -1,5 +1,6 @@
 package vn.toandan.cli;
 
+import com.google.common.io.ByteStreams;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -17,7 +18,9 @@ final class Told {
 
     static String read(Console console, Path file) {
         try {
-            byte[] bytes = file.equals(STANDARD_INPUT) ? console.in().readAllBytes() : Files.readAllBytes(file);
+            // A pipe cannot be asked how much there is, as the stream itself would.
+            byte[] bytes =
+                    file.equals(STANDARD_INPUT) ? ByteStreams.toByteArray(console.in()) : Files.readAllBytes(file);
             String told = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ObjectArrays;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -56,7 +58,15 @@ class TipCommandsTest {
 
     private Said receive(String told) {
         return Terminal.given(
-                told, "tip", "receive", "--channel", "phone", "--key", key, "--store", store.file().toString());
+                told,
+                "tip",
+                "receive",
+                "--channel",
+                "phone",
+                "--key",
+                key,
+                "--store",
+                store.file().toString());
     }
 
     @Test
@@ -65,6 +75,32 @@ class TipCommandsTest {
         assertThat(refused.exitCode()).isEqualTo(Commands.WRONG_USAGE);
         assertThat(refused.err()).contains("NUL").doesNotContain("cất giấu");
         assertThat(receive("cất giấu pháo nổ").exitCode()).isZero();
+    }
+
+    @Test
+    void what_is_told_may_come_through_a_pipe() throws IOException, InterruptedException {
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "tip",
+                        "receive",
+                        "--channel",
+                        "phone",
+                        "--key",
+                        key,
+                        "--store",
+                        store.file().toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (OutputStream in = program.getOutputStream()) {
+            in.write(TOLD.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(program.waitFor()).isZero();
+        assertThat(store.done("tip", "list")).contains("1 tin");
     }
 
     private static String id(Said received) {
