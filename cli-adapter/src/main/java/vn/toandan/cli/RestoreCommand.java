@@ -51,8 +51,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StoreAddress place = store.address();
-        Restore.read(
-                file, new KeptAt(place, vault.of(place)), kept(keysOf, vaultKeysOf), kept(erased, vaultErased));
+        Restore.read(file, new KeptAt(place, vault.of(place)), kept(keysOf, vaultKeysOf), kept(erased, vaultErased));
         console.out()
                 .println(wording.say(Sentence.of(
                         keysOf == null ? "cli/wording:restore.done_without_keys" : "cli/wording:restore.done",
@@ -70,7 +69,6 @@ final class RestoreCommand implements Callable<Integer> {
         }
         StoreAddress place = StoreOption.address(store);
         return Optional.of(new KeptAt(
-                place,
-                VaultOption.named(vault).or(() -> place.file().map(VaultAddress::beside))));
+                place, VaultOption.named(vault).or(() -> place.file().map(VaultAddress::beside))));
     }
 }

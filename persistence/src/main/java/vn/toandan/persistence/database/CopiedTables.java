@@ -73,8 +73,9 @@ final class CopiedTables {
         Set<Table<?>> placed = new LinkedHashSet<>();
         List<Table<?>> waiting = new ArrayList<>(tables.tables().getTables());
         while (!waiting.isEmpty()) {
-            List<Table<?>> next =
-                    waiting.stream().filter(table -> refersOnlyTo(placed, table)).toList();
+            List<Table<?>> next = waiting.stream()
+                    .filter(table -> refersOnlyTo(placed, table))
+                    .toList();
             if (next.isEmpty()) {
                 throw new IllegalStateException(waiting + " refer to each other");
             }
@@ -127,8 +128,8 @@ final class CopiedTables {
 
     private void write(Table<?> table, List<Field<?>> fields, Result<Record> rows) {
         if (target.dialect() == SQLDialect.SQLITE) {
-            BatchBindStep insert = target.batch(
-                    target.insertInto(table).columns(fields).values(new @Nullable Object[fields.size()]));
+            BatchBindStep insert =
+                    target.batch(target.insertInto(table).columns(fields).values(new @Nullable Object[fields.size()]));
             rows.forEach(row -> insert.bind(row.intoArray()));
             insert.execute();
             return;

@@ -50,8 +50,8 @@ public final class Restore {
         Path vault = VaultAddress.fileBeside(from);
         ImmutableList.Builder<Part> parts = ImmutableList.builder();
         if (Files.exists(vault)) {
-            VaultAddress place =
-                    to.vault().orElseThrow(() -> new StoreTrouble(Code.NO_PLACE, MasterKey.says("restore.no_vault", vault)));
+            VaultAddress place = to.vault()
+                    .orElseThrow(() -> new StoreTrouble(Code.NO_PLACE, MasterKey.says("restore.no_vault", vault)));
             parts.add(new Part(
                     new SqliteFile(vault, PATIENCE, TableSet.VAULT),
                     place.engine(PATIENCE),
@@ -86,7 +86,8 @@ public final class Restore {
             write();
             isDone = true;
         } catch (IOException e) {
-            throw new StoreTrouble(Code.OTHER, MasterKey.says("copy.unwritten", to.store().toString()), e);
+            throw new StoreTrouble(
+                    Code.OTHER, MasterKey.says("copy.unwritten", to.store().toString()), e);
         } finally {
             if (!isDone) {
                 parts.forEach(part -> part.place().undo());
@@ -101,12 +102,12 @@ public final class Restore {
 
     /** A list that is lost is not taken for an empty one. */
     private static void requireList(Part part) {
-        Optional<WrappedKeys> without = part.list().isPresent()
-                ? part.list().filter(list -> !list.hasList())
-                : part.keys();
+        Optional<WrappedKeys> without =
+                part.list().isPresent() ? part.list().filter(list -> !list.hasList()) : part.keys();
         if (without.isPresent()) {
             throw new StoreTrouble(
-                    Code.NO_PLACE, MasterKey.says("restore.no_list", without.get().listPlace()));
+                    Code.NO_PLACE,
+                    MasterKey.says("restore.no_list", without.get().listPlace()));
         }
     }
 

@@ -31,8 +31,7 @@ final class RestoredSchema implements Restored {
     public void requireEmpty() {
         boolean isEmpty = new Schema(server).isAbsent() || hasNoRows();
         try {
-            if (!isEmpty
-                    || (server.keys().hasList() && !server.keys().lines().isEmpty())) {
+            if (!isEmpty || (server.keys().hasList() && !server.keys().lines().isEmpty())) {
                 throw Restored.notEmpty(server);
             }
         } catch (IOException e) {

@@ -66,9 +66,7 @@ final class Rows {
     static <T> @Nullable Object stored(SQLDialect dialect, Field<T> field, @Nullable Object value) {
         Object stored = field.getBinding().converter().to(field.getType().cast(value));
         // Of instants the driver knows only those that name their zone.
-        return stored instanceof Instant at && dialect != SQLDialect.SQLITE
-                ? at.atOffset(ZoneOffset.UTC)
-                : stored;
+        return stored instanceof Instant at && dialect != SQLDialect.SQLITE ? at.atOffset(ZoneOffset.UTC) : stored;
     }
 
     void flush() {

@@ -1,7 +1,6 @@
 package vn.toandan.persistence.database;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import vn.toandan.persistence.server.OwnServer;
 
 /** Where a test keeps its store: what holds of one engine is to hold of the other. */
@@ -21,7 +20,8 @@ enum KeptIn {
     KeptAt kept(Path folder) {
         return switch (this) {
             case A_FILE -> KeptAt.of(folder.resolve("toandan.db"));
-            case A_SERVER -> new KeptAt(address(folder), VaultAddress.of(OwnServer.common().newOwner()));
+            case A_SERVER ->
+                new KeptAt(address(folder), VaultAddress.of(OwnServer.common().newOwner()));
         };
     }
 }

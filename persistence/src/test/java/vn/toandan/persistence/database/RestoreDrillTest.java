@@ -95,7 +95,10 @@ class RestoreDrillTest {
             for (Table<?> table : CopiedTables.inOrder(engine.tables())) {
                 all.put(
                         table.getName(),
-                        database.selectFrom(table).orderBy(table.fields()).fetch().intoMaps());
+                        database.selectFrom(table)
+                                .orderBy(table.fields())
+                                .fetch()
+                                .intoMaps());
             }
         }
         return all;
@@ -125,8 +128,7 @@ class RestoreDrillTest {
             assertThat(office.told(SomeTips.FIRST)).contains(TOLD);
             assertThat(office.behind(2)).contains(identity());
             assertSound(office.store().audit(first(there, from), ImmutableList.of()));
-            assertSound(VaultStore.audit(
-                    here.vault().orElseThrow(), firstOfVault(there, from), ImmutableList.of()));
+            assertSound(VaultStore.audit(here.vault().orElseThrow(), firstOfVault(there, from), ImmutableList.of()));
             office.tell(new TipId("2024-AAAAAAAA"), 3);
             assertThat(office.behind(3)).contains(identity());
             assertSound(office.store().audit(first(there, from), ImmutableList.of()));
@@ -152,7 +154,9 @@ class RestoreDrillTest {
             office.erase(SomeTips.FIRST, 1);
             Restore.read(copy, here, Optional.of(oldKeys), Optional.of(there));
         }
-        assertThat(keys(here.store()).lines()).extracting(WrappedKeys.Line::code).containsExactly(SomeTips.SECOND.text());
+        assertThat(keys(here.store()).lines())
+                .extracting(WrappedKeys.Line::code)
+                .containsExactly(SomeTips.SECOND.text());
         assertThat(keys(here.vault().orElseThrow()).lines())
                 .extracting(WrappedKeys.Line::code)
                 .containsExactly(code(2).text());
@@ -251,14 +255,16 @@ class RestoreDrillTest {
     void where_it_cannot_be_put_whole_nothing_is_left_and_it_can_be_put_again() throws SQLException {
         String url = OwnServer.common().newSchema();
         KeptAt here = new KeptAt(
-                StoreAddress.of(url).orElseThrow(), VaultAddress.of(OwnServer.common().newOwner()));
+                StoreAddress.of(url).orElseThrow(),
+                VaultAddress.of(OwnServer.common().newOwner()));
         Store.migrate(here.store());
         OwnServer.sqlAt(url, "alter table tip_alias add constraint refused check (tip_code = '')");
         try (Office office = office(KeptIn.A_FILE)) {
             Path copy = backup(office.kept(), "backup.db");
             Optional<KeptAt> keys = Optional.of(office.kept());
             assertTrouble(Code.OTHER, () -> Restore.read(copy, here, keys, Optional.empty()));
-            assertThat(rows(here)).allSatisfy((table, rows) -> assertThat(rows).as(table).isEmpty());
+            assertThat(rows(here))
+                    .allSatisfy((table, rows) -> assertThat(rows).as(table).isEmpty());
             OwnServer.sqlAt(url, "alter table tip_alias drop constraint refused");
             Restore.read(copy, here, keys, Optional.empty());
             assertThat(rows(here)).isEqualTo(rows(office.kept()));
@@ -319,7 +325,9 @@ class RestoreDrillTest {
                     Map<String, List<?>> rows = rows(new SqliteFile(copy, PATIENCE));
                     String tips = rows.get("tip_version").toString();
                     int pairs = tips.split("tip_code=A-", -1).length - 1;
-                    assertThat(pairs).isGreaterThanOrEqualTo(before).isEqualTo(tips.split("tip_code=B-", -1).length - 1);
+                    assertThat(pairs)
+                            .isGreaterThanOrEqualTo(before)
+                            .isEqualTo(tips.split("tip_code=B-", -1).length - 1);
                     try (Store other = Store.open(copy)) {
                         assertSound(other.audit(first(office.kept(), where), ImmutableList.of()));
                     }
@@ -341,9 +349,7 @@ class RestoreDrillTest {
             Map<String, List<?>> before = rows(office.kept().store().engine(PATIENCE));
             OwnServer.sqlAt("jdbc:sqlite:" + copy.path(), "delete from log_key");
             CopiedTables.copy(
-                    office.kept().store().engine(PATIENCE),
-                    copy,
-                    copied -> office.tell(new TipId("2024-AAAAAAAA"), 3));
+                    office.kept().store().engine(PATIENCE), copy, copied -> office.tell(new TipId("2024-AAAAAAAA"), 3));
             assertThat(rows(copy)).isEqualTo(before);
             assertThat(office.behind(3)).contains(identity());
         }

@@ -79,7 +79,9 @@ class PackFileTest {
                 .singleElement()
                 .satisfies(complaint -> {
                     assertThat(complaint.column()).isEqualTo("/instrument/number");
-                    assertThat(complaint.line(Wording.VIETNAMESE)).contains("NUL").doesNotContain("\u0000");
+                    assertThat(complaint.line(Wording.VIETNAMESE))
+                            .contains("NUL")
+                            .doesNotContain("\u0000");
                 });
     }
 
