@@ -12,6 +12,8 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.toandan.commendation.InMemoryCommendations;
+import vn.toandan.hotspot.Confirmation;
+import vn.toandan.hotspot.Hotspot;
 import vn.toandan.hotspot.Hotspots;
 import vn.toandan.hotspot.InMemoryHotspots;
 import vn.toandan.hotspot.Market;
@@ -226,6 +228,39 @@ class ModelsAndHotspotsReportTest {
                         .orElseThrow()
                         .value())
                 .isOne();
+    }
+
+    private Optional<Figure> hotspotsBefore() {
+        return compared(Figure.Id.HOTSPOTS_OPEN, YEAR, Knowledge.asKnownOn(KNOWN))
+                .before();
+    }
+
+    @Test
+    void a_period_before_in_which_a_hotspot_was_reported_stands_beside() {
+        hotspots.file(reported("TD-01", "Ma túy", FIRST), KNOWN);
+        assertThat(hotspotsBefore()).isEmpty();
+        hotspots.file(reported("TD-01", "Ma túy", FIRST.minusDays(1)), KNOWN);
+        assertThat(hotspotsBefore().map(Figure::value)).contains(1L);
+    }
+
+    @Test
+    void each_type_of_hotspot_has_its_number_however_it_is_spelled() {
+        hotspots.file(reported("TD-01", "Ma túy", FIRST), KNOWN);
+        hotspots.file(reported("TD-02", "ma tuý", FIRST), KNOWN);
+        hotspots.file(reported("TD-03", "Đánh bạc", FIRST), KNOWN);
+        assertThat(figure(Figure.Id.HOTSPOTS_OPEN).byKind().values().stream().map(Figure.Amount::value))
+                .containsExactlyInAnyOrder(2L, 1L);
+    }
+
+    /** Confirmed on the day of its report. */
+    private static Hotspot reported(String id, String type, LocalDate on) {
+        return new Hotspot(
+                id,
+                "16243",
+                type,
+                on,
+                Optional.of(new Confirmation(on, Optional.of("Công an xã"), Optional.empty())),
+                Optional.empty());
     }
 
     @Test

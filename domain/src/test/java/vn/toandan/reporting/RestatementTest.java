@@ -6,13 +6,17 @@ import static vn.toandan.reporting.DistrictBooks.HERE;
 import static vn.toandan.reporting.DistrictBooks.KNOWN;
 import static vn.toandan.reporting.DistrictBooks.YEAR;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.toandan.commendation.Award;
 import vn.toandan.commendation.SubjectKind;
+import vn.toandan.judging.Judgement;
 import vn.toandan.judging.Thon1;
 import vn.toandan.model.Camera;
+import vn.toandan.safety.Assessment;
+import vn.toandan.safety.UnitVerdict;
 import vn.toandan.tip.OffenceKind;
 import vn.toandan.tip.TipLevel;
 
@@ -81,6 +85,35 @@ class RestatementTest {
         assertThat(books.reports().restated(report, known.minusDays(1), now).judgements())
                 .isEqualTo(new Restatement.JudgementsSince(1, 0, 0));
         assertThat(books.reports().restated(report, known, now).judgements())
+                .isEqualTo(new Restatement.JudgementsSince(0, 0, 0));
+    }
+
+    private void judged(UnitVerdict verdict, LocalDate knownOn) {
+        Judgement like = Thon1.judged(0);
+        books.judgements.record(new Judgement(
+                like.sheet(),
+                Optional.empty(),
+                knownOn,
+                like.ruleSet(),
+                ImmutableList.of(),
+                like.decidedOn(),
+                new Assessment.Marks(0, 0),
+                verdict));
+    }
+
+    @Test
+    void another_judgement_of_the_same_unit_and_year_is_a_correction_and_no_new_one() {
+        LocalDate first = Thon1.judged(0).decidedOn();
+        judged(UnitVerdict.MET, first);
+        judged(UnitVerdict.NOT_MET, first.plusDays(9));
+        Period all = new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 12, 31));
+        Knowledge now = Knowledge.everything(Optional.empty());
+        PeriodReport report = books.reports().of(all, now);
+        assertThat(books.reports().restated(report, first, now).judgements())
+                .isEqualTo(new Restatement.JudgementsSince(0, 1, 0));
+        assertThat(books.reports().restated(report, first.plusDays(8), now).judgements())
+                .isEqualTo(new Restatement.JudgementsSince(0, 1, 0));
+        assertThat(books.reports().restated(report, first.plusDays(9), now).judgements())
                 .isEqualTo(new Restatement.JudgementsSince(0, 0, 0));
     }
 }
