@@ -25,16 +25,18 @@ public final class Backup {
                 throw new StoreTrouble(Code.NO_PLACE, MasterKey.says("copy.there", file));
             }
         }
-        copy(from.store().engine(PATIENCE), to);
-        if (from.vault().isPresent()) {
-            boolean isDone = false;
-            try {
-                copy(from.vault().get().engine(PATIENCE), vault);
-                isDone = true;
-            } finally {
-                if (!isDone) {
-                    new SqliteRemains(to).remove();
-                }
+        Engine store = from.store().engine(PATIENCE);
+        new Schema(store).check();
+        boolean isDone = false;
+        try {
+            new SoundCopy(to).of(store, copy -> {
+                SoundCopy.prove(copy);
+                from.vault().ifPresent(kept -> copyVault(kept.engine(PATIENCE), vault));
+            });
+            isDone = true;
+        } finally {
+            if (!isDone) {
+                new SqliteRemains(vault).remove();
             }
         }
     }
@@ -44,7 +46,8 @@ public final class Backup {
         write(KeptAt.found(store), to);
     }
 
-    private static void copy(Engine from, Path to) {
+    /** It is in its place before that of the store is: whoever is stopped in between has no backup, never one that knows nobody. */
+    private static void copyVault(Engine from, Path to) {
         new Schema(from).check();
         new SoundCopy(to).of(from, SoundCopy::prove);
     }
