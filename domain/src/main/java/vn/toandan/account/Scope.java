@@ -37,6 +37,10 @@ public final class Scope {
         return top.isEmpty() || coversOneOf(new ArrayDeque<>(Set.of(code)));
     }
 
+    boolean isThere(String code) {
+        return units.find(code, day).isPresent();
+    }
+
     /** What lies in it on the day, by code. */
     public ImmutableList<Unit> there() {
         return top.map(code -> units.within(code, day)).orElseGet(() -> units.on(day));

@@ -3,7 +3,7 @@ package vn.toandan.web;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import vn.toandan.account.AccountDesk;
 import vn.toandan.web.Problem.Wrong;
 
 /** What a new account may be called, and what its password has to be. */
@@ -11,14 +11,12 @@ final class AccountNames {
 
     static final int LONGEST = 40;
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
-
     private AccountNames() {}
 
     /** What is wrong with them. */
     static ImmutableList<Wrong> against(String name, String password) {
         List<Wrong> wrong = new ArrayList<>();
-        if (!NAME.matcher(name).matches()) {
+        if (!AccountDesk.isName(name)) {
             wrong.add(Wrong.of("name", "account_name"));
         }
         wrong.addAll(againstPassword(name, password));

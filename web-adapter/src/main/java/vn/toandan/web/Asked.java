@@ -2,6 +2,7 @@ package vn.toandan.web;
 
 import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
 import com.google.common.net.InetAddresses;
 import io.javalin.http.Context;
 import java.io.InputStream;
@@ -157,6 +158,11 @@ final class Asked {
     /** A character that no text has, and that not every store can keep. */
     static boolean hasNul(String text) {
         return text.indexOf('\0') >= 0;
+    }
+
+    /** All values of a field, as of boxes that are ticked. */
+    ImmutableList<String> fields(String name) {
+        return field(name).isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(context.formParams(name));
     }
 
     Optional<String> header(String name) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -77,6 +78,33 @@ final class Body {
             return Optional.empty();
         }
         return text;
+    }
+
+    /** Nothing where it is left out; something other than a list of texts is wrong. */
+    ImmutableList<String> texts(String name) {
+        Optional<JsonNode> member = member(name);
+        ImmutableList.Builder<String> texts = ImmutableList.builder();
+        if (member.isPresent() && !member.get().isArray()) {
+            errors.add(Wrong.of(name, "texts"));
+        }
+        member.filter(JsonNode::isArray)
+                .ifPresent(list -> list.forEach(one -> {
+                    if (one.isTextual()) {
+                        texts.add(one.textValue());
+                    } else {
+                        errors.add(Wrong.of(name, "texts"));
+                    }
+                }));
+        return texts.build();
+    }
+
+    /** False where it is left out. */
+    boolean yes(String name) {
+        Optional<JsonNode> member = member(name);
+        if (member.isPresent() && !member.get().isBoolean()) {
+            errors.add(Wrong.of(name, "yes_or_no"));
+        }
+        return member.filter(JsonNode::booleanValue).isPresent();
     }
 
     Optional<LocalDate> day(String name) {

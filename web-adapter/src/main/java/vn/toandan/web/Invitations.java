@@ -9,8 +9,8 @@ import vn.toandan.account.Invitation;
 /** Makes links by which passwords are set ("liên kết dùng một lần"); as opposed to {@link InvitationRoutes}, where they lead. */
 final class Invitations {
 
-    private static final Duration FIRST = Duration.ofHours(24);
-    private static final Duration USUAL = Duration.ofHours(72);
+    private static final Duration FIRST = Duration.ofDays(1);
+    private static final Duration USUAL = Duration.ofDays(3);
     private static final int CHANCE = 32;
 
     private final Office office;

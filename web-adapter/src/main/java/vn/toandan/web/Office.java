@@ -1,13 +1,16 @@
 package vn.toandan.web;
 
+import com.google.common.collect.ImmutableList;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import vn.toandan.account.Account;
+import vn.toandan.account.AccountDesk;
 import vn.toandan.account.Scope;
 import vn.toandan.certificate.CertificateDesk;
 import vn.toandan.certificate.Verifier;
@@ -17,6 +20,7 @@ import vn.toandan.identity.RecordIdentity;
 import vn.toandan.identity.Recorded;
 import vn.toandan.law.PublishedCalendar;
 import vn.toandan.persistence.database.Change;
+import vn.toandan.persistence.database.LogLine;
 import vn.toandan.persistence.database.MasterKey;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.database.Store;
@@ -92,6 +96,20 @@ final class Office implements AutoCloseable {
     /** By the program itself, or by somebody who is only just getting an account. */
     <T> T writeAs(String actor, String deed, String subject, Function<Registers, T> command) {
         return store.write(new Change(actor, deed, subject, now()), command);
+    }
+
+    /** Of the log the entries older than that number, the latest first. */
+    ImmutableList<LogLine> logBefore(long number, int most) {
+        return store.logBefore(number, most);
+    }
+
+    /** The number of the first log entry that was altered or taken out; empty where the chain is whole. */
+    OptionalLong firstBrokenLogEntry() {
+        return store.firstBrokenLogEntry();
+    }
+
+    AccountDesk accountDesk(Account administrator, Registers registers) {
+        return new AccountDesk(registers.accounts(), administrator, scope(administrator, registers));
     }
 
     /** How far the rights of an account reach today. */

@@ -116,6 +116,9 @@ record Page(
             case "again" -> "invitation.again";
             default -> "";
         };
+        if (field.equals("shownName") || field.equals("roles") || field.equals("unit")) {
+            return staff(field.equals("shownName") ? "users.shown_name" : "users." + field) + ": ";
+        }
         if (!key.isEmpty()) {
             return say(key) + ": ";
         }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.toandan.law.Sentence;
 
 /** Pages for people ("trang cho người đọc"), put together on the server from templates that the compiler has seen; as opposed to the JSON for other programs. They work without scripts. */
 final class Pages {
@@ -41,6 +42,11 @@ final class Pages {
 
     String style() {
         return style;
+    }
+
+    /** A word of the pages for staff, where no template puts it. */
+    String word(Asked asked, String key) {
+        return asked.wording().phrase(Sentence.of("web/staff:" + key));
     }
 
     Reply show(Asked asked, String template, Object content) {

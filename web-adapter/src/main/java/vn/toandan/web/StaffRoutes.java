@@ -17,7 +17,7 @@ final class StaffRoutes {
 
     /** In the order in which pages lead to them. */
     ImmutableList<Routes> all() {
-        return Streams.concat(registers(), judging(), tips(), commendation(), reporting())
+        return Streams.concat(registers(), judging(), tips(), commendation(), reporting(), running())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -44,5 +44,15 @@ final class StaffRoutes {
     /** Reports, what is due. */
     private Stream<Routes> reporting() {
         return Stream.of();
+    }
+
+    /** Accounts, tokens, the log. */
+    private Stream<Routes> running() {
+        Users users = new Users(office);
+        return Stream.of(
+                new UserRoutes(users),
+                new UserPageRoutes(users, pages),
+                new TokenRoutes(office),
+                new AuditRoutes(office, pages));
     }
 }

@@ -2,6 +2,7 @@ package vn.toandan.persistence.database;
 
 import static vn.toandan.persistence.database.schema.Tables.LOG_ENTRY;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,20 @@ final class Log {
             }
         }
         return OptionalLong.empty();
+    }
+
+    /** The latest first, older than that number. */
+    ImmutableList<LogLine> before(long number, int most) {
+        return database
+                .selectFrom(LOG_ENTRY)
+                .where(LOG_ENTRY.ENTRY_ID.lt(number))
+                .orderBy(LOG_ENTRY.ENTRY_ID.desc())
+                .limit(most)
+                .fetch()
+                .stream()
+                .map(row -> new LogLine(
+                        row.getEntryId(), row.getRecordedAt(), row.getActor(), row.getDeed(), row.getSubject()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The instant of the last entry: up to then everything recorded is known. */

@@ -219,6 +219,11 @@ public final class Store implements AutoCloseable {
         return connections.read(reader -> new Log(reader.database()).firstBroken());
     }
 
+    /** Of the log the entries older than that number, the latest first. */
+    public ImmutableList<LogLine> logBefore(long number, int most) {
+        return connections.read(reader -> new Log(reader.database()).before(number, most));
+    }
+
     /** Holds the log against its first key and what was written down of it elsewhere. */
     public Audit audit(AuditKey key, ImmutableList<Checkpoint> checkpoints) {
         KeyedLog.First first = key.read();
