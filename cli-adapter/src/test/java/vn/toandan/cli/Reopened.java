@@ -19,6 +19,7 @@ import vn.toandan.persistence.database.MasterKey;
 import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.database.StoreAddress;
 import vn.toandan.persistence.database.StoreTrouble;
+import vn.toandan.persistence.database.VaultAddress;
 import vn.toandan.persistence.database.VaultStore;
 import vn.toandan.persistence.database.WhoTold;
 import vn.toandan.tip.TipId;
@@ -38,7 +39,7 @@ final class Reopened {
             }
             assertHolds(store.audit(AuditKey.of(office.file()), ImmutableList.of()));
             assertSound(office.file());
-            if (VaultStore.isBeside(office.file())) {
+            if (Files.exists(Path.of(office.store() + ".vault"))) {
                 proveVault(office, store);
             }
         }
@@ -67,8 +68,9 @@ final class Reopened {
     }
 
     private static void proveVault(Office office, Store store) throws IOException, SQLException {
+        VaultAddress vault = VaultAddress.beside(office.file());
         WhoTold.open(store, VaultStore.open(office.file(), office.key()), VaultActs.KEEPING);
-        assertHolds(VaultStore.audit(office.file(), Optional.empty(), ImmutableList.of()));
+        assertHolds(VaultStore.audit(vault, vault.auditKey(), ImmutableList.of()));
         assertSound(Path.of(office.store() + ".vault"));
         if (Files.readString(Path.of(office.store() + ".vault.erased")).isEmpty()) {
             assertThat(isOpenedBy(office, office.key()) || isOpenedBy(office, office.nextKey()))
