@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +64,7 @@ class GeneratedRequestsTest {
     private static ServedOffice served;
 
     private final Random random = new Random(SEED);
+    private final ImmutableList<String> words = words();
 
     /** One request, and how it went. */
     private record Went(String what, int status) {}
@@ -210,7 +213,27 @@ class GeneratedRequestsTest {
     }
 
     private String word() {
-        return STRANGE.get(random.nextInt(STRANGE.size()));
+        return words.get(random.nextInt(words.size()));
+    }
+
+    /** Ours, and those of the data folder where there is one. */
+    private static ImmutableList<String> words() {
+        String data = System.getProperty("toandan.data", "");
+        if (data.isEmpty()) {
+            return STRANGE;
+        }
+        try {
+            ImmutableList.Builder<String> words =
+                    ImmutableList.<String>builder().addAll(STRANGE);
+            for (String name : List.of("blns.json", "formula-injection.json")) {
+                JsonNode read = new ObjectMapper()
+                        .readTree(Path.of(data, "hostile", name).toFile());
+                (read.isArray() ? read : read.path("strings")).forEach(one -> words.add(one.asText()));
+            }
+            return words.build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String escaped(String text) {
