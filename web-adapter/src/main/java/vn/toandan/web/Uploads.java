@@ -23,6 +23,7 @@ final class Uploads {
     private static final long DRAINED = 4L * MOST_BYTES;
 
     private static final int AT_A_TIME = 4;
+    private static final int MOST_WAITING = 16;
     private static final Duration SOON = Duration.ofSeconds(10);
 
     /** Slower than so many bytes a second after a start is too slow. */
@@ -30,7 +31,8 @@ final class Uploads {
 
     private static final Duration TO_BEGIN = Duration.ofSeconds(15);
 
-    private final Semaphore slots = new Semaphore(AT_A_TIME);
+    private final Semaphore slots = new Semaphore(AT_A_TIME, true);
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
     /** @throws Problem.Refusal where it cannot be read, or not now */
     <T> T take(Asked asked, Function<Parts, T> how) {
@@ -43,13 +45,31 @@ final class Uploads {
         if (asked.isShort()) {
             return how.apply(Parts.of(asked.body(), asked.mediaType()));
         }
-        if (!slots.tryAcquire()) {
+        if (!isTurn()) {
             throw new Problem.Refusal(Problem.comeAgain(Problem.UNAVAILABLE, SOON));
         }
         try {
             return how.apply(Parts.of(read(asked), asked.mediaType()));
         } finally {
             slots.release();
+        }
+    }
+
+    /** A few wait for a moment, so that whoever comes with a file while others do is not turned away; never so many that no thread is left for the rest. */
+    private boolean isTurn() {
+        if (slots.tryAcquire()) {
+            return true;
+        }
+        if (!waiting.tryAcquire()) {
+            return false;
+        }
+        try {
+            return slots.tryAcquire(SOON.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            waiting.release();
         }
     }
 

@@ -17,11 +17,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.toandan.persistence.database.Backup;
 import vn.toandan.tip.Attachment;
 import vn.toandan.tip.Receipt;
 import vn.toandan.tip.SomeFiles;
@@ -234,6 +236,42 @@ class AttachmentsOverHttpTest {
             }
         }
         assertThat(served.logged()).isEmpty();
+    }
+
+    @Test
+    void a_copy_of_the_store_and_its_vault_holds_nothing_of_a_resident_in_clear() throws IOException {
+        String who = "\"identity\":{\"fullName\":\"Kx7 Planted\",\"phone\":\"0987000111222\"}";
+        served.post("/api/v1/tips/identity", "{\"receipt\":\"" + receipt + "\"," + who + "}");
+        served.post("/api/v1/tips/messages", "{\"receipt\":\"" + receipt + "\",\"text\":\"Kx7 Planted\"}");
+        attach(receipt, "image/jpeg", SomeFiles.jpeg("Kx7 Planted"));
+        attach(receipt, "application/pdf", SomeFiles.pdf("Kx7 Planted"));
+        Path copies = Files.createDirectory(folder.resolve("copies"));
+        Backup.write(ServedOffice.file(folder), copies.resolve("copy.db"));
+        try (Stream<Path> files = Files.list(copies)) {
+            assertThat(files.toList()).isNotEmpty().allSatisfy(file -> assertThat(text(Files.readAllBytes(file)))
+                    .doesNotContain("Kx7", "0987000111222", "JFIF", "%PDF", receipt));
+        }
+        assertThat(served.get("/api/v1/figures?from=2026-10-01&to=2026-10-31").body())
+                .doesNotContain("Kx7", "0987000111222");
+        assertThat(served.logged()).isEmpty();
+    }
+
+    @Test
+    void many_who_send_at_once_are_all_answered() {
+        byte[] large = ServedOffice.parts(ImmutableMap.of("receipt", "x y"), "application/pdf", pdf(2_000_000));
+        List<Integer> statuses = IntStream.range(0, 10)
+                .mapToObj(number -> served.request(
+                                ROUTE,
+                                "Content-Type",
+                                "multipart/form-data; boundary=----x7",
+                                "X-Forwarded-For",
+                                "203.0.113." + number)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(large))
+                        .build())
+                .parallel()
+                .map(request -> served.send(request).statusCode())
+                .toList();
+        assertThat(statuses).hasSize(10).containsOnly(404);
     }
 
     /** What servers call the files in which they keep parts of forms. */
