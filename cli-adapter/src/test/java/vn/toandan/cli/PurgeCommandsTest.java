@@ -28,12 +28,12 @@ import vn.toandan.tip.TipStep;
 /** {@code purge} and what is below it, as an office and its timer run them. */
 class PurgeCommandsTest {
 
-    private static final Instant NOW = Instant.now();
+    private final Instant now = Instant.now();
 
     /** Closed six years ago and kept for five. */
-    private static final Instant CLOSED = NOW.minus(Duration.ofDays(6 * 366));
+    private final Instant closed = now.minus(Duration.ofDays(6 * 366));
 
-    private static final LocalDate LAST = LegalTime.day(CLOSED).plusYears(5);
+    private final LocalDate last = LegalTime.day(closed).plusYears(5);
 
     @TempDir
     private Path folder;
@@ -59,24 +59,24 @@ class PurgeCommandsTest {
     /** Received today, so that its words are there; what was done with it is dated back. */
     private void over(KeptBy engine) {
         receive(engine);
-        store.write(new Change("test", "close", tip, CLOSED), registers -> {
+        store.write(new Change("test", "close", tip, closed), registers -> {
             registers
                     .tips()
                     .take(
                             new TipId(tip),
-                            new TakenStep(new TipStep.Close(ClosingReason.NO_CASE), TipState.CLOSED, CLOSED));
+                            new TakenStep(new TipStep.Close(ClosingReason.NO_CASE), TipState.CLOSED, closed));
             registers
                     .tips()
-                    .take(new TipId(tip), new TakenStep(new TipStep.Fulfil(Duty.ARCHIVE), TipState.CLOSED, CLOSED));
+                    .take(new TipId(tip), new TakenStep(new TipStep.Fulfil(Duty.ARCHIVE), TipState.CLOSED, closed));
             return true;
         });
         store.done("purge", "term", "tip_content", "--years", "5", "--notice", "30", "--decision", "12/QĐ-UBND");
     }
 
     private void listedDaysAgo(int days) {
-        Instant at = NOW.minus(Duration.ofDays(days));
+        Instant at = now.minus(Duration.ofDays(days));
         store.write(new Change("test", "purge list", "", at), registers -> {
-            registers.retentions().list(new Listed(RecordKind.TIP_CONTENT, new TipId(tip), LAST, at));
+            registers.retentions().list(new Listed(RecordKind.TIP_CONTENT, new TipId(tip), last, at));
             return true;
         });
     }
@@ -102,7 +102,7 @@ class PurgeCommandsTest {
     void what_is_over_is_listed_with_its_reason_and_without_content_before_it_is_erased(KeptBy engine) {
         over(engine);
         assertThat(purge())
-                .contains("1 tips", tip, LAST.toString().substring(0, 4), "12/QĐ-UBND", "91/2025/QH15", "--yes")
+                .contains("1 tips", tip, last.toString().substring(0, 4), "12/QĐ-UBND", "91/2025/QH15", "--yes")
                 .doesNotContain("trộm");
         assertThat(isThere()).isTrue();
         assertThat(purge("--yes")).contains("What 1 tips say is erased");
