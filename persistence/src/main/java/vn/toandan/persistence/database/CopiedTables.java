@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jooq.BatchBindStep;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -128,10 +127,10 @@ final class CopiedTables {
 
     private void write(Table<?> table, List<Field<?>> fields, Result<Record> rows) {
         if (target.dialect() == SQLDialect.SQLITE) {
-            BatchBindStep insert =
-                    target.batch(target.insertInto(table).columns(fields).values(new @Nullable Object[fields.size()]));
-            rows.forEach(row -> insert.bind(row.intoArray()));
-            insert.execute();
+            target.batch(
+                            target.insertInto(table).columns(fields).values(new @Nullable Object[fields.size()]),
+                            rows.stream().map(Record::intoArray).toArray(Object[][]::new))
+                    .execute();
             return;
         }
         List<@Nullable Object[]> stored =

@@ -2,17 +2,18 @@ package vn.toandan.persistence.database;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -103,18 +104,24 @@ final class KeysInTable implements WrappedKeys {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** In a file the last line that names something counts; here there is one. */
     @Override
     public void add(ImmutableList<Line> lines) {
-        change(database -> insert(database, lines));
+        Map<String, Line> last = new LinkedHashMap<>();
+        lines.forEach(line -> last.put(line.code(), line));
+        change(database -> insert(database, last.values()));
     }
 
     private int insert(DSLContext database, Iterable<Line> lines) {
         for (List<Line> some : Iterables.partition(lines, AT_ONCE)) {
-            BatchBindStep insert = database.batch(database.insertInto(keys(database))
-                    .columns(code, MARK, WRAPPED)
-                    .values("", "", ""));
-            some.forEach(line -> insert.bind(line.code(), line.mark(), line.wrapped()));
-            insert.execute();
+            database.batch(
+                            database.insertInto(keys(database))
+                                    .columns(code, MARK, WRAPPED)
+                                    .values("", "", ""),
+                            some.stream()
+                                    .map(line -> new Object[] {line.code(), line.mark(), line.wrapped()})
+                                    .toArray(Object[][]::new))
+                    .execute();
         }
         return Iterables.size(lines);
     }
@@ -175,13 +182,11 @@ final class KeysInTable implements WrappedKeys {
     @Override
     public void keep(ImmutableList<Line> lines) {
         change(database -> {
-            Map<String, Line> before = Maps.uniqueIndex(lines(database, DSL.noCondition()), Line::code);
-            Map<String, Line> after = Maps.uniqueIndex(lines, Line::code);
-            Set<String> others = Maps.filterKeys(before, one -> !before.get(one).equals(after.get(one)))
-                    .keySet();
-            Map<String, Line> fresh =
-                    Maps.filterKeys(after, one -> !after.get(one).equals(before.get(one)));
-            return delete(database, others) + insert(database, fresh.values());
+            Set<Line> before = ImmutableSet.copyOf(lines(database, DSL.noCondition()));
+            Set<Line> after = ImmutableSet.copyOf(lines);
+            Set<String> others =
+                    Sets.difference(before, after).stream().map(Line::code).collect(ImmutableSet.toImmutableSet());
+            return delete(database, others) + insert(database, Sets.difference(after, before));
         });
     }
 }

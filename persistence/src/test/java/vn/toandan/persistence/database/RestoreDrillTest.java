@@ -323,7 +323,7 @@ class RestoreDrillTest {
                     before = written.get();
                     Path copy = backup(office.kept(), "running-" + time + ".db");
                     Map<String, List<?>> rows = rows(new SqliteFile(copy, PATIENCE));
-                    String tips = rows.get("tip_version").toString();
+                    String tips = String.valueOf(rows.get("tip_version"));
                     int pairs = tips.split("tip_code=A-", -1).length - 1;
                     assertThat(pairs)
                             .isGreaterThanOrEqualTo(before)
