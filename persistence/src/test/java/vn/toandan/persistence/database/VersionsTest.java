@@ -42,7 +42,7 @@ class VersionsTest {
     private static final Outcome CASE = OutcomesContract.ONE_CASE;
 
     /** Whose version is asked for. */
-    private enum Of {
+    enum Of {
         UNIT,
         SHEET,
         RECOGNITION,
@@ -73,9 +73,10 @@ class VersionsTest {
     @TempDir
     private Path folder;
 
-    private record Step(Of of, Consumer<Registers> write) {}
+    record Step(Of of, Consumer<Registers> write) {}
 
-    private static final List<Step> STEPS = List.of(
+    /** A write of nearly everything that is kept. */
+    static final List<Step> STEPS = List.of(
             new Step(Of.UNIT, to -> to.units().put(ImmutableList.of(UnitsContract.PHU_NHUAN))),
             new Step(Of.UNIT, to -> to.units().record(ImmutableList.of(UnitsContract.CARRIED))),
             new Step(Of.SHEET, to -> to.sheets().file(Thon1.withCrimes(1), DAY, Optional.empty())),
