@@ -37,7 +37,7 @@ public final class SomeFiles {
         Random random = new Random(43);
         for (int x = 0; x < picture.getWidth(); x++) {
             for (int y = 0; y < picture.getHeight(); y++) {
-                picture.setRGB(x, y, 0xFF000000 | x * 4 << 16 | y * 5 << 8 | random.nextInt(64));
+                picture.setRGB(x, y, 0xFF000000 | ((x * 4) << 16) | ((y * 5) << 8) | random.nextInt(64));
             }
         }
         return picture;
