@@ -222,10 +222,11 @@ final class PostgresServer implements Engine {
     public StoreTrouble trouble(Exception failure) {
         Optional<SQLException> told = Optional.ofNullable(
                 Iterables.getFirst(Iterables.filter(Throwables.getCausalChain(failure), SQLException.class), null));
-        Code code =
-                told.map(one -> code(Strings.nullToEmpty(one.getSQLState()))).orElse(Code.OTHER);
+        Code code = told.map(one -> SqlState.code(Strings.nullToEmpty(one.getSQLState())))
+                .orElse(Code.OTHER);
         Throwable first = told.map(Throwable.class::cast).orElse(failure);
-        return new StoreTrouble(code, code == Code.OTHER ? says(code, said(first)) : says(code), failure);
+        return new StoreTrouble(
+                code, code == Code.OTHER ? Sentence.of(code.key(), url.toString(), said(first)) : says(code), failure);
     }
 
     /** In the server's own words, of which the first line is enough. */
@@ -240,28 +241,8 @@ final class PostgresServer implements Engine {
         return Sentence.of(code.key(), url.toString());
     }
 
-    private Sentence says(Code code, String more) {
-        return Sentence.of(code.key(), url.toString(), more);
-    }
-
     @Override
     public String toString() {
         return url.toString();
-    }
-
-    /** By what the SQL standard and the server call it. */
-    private static Code code(String state) {
-        return switch (state) {
-            case "08001", "53300", "57P03" -> Code.UNREACHABLE;
-            case "08003", "08006", "08007", "57P01", "57P02", "57P05" -> Code.LOST;
-            case "08004", "28000", "28P01" -> Code.NO_LOGIN;
-            case "3D000", "3F000" -> Code.NO_DATABASE;
-            case "42501" -> Code.NOT_GRANTED;
-            case "55P03", "40P01", "40001" -> Code.LOCKED;
-            case "25006" -> Code.READ_ONLY;
-            case "53100" -> Code.FULL;
-            case "XX001", "XX002" -> Code.DAMAGED;
-            default -> Code.OTHER;
-        };
     }
 }

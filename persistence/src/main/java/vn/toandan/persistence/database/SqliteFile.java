@@ -1,7 +1,6 @@
 package vn.toandan.persistence.database;
 
 import com.google.common.base.Throwables;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -134,13 +132,7 @@ final class SqliteFile implements Engine {
 
     @Override
     public void remove() {
-        for (String ending : List.of("", "-wal", "-shm", "-journal")) {
-            try {
-                Files.deleteIfExists(Path.of(file + ending));
-            } catch (IOException e) {
-                // The first failure is the one to tell of.
-            }
-        }
+        new SqliteRemains(file).remove();
     }
 
     @Override
