@@ -248,8 +248,10 @@ class AttachmentsOverHttpTest {
         Path copies = Files.createDirectory(folder.resolve("copies"));
         Backup.write(ServedOffice.file(folder), copies.resolve("copy.db"));
         try (Stream<Path> files = Files.list(copies)) {
-            assertThat(files.toList()).isNotEmpty().allSatisfy(file -> assertThat(text(Files.readAllBytes(file)))
-                    .doesNotContain("Kx7", "0987000111222", "JFIF", "%PDF", receipt));
+            assertThat(files.toList())
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(text(Files.readAllBytes(file)))
+                            .doesNotContain("Kx7", "0987000111222", "JFIF", "%PDF", receipt));
         }
         assertThat(served.get("/api/v1/figures?from=2026-10-01&to=2026-10-31").body())
                 .doesNotContain("Kx7", "0987000111222");

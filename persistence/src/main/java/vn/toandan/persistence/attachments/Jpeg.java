@@ -81,7 +81,7 @@ final class Jpeg {
             }
             case EXIF -> Orientation.of(segment).ifPresent(up -> out.write(up, 0, up.length));
             case ADOBE -> adobe(segment);
-            default -> Bytes.require(marker == COMMENT || marker > FIRST_APPLICATION && marker <= LAST_APPLICATION);
+            default -> Bytes.require(marker == COMMENT || (marker > FIRST_APPLICATION && marker <= LAST_APPLICATION));
         }
     }
 
@@ -122,7 +122,7 @@ final class Jpeg {
                 continue;
             }
             int second = bytes.next();
-            boolean isWithin = second == 0 || second >= 0xD0 && second <= 0xD7;
+            boolean isWithin = second == 0 || (second >= 0xD0 && second <= 0xD7);
             if (!isWithin) {
                 bytes.copy(from, bytes.at() - 2 - from, out);
                 bytes.back(2);

@@ -3,11 +3,11 @@ package vn.toandan.persistence.documents;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -24,7 +24,11 @@ public final class CertificateDocx {
 
     private CertificateDocx() {}
 
-    /** @param code what stands in the square */
+    /**
+     * Writes the certificate as it was issued.
+     *
+     * @param code what stands in the square
+     */
     public static void write(Certificate certificate, String code, Letterhead head, Wording wording, OutputStream out) {
         CertificatePaper lines = CertificatePaper.of(certificate, code, head, wording);
         try (DocxPaper paper = DocxPaper.framed()) {
@@ -69,12 +73,7 @@ public final class CertificateDocx {
     private static void picture(XWPFRun run, CertificatePaper lines) throws IOException {
         int wide = Units.toEMU(SQUARE_POINTS);
         try {
-            run.addPicture(
-                            new ByteArrayInputStream(lines.code().png(DOTS)),
-                            XWPFDocument.PICTURE_TYPE_PNG,
-                            "qr.png",
-                            wide,
-                            wide)
+            run.addPicture(new ByteArrayInputStream(lines.code().png(DOTS)), PictureType.PNG, "qr.png", wide, wide)
                     .getCTPicture()
                     .getNvPicPr()
                     .getCNvPr()

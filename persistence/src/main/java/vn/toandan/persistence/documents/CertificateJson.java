@@ -12,7 +12,11 @@ public final class CertificateJson {
 
     private CertificateJson() {}
 
-    /** @param code what stands in its square */
+    /**
+     * The certificate as it was issued.
+     *
+     * @param code what stands in its square
+     */
     public static String issued(Certificate certificate, String code, Wording wording) {
         return Json.text(json -> {
             json.writeStartObject();

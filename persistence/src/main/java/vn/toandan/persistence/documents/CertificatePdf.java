@@ -26,7 +26,11 @@ public final class CertificatePdf {
 
     private CertificatePdf() {}
 
-    /** @param code what stands in the square */
+    /**
+     * Writes the certificate as it was issued.
+     *
+     * @param code what stands in the square
+     */
     public static void write(Certificate certificate, String code, Letterhead head, Wording wording, OutputStream out) {
         CertificatePaper paper = CertificatePaper.of(certificate, code, head, wording);
         PdfPaper.write(paper.title() + " – " + paper.subject(), set(paper, wording), out);

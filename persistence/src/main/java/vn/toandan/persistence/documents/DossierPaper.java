@@ -13,7 +13,11 @@ public final class DossierPaper {
 
     private DossierPaper() {}
 
-    /** @param unit what it is called in words, and the year in digits */
+    /**
+     * Writes the list.
+     *
+     * @param unit what it is called in words, and the year in digits
+     */
     public static void write(
             String unit,
             String year,

@@ -52,7 +52,7 @@ class EarlierReleasesTest {
     void what_an_earlier_release_kept_is_there_after_the_migration(KeptIn where) throws IOException, SQLException {
         StoreAddress filled = filled(where);
         Map<String, Result<Record>> newest = rows(filled.engine(PATIENCE));
-        for (int version = 1; version <= Schema.VERSION; version++) {
+        for (int version = 1; version <= TableSet.STORE.version(); version++) {
             StoreAddress address = address(where, "v" + version);
             Engine engine = address.engine(PATIENCE);
             create(engine, version);
@@ -73,12 +73,12 @@ class EarlierReleasesTest {
 
     @Test
     void a_vault_of_an_earlier_release_works_after_the_migration() {
-        for (int version = 1; version <= VaultFile.VERSION; version++) {
+        for (int version = 1; version <= TableSet.VAULT.version(); version++) {
             Path store = folder.resolve("v" + version + ".db");
             Path key = folder.resolve("key" + version);
             MasterKey.create(key);
             Flyway.configure()
-                    .dataSource("jdbc:sqlite:" + VaultStore.beside(store), "", "")
+                    .dataSource("jdbc:sqlite:" + VaultAddress.fileBeside(store), "", "")
                     .locations("classpath:db/migration/vault")
                     .target(Integer.toString(version))
                     .load()
