@@ -53,6 +53,8 @@ enum Deed {
     }
 
     private final Kind kind;
+    /** Written above, and nowhere else. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Consumer<Office> act;
 
     Deed(Kind kind, String... command) {
