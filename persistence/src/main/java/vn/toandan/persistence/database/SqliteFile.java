@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Set;
 import java.util.logging.Level;
@@ -154,8 +153,8 @@ final class SqliteFile implements Engine {
     /** As a copy of it is: one file that is not waiting for anything beside it. */
     void close() {
         try (Connection connection = at(patient()).getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("pragma journal_mode = delete");
+                PreparedStatement mode = connection.prepareStatement("pragma journal_mode = delete")) {
+            mode.execute();
         } catch (SQLException e) {
             throw trouble(e);
         }
