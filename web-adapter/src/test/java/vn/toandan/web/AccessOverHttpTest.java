@@ -1,5 +1,6 @@
 package vn.toandan.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -90,7 +91,7 @@ class AccessOverHttpTest {
             for (Role role : Role.values()) {
                 boolean may =
                         role.rights().stream().anyMatch(right -> right.code().equals(route.right()));
-                int status = status(route, route.with("16231"), staff.get(role));
+                int status = status(route, route.with("16231"), requireNonNull(staff.get(role)));
                 if (!may) {
                     assertThat(status).as("%s %s", role, route).isEqualTo(404);
                 } else if (!route.method().equals("GET")) {
@@ -114,7 +115,7 @@ class AccessOverHttpTest {
         for (Guarded route : guarded()) {
             for (Role role : Role.values()) {
                 if (route.unit().isPresent() && route.method().equals("GET")) {
-                    assertThat(status(route, route.with("16231-01"), elsewhere.get(role)))
+                    assertThat(status(route, route.with("16231-01"), requireNonNull(elsewhere.get(role))))
                             .as("%s %s", role, route)
                             .isEqualTo(404);
                 }

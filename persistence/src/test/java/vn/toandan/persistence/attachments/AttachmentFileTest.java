@@ -176,10 +176,10 @@ class AttachmentFileTest {
     void what_is_hidden_behind_a_table_or_the_image_data_is_not_taken() {
         byte[] jpeg = SomeFiles.encoded("jpeg", false);
         int table = text(jpeg).indexOf("\u00FF\u00DB");
-        int length = (jpeg[table + 2] & 0xFF) << 8 | jpeg[table + 3] & 0xFF;
+        int length = ((jpeg[table + 2] & 0xFF) << 8) | (jpeg[table + 3] & 0xFF);
         byte[] hiding = Bytes.concat(
                 Arrays.copyOf(jpeg, table + 2),
-                new byte[] {(byte) (length + 5 >> 8), (byte) (length + 5)},
+                new byte[] {(byte) ((length + 5) >> 8), (byte) (length + 5)},
                 Arrays.copyOfRange(jpeg, table + 4, table + 2 + length),
                 "\u0001hide".getBytes(StandardCharsets.ISO_8859_1),
                 Arrays.copyOfRange(jpeg, table + 2 + length, jpeg.length));
