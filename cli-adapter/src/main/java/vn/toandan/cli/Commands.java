@@ -207,6 +207,7 @@ final class Commands implements Runnable {
                     UNSAFE,
                     NO_DRIVER,
                     WRONG_KEY,
+                    NOT_TEXT,
                     OTHER -> false;
         };
     }

@@ -18,6 +18,7 @@ final class SqlState {
             case "25006" -> Code.READ_ONLY;
             case "53100" -> Code.FULL;
             case "XX001", "XX002" -> Code.DAMAGED;
+            case "22021" -> Code.NOT_TEXT;
             default -> Code.OTHER;
         };
     }

@@ -134,6 +134,7 @@ public final class Store implements AutoCloseable {
                     NO_DRIVER,
                     NO_KEY,
                     WRONG_KEY,
+                    NOT_TEXT,
                     OTHER -> false;
         };
     }

@@ -55,6 +55,8 @@ public final class StoreTrouble extends RuntimeException {
         NO_KEY,
         /** It does not open what was sealed, or the key of the tip is gone. */
         WRONG_KEY,
+        /** A server keeps no text with a NUL character in it, as a file does. */
+        NOT_TEXT,
         /** The system says something else. */
         OTHER;
 

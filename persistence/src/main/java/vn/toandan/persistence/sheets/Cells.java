@@ -89,7 +89,6 @@ final class Cells {
             kinds = Arrays.copyOf(kinds, 2 * count);
         }
         kinds[count] = kind;
-        int start = end;
         if (until - offset < SHORT) {
             while (offset < until) {
                 text[end++] = from[offset++];
@@ -98,20 +97,7 @@ final class Cells {
             System.arraycopy(from, offset, text, end, until - offset);
             end += until - offset;
         }
-        if (hasNul(start, end)) {
-            kinds[count] = FAULT;
-            hasFaults = true;
-        }
         ends[count++] = end;
-    }
-
-    private boolean hasNul(int start, int end) {
-        for (int at = start; at < end; at++) {
-            if (text[at] == '\0') {
-                return true;
-            }
-        }
-        return false;
     }
 
     int count() {
@@ -131,12 +117,6 @@ final class Cells {
         return hasFaults;
     }
 
-    /** Whether there is a character that no text has, and that not every store can keep. */
-    boolean hasNul(int at) {
-        return at < count && hasNul(start(at), ends[at]);
-    }
-
-    /** Whether it stands for nothing that can be read: its formula came to nothing, or it is no text. */
     boolean isFault(int at) {
         return at < count && kinds[at] == FAULT;
     }

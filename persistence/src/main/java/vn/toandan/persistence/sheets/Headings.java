@@ -128,9 +128,9 @@ final class Headings<C extends Headings.Named> {
         }
     }
 
-    /** Complains of a cell that a spreadsheet could not compute, or that is no text. */
+    /** Complains of a cell that a spreadsheet could not compute. */
     void fault(int position, Cells cells, At at) {
-        String key = cells.isEmpty(position) ? "cell.not_computed" : cells.hasNul(position) ? "cell.nul" : "cell.fault";
+        String key = cells.isEmpty(position) ? "cell.not_computed" : "cell.fault";
         at.complain(heading(position, ""), cells.written(position), key);
     }
 }

@@ -7,6 +7,7 @@ import static vn.toandan.judging.Thon1.withCrimes;
 import static vn.toandan.persistence.database.StoreFile.FILING;
 
 import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -29,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 import vn.toandan.persistence.server.OwnServer;
+import vn.toandan.unit.Unit;
+import vn.toandan.unit.UnitType;
 
 /** What is particular to a server: what the promise of durability rests on there, and what is told when it cannot be kept. */
 class PostgresServerTest {
@@ -136,6 +139,26 @@ class PostgresServerTest {
                                     .and(DSL.field(DSL.name("collation_name"), String.class)
                                             .isDistinctFrom("C"))));
             assertThat(others).isZero();
+        }
+    }
+
+    @Test
+    void text_with_a_nul_character_is_not_kept_and_the_sentence_says_so() {
+        try (Store store = Store.open(SCHEMA.address())) {
+            assertTrouble(
+                    Code.NOT_TEXT,
+                    () -> store.write(FILING, registers -> {
+                        registers
+                                .units()
+                                .put(ImmutableList.of(new Unit(
+                                        "16231",
+                                        UnitType.COMMUNE,
+                                        "Xã\0",
+                                        Optional.empty(),
+                                        LocalDate.of(2025, 7, 1),
+                                        Optional.empty())));
+                        return true;
+                    }));
         }
     }
 

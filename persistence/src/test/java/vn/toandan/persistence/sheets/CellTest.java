@@ -3,12 +3,10 @@ package vn.toandan.persistence.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.toandan.law.Wording;
 import vn.toandan.safety.Facts;
 
 /** What a single cell may say, and what it may not. */
@@ -212,25 +210,5 @@ class CellTest {
             }
         }
         assertThat(Normalizer.isNormalized(all, Normalizer.Form.NFC)).isTrue();
-    }
-
-    /** SQLite would keep it and PostgreSQL not: neither is given any. */
-    @ParameterizedTest
-    @ValueSource(strings = {"unit_name", "crimes", "crimes:document"})
-    void a_nul_is_refused_at_its_cell_and_said_once(String column) {
-        ReadingOf read = ReadingOf.lines(
-                "unit_code,unit_kind,year,crimes_last_year," + column, "A,residential_area,2024,-1,7\u0000b");
-        List<String> ofTheCell = read.reading().complaints().kept().stream()
-                .filter(complaint -> complaint.column().equals(column) && complaint.row() == 2)
-                .map(complaint -> complaint.line(Wording.VIETNAMESE))
-                .toList();
-        assertThat(ofTheCell).singleElement().asString().contains("NUL").doesNotContain("\u0000");
-        assertThat(read.places()).as("the other cells are looked at").contains("a.csv 2 crimes_last_year -1");
-        assertThat(read.rows()).isEmpty();
-    }
-
-    @Test
-    void what_is_no_blank_beside_a_nul_is_taken_as_it_stands() {
-        assertThat(ReadingOf.cell("unit_name", "Xã \u0001A").rows()).hasSize(1);
     }
 }

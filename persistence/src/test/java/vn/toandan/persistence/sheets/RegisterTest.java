@@ -240,11 +240,4 @@ class RegisterTest {
             });
         }
     }
-
-    @Test
-    void a_nul_is_refused_in_every_register() {
-        Read read = lines(HEADER, "A,commune,Xã \u0000A,2024-01-01");
-        assertThat(read.rows()).isEmpty();
-        assertThat(read.complaint()).contains("a.csv", "unit_name", "NUL").doesNotContain("\u0000");
-    }
 }

@@ -227,11 +227,4 @@ class XlsxTest {
         assertThat(seen).isSorted();
         assertThat(seen.get(seen.size() - 1)).isEqualTo(2L * workbook.length);
     }
-
-    @Test
-    void a_nul_is_refused_also_as_a_workbook_writes_it() {
-        ReadingOf read = cell("unit_name", text("Xã _x0000_A"));
-        assertThat(read.rows()).isEmpty();
-        assertThat(read.complaints()).singleElement().asString().contains("unit_name", "NUL");
-    }
 }
