@@ -7,7 +7,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +18,9 @@ import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.MasterKey;
 import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.database.StoreAddress;
 import vn.toandan.persistence.database.StoreTrouble;
+import vn.toandan.persistence.database.VaultAddress;
 import vn.toandan.persistence.database.VaultStore;
 import vn.toandan.persistence.sheets.FileTrouble;
 import vn.toandan.persistence.signing.KeyTrouble;
@@ -104,18 +105,18 @@ public final class Main {
 
     /** A store that is not there yet is created: whoever starts this wants one. */
     private Office open(Settings settings) {
-        Path file = settings.store();
-        boolean isNew = Files.notExists(file);
+        StoreAddress store = settings.store();
+        boolean isNewFile = store.file().filter(Files::notExists).isPresent();
         Optional<MasterKey> key = settings.key().map(MasterKey::read);
-        Store.migrate(file);
-        if (isNew) {
-            say(Sentence.of("web/wording:started.new_store", file.toString()));
+        Store.migrate(store);
+        if (isNewFile) {
+            say(Sentence.of("web/wording:started.new_store", store.toString()));
         }
         if (key.isEmpty()) {
             say(Sentence.of("web/wording:started.no_key"));
         }
         return new Office(
-                Store.open(file, key),
+                Store.open(store, key),
                 key,
                 vault(settings),
                 settings.certificateKey().map(PublicKeys::read),
@@ -123,22 +124,30 @@ public final class Main {
                 false);
     }
 
-    /** Of whoever tells and wants to be known to two officers; it stands beside the store. */
+    /** Of whoever tells and wants to be known to two officers. */
     private Optional<VaultStore> vault(Settings settings) {
         Optional<MasterKey> key = settings.vaultKey().map(MasterKey::read);
         if (key.isEmpty()) {
             say(Sentence.of("web/wording:started.no_vault_key"));
         }
         return key.map(own -> {
-            VaultStore.migrate(settings.store());
-            return VaultStore.open(settings.store(), own);
+            VaultAddress vault = settings.vault().orElseThrow();
+            VaultStore.migrate(vault);
+            return VaultStore.open(vault, own);
         });
     }
 
     private void serve(Settings settings, Office office, Runnable afterwards, BiConsumer<Office, String> toldAtStart) {
-        Javalin app = WebApp.create(office, new Log(err));
+        Optional<WebApp.Encrypted> encrypted = settings.tls()
+                .map(Certificate::read)
+                .map(certificate -> new WebApp.Encrypted(settings.host(), settings.port(), certificate));
+        Javalin app = WebApp.create(office, new Log(err), encrypted);
         try {
-            app.start(settings.host(), settings.port());
+            if (encrypted.isPresent()) {
+                app.start();
+            } else {
+                app.start(settings.host(), settings.port());
+            }
         } catch (JavalinBindException taken) {
             afterwards.run();
             tell(Sentence.of("web/wording:failed.port", Integer.toString(settings.port()), settings.host()));
@@ -148,7 +157,7 @@ public final class Main {
             app.stop();
             afterwards.run();
         }));
-        String address = "http://" + settings.host() + ":" + app.port();
+        String address = (encrypted.isPresent() ? "https://" : "http://") + settings.host() + ":" + app.port();
         say(Sentence.of("web/wording:started", address + "/"));
         toldAtStart.accept(office, address);
     }

@@ -12,13 +12,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
+import vn.toandan.persistence.database.StoreAddress;
+import vn.toandan.persistence.database.VaultAddress;
 
 /**
  * How the program was asked to start ("thiết lập"): options, and for each left out what the environment says; as opposed to the {@link Office}, which is open by then.
  *
  * @param host the address to listen on; the loopback one unless another is named
  * @param port 0 for any that is free
+ * @param store a file, or a database of a server
+ * @param tls empty where a proxy encrypts, or nobody
  * @param key where the master key to what tips say is; empty where this office takes no tips yet
+ * @param vault where the vault is; empty beside a store on a server unless it is named
  * @param vaultKey where the master key of the vault is, another than that to what tips say; empty where this office keeps nobody who told
  * @param certificateKey where the public key is that certificates are checked with; empty where this office issues none
  * @param example whether to serve the example instead of a store
@@ -26,18 +31,32 @@ import vn.toandan.law.Wording;
 record Settings(
         String host,
         int port,
-        Path store,
+        StoreAddress store,
         Optional<Path> key,
+        Optional<VaultAddress> vault,
         Optional<Path> vaultKey,
         Optional<Path> certificateKey,
+        Optional<Tls> tls,
         boolean example,
         Wording wording) {
 
-    static final ImmutableSet<String> NAMES =
-            ImmutableSet.of("host", "port", "store", "key", "vault-key", "certificate-key", "demo", "lang");
+    static final ImmutableSet<String> NAMES = ImmutableSet.of(
+            "host",
+            "port",
+            "store",
+            "key",
+            "vault",
+            "vault-key",
+            "certificate-key",
+            "tls-certificate",
+            "tls-key",
+            "demo",
+            "lang");
+
+    /** By which the program itself encrypts: a chain of certificates and the key of the first, both in PEM. */
+    record Tls(Path certificate, Path key) {}
 
     private static final String USUAL_STORE = "toandan.db";
-    private static final String URL = "jdbc:";
 
     /** Something was asked that cannot be done. */
     static final class Wrong extends RuntimeException {
@@ -71,14 +90,26 @@ record Settings(
         if (vaultKey.isPresent() && vaultKey.equals(key)) {
             throw new Wrong("settings.one_key", vaultKey.get().toString());
         }
+        StoreAddress store =
+                store(value(given, environment, "store", "TOANDAN_STORE").orElse(USUAL_STORE));
+        Optional<VaultAddress> vault = value(given, environment, "vault", "TOANDAN_VAULT")
+                .map(said -> VaultAddress.of(said).orElseThrow(() -> new Wrong("settings.vault")))
+                .or(() -> store.file().map(VaultAddress::beside));
+        if (vaultKey.isPresent() && vault.isEmpty()) {
+            throw new Wrong("settings.vault_where");
+        }
         return new Settings(
                 host,
                 port(value(given, environment, "port", "TOANDAN_PORT").orElse("7070")),
-                path(value(given, environment, "store", "TOANDAN_STORE").orElse(USUAL_STORE)),
+                store,
                 key,
+                vault,
                 vaultKey,
                 value(given, environment, "certificate-key", "TOANDAN_CERTIFICATE_PUBLIC_KEY")
                         .map(Settings::path),
+                tls(
+                        value(given, environment, "tls-certificate", "TOANDAN_TLS_CERTIFICATE"),
+                        value(given, environment, "tls-key", "TOANDAN_TLS_KEY")),
                 example,
                 language(arguments, environment));
     }
@@ -136,10 +167,19 @@ record Settings(
         return Integer.parseInt(said);
     }
 
-    private static Path path(String said) {
-        if (said.startsWith(URL)) {
-            throw new Wrong("settings.store_url", said);
+    /** What is wrong with an address is not repeated: it may hold a password. */
+    private static StoreAddress store(String said) {
+        return StoreAddress.of(said).orElseThrow(() -> new Wrong("settings.store"));
+    }
+
+    private static Optional<Tls> tls(Optional<String> certificate, Optional<String> key) {
+        if (certificate.isPresent() != key.isPresent()) {
+            throw new Wrong("settings.tls_alone");
         }
+        return certificate.map(file -> new Tls(path(file), path(key.orElseThrow())));
+    }
+
+    private static Path path(String said) {
         try {
             return Path.of(said);
         } catch (InvalidPathException e) {

@@ -10,14 +10,25 @@ import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
+import org.eclipse.jetty.http.HttpVersion;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 import vn.toandan.persistence.database.StoreTrouble;
@@ -67,10 +78,19 @@ final class WebApp {
         return operations;
     }
 
+    /** An address to listen on by which all is encrypted. */
+    record Encrypted(String host, int port, SSLContext certificate) {}
+
     static Javalin create(Office office, Log log) {
+        return create(office, log, Optional.empty());
+    }
+
+    /** @param encrypted where to listen; empty where whoever starts it says it then */
+    static Javalin create(Office office, Log log, Optional<Encrypted> encrypted) {
         WebApp app = new WebApp(office, log);
         return Javalin.create(config -> {
             app.bounds(config);
+            encrypted.ifPresent(place -> config.jetty.addConnector((server, http) -> connector(server, http, place)));
             config.routes.before(WebApp::guard);
             app.operations.forEach(operation -> config.routes.addHttpHandler(
                     operation.method(), operation.path(), context -> app.answer(operation, context)));
@@ -141,6 +161,21 @@ final class WebApp {
         });
     }
 
+    private static Connector connector(Server server, HttpConfiguration http, Encrypted place) {
+        HttpConfiguration secure = new HttpConfiguration(http);
+        secure.addCustomizer(new SecureRequestCustomizer(false));
+        SslContextFactory.Server certificate = new SslContextFactory.Server();
+        certificate.setSslContext(place.certificate());
+        ServerConnector connector = new ServerConnector(
+                server,
+                new SslConnectionFactory(certificate, HttpVersion.HTTP_1_1.asString()),
+                new HttpConnectionFactory(secure));
+        connector.setHost(place.host());
+        connector.setPort(place.port());
+        connector.setIdleTimeout(IDLE_MILLIS);
+        return connector;
+    }
+
     /** What is waited for without a thread; longer forms with files are not: whoever reads one bounds it. */
     private static final class ShortContent extends EagerContentHandler.RetainedContentLoaderFactory {
 
@@ -177,6 +212,9 @@ final class WebApp {
 
     private static void guard(Context context) {
         HEADERS.forEach(context::header);
+        if (new Asked(context).isEncrypted()) {
+            context.header("Strict-Transport-Security", "max-age=31536000");
+        }
     }
 
     private void answer(Operation operation, Context context) {

@@ -24,7 +24,9 @@ import vn.toandan.account.Role;
 import vn.toandan.persistence.database.Change;
 import vn.toandan.persistence.database.MasterKey;
 import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.database.StoreAddress;
 import vn.toandan.persistence.database.VaultStore;
+import vn.toandan.persistence.server.OwnServer;
 import vn.toandan.persistence.signing.PublicKeys;
 import vn.toandan.persistence.signing.SigningKey;
 import vn.toandan.unit.Unit;
@@ -75,15 +77,28 @@ final class ServedOffice implements AutoCloseable {
         return in(folder, Optional.empty(), Optional.empty());
     }
 
+    /** The same on a PostgreSQL server, in a schema of its own, without a vault. */
+    static ServedOffice onServer(Path folder) {
+        return in(
+                folder,
+                StoreAddress.of(OwnServer.common().newSchema()).orElseThrow(),
+                Optional.of(key(folder.resolve("office.key"))),
+                Optional.empty());
+    }
+
     private static MasterKey key(Path file) {
         MasterKey.create(file);
         return MasterKey.read(file);
     }
 
     private static ServedOffice in(Path folder, Optional<MasterKey> key, Optional<VaultStore> vault) {
-        Path file = file(folder);
-        Store.migrate(file);
-        Store store = Store.open(file, key);
+        return in(folder, StoreAddress.of(file(folder)), key, vault);
+    }
+
+    private static ServedOffice in(
+            Path folder, StoreAddress address, Optional<MasterKey> key, Optional<VaultStore> vault) {
+        Store.migrate(address);
+        Store store = Store.open(address, key);
         store.write(new Change("test", "units", "", NOW), registers -> {
             registers
                     .units()

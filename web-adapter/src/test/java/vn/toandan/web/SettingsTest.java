@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 
 /** How the program is told to start. */
@@ -23,7 +24,7 @@ class SettingsTest {
     void without_options_it_serves_this_machine_alone() {
         assertThat(settings().host()).isEqualTo("127.0.0.1");
         assertThat(settings().port()).isEqualTo(7070);
-        assertThat(settings().store()).isEqualTo(Path.of("toandan.db"));
+        assertThat(settings().store().file()).contains(Path.of("toandan.db"));
         assertThat(settings().key()).isEmpty();
         assertThat(settings().vaultKey()).isEmpty();
         assertThat(settings().example()).isFalse();
@@ -42,7 +43,7 @@ class SettingsTest {
                 "TOANDAN_PORT", "9090", "TOANDAN_STORE", "xa.db", "TOANDAN_KEY_FILE", "xa.key", "TOANDAN_LANG", "en");
         Settings settings = Settings.of(List.of("--port", "8080"), environment);
         assertThat(settings.port()).isEqualTo(8080);
-        assertThat(settings.store()).isEqualTo(Path.of("xa.db"));
+        assertThat(settings.store().file()).contains(Path.of("xa.db"));
         assertThat(settings.key()).hasValue(Path.of("xa.key"));
         assertThat(settings.wording()).isEqualTo(Wording.ENGLISH);
     }
@@ -51,6 +52,19 @@ class SettingsTest {
     void the_vault_has_a_key_of_its_own() {
         assertThat(settings("--key=a.key", "--vault-key=b.key").vaultKey()).hasValue(Path.of("b.key"));
         assertThatThrownBy(() -> settings("--key=a.key", "--vault-key=a.key")).isInstanceOf(Settings.Wrong.class);
+    }
+
+    @Test
+    void the_vault_is_beside_the_file_of_the_store_or_named() {
+        assertThat(settings("--store=xa.db").vault().orElseThrow()).hasToString("xa.db.vault");
+        String server = "--store=jdbc:postgresql://may/xa";
+        assertThatThrownBy(() -> settings(server, "--vault-key=b.key"))
+                .isInstanceOfSatisfying(
+                        Settings.Wrong.class,
+                        wrong -> assertThat(wrong.says()).isEqualTo(Sentence.of("web/wording:settings.vault_where")));
+        assertThat(settings(server, "--vault-key=b.key", "--vault=jdbc:postgresql://may/xa?user=kho")
+                        .vault())
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -66,8 +80,17 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--prot", "serve", "--port", "--port=x", "--port=65536", "--store=jdbc:postgresql:x"})
+    @ValueSource(
+            strings = {"--prot", "serve", "--port", "--port=x", "--port=65536", "--store=jdbc:oracle:x", "--tls-key=x"})
     void what_is_not_understood_is_wrong_usage(String argument) {
         assertThatThrownBy(() -> settings(argument)).isInstanceOf(Settings.Wrong.class);
+    }
+
+    @Test
+    void a_store_may_be_on_a_server() {
+        assertThat(settings("--store", "jdbc:postgresql://localhost/toandan")
+                        .store()
+                        .file())
+                .isEmpty();
     }
 }

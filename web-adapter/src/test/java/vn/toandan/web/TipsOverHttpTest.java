@@ -36,9 +36,13 @@ class TipsOverHttpTest {
 
     private ServedOffice served;
 
+    ServedOffice open(Path in) {
+        return ServedOffice.in(in);
+    }
+
     @BeforeEach
     void serve() {
-        served = ServedOffice.in(folder);
+        served = open(folder);
     }
 
     @AfterEach
