@@ -126,8 +126,13 @@ record Page(
             return say("who." + field.substring("identity.".length())) + ": ";
         }
         return field.startsWith("facts.")
-                ? heading(Sentence.of("safety/criteria:fact." + field.substring("facts.".length()) + ".label")) + ": "
+                ? heading(Sentence.of("safety/criteria:fact." + fact(field) + ".label")) + ": "
                 : "";
+    }
+
+    /** Without what a companion of it is called. */
+    private static String fact(String field) {
+        return field.substring("facts.".length()).replaceFirst(":.*", "");
     }
 
     /** To another page, in the language of this one. */

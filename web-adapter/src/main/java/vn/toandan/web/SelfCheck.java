@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.toandan.law.Sentence;
 import vn.toandan.safety.Assessment;
-import vn.toandan.safety.Check;
-import vn.toandan.safety.CheckVerdict;
+import vn.toandan.safety.CanChange;
 import vn.toandan.safety.Criterion;
 import vn.toandan.safety.Fact;
 import vn.toandan.safety.RuleSet;
@@ -53,25 +52,8 @@ record SelfCheck(
         return new SelfCheck(kind, ruleSet, year, parts(standard, ruleSet, kind, given, errors), assessment, errors);
     }
 
-    /** What to look at first comes first. */
-    ImmutableList<CheckVerdict> verdicts() {
-        return ImmutableList.of(
-                CheckVerdict.NOT_MET, CheckVerdict.NOT_KNOWN, CheckVerdict.MET, CheckVerdict.NOT_APPLICABLE);
-    }
-
-    /** Whether it is what to look at first. */
-    boolean isFirst(CheckVerdict verdict) {
-        return verdicts().stream()
-                .filter(one -> !checks(one).isEmpty())
-                .findFirst()
-                .equals(Optional.of(verdict));
-    }
-
-    ImmutableList<Check> checks(CheckVerdict verdict) {
-        return assessment.stream()
-                .flatMap(answer -> answer.checks().stream())
-                .filter(check -> check.verdict() == verdict)
-                .collect(ImmutableList.toImmutableList());
+    Optional<Answered> answer() {
+        return assessment.map(Answered::new);
     }
 
     ImmutableList<UnitKind> others() {
@@ -83,6 +65,11 @@ record SelfCheck(
 
     /** A fact as a form asks it. */
     record Entry(Fact fact, String value, boolean isWrong) {
+
+        /** Whether somebody has to have found it, in a document that can be named. */
+        boolean isFinding() {
+            return fact.canChange() == CanChange.FINDING;
+        }
 
         ImmutableList<Option> choices() {
             if (fact instanceof Fact.YesNo) {
@@ -113,7 +100,8 @@ record SelfCheck(
     /** One thing that may be chosen. */
     record Option(String value, Sentence words) {}
 
-    private static ImmutableList<Part> parts(
+    /** The criteria of a kind as a form, each fact asked once, where it is asked first. */
+    static ImmutableList<Part> parts(
             SafetyStandard standard,
             RuleSet ruleSet,
             UnitKind kind,

@@ -23,7 +23,9 @@ final class StaffRoutes {
 
     /** Units, facts, models, hotspots, imports. */
     private Stream<Routes> registers() {
-        return Stream.of(new UnitStaffRoutes(office, pages));
+        SheetDesk sheets = new SheetDesk(office);
+        return Stream.of(
+                new UnitStaffRoutes(office, pages), new FactRoutes(sheets), new FactPageRoutes(office, pages, sheets));
     }
 
     /** Assessments, decisions. */

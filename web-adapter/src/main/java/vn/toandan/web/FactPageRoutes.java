@@ -1,0 +1,180 @@
+package vn.toandan.web;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.toandan.account.Right;
+import vn.toandan.judging.FiledSheet;
+import vn.toandan.judging.Judged;
+import vn.toandan.judging.SheetVersion;
+import vn.toandan.judging.UnitYear;
+import vn.toandan.persistence.database.Registers;
+import vn.toandan.persistence.sheets.UnitSheet;
+import vn.toandan.safety.Fact;
+import vn.toandan.unit.Unit;
+import vn.toandan.web.Operation.Answer;
+import vn.toandan.web.Operation.Place;
+import vn.toandan.web.Problem.Wrong;
+import vn.toandan.web.SheetForm.Typed;
+
+/** The sheets of units, on pages: whose there are for a year, and the form of one, made from the criteria. */
+final class FactPageRoutes implements Routes {
+
+    static final String PATH = "/noi-bo/phieu";
+
+    private static final Shape FORM = Shape.namesTo(Shape.text());
+
+    private final Office office;
+    private final Pages pages;
+    private final SheetDesk desk;
+
+    /** A unit that is judged, and since when its sheet is there. */
+    record Line(Unit unit, Optional<LocalDate> knownOn) {}
+
+    /** Those of a year. */
+    record Overview(int year, Paged<Line> lines) {
+
+        String address(Page page, Unit unit) {
+            return page.link(PATH + "/" + unit.code() + "/" + year);
+        }
+    }
+
+    FactPageRoutes(Office office, Pages pages, SheetDesk desk) {
+        this.office = office;
+        this.pages = pages;
+        this.desk = desk;
+    }
+
+    @Override
+    public ImmutableList<Operation> operations() {
+        return ImmutableList.of(
+                Paged.inParts(Operation.get(PATH, "factsPage", Answer.PAGE, this::list)
+                        .needs(Right.SEE_FACTS)
+                        .with("year", Place.QUERY, false, Shape.whole())
+                        .asStop("nav.facts")),
+                one(Operation.get(PATH + "/{unit}/{year}", "factSheetPage", Answer.PAGE, this::show)
+                        .needs(Right.SEE_FACTS)),
+                one(Operation.post(
+                                PATH + "/{unit}/{year}", "factsTyped", FORM, Reply.SEE_OTHER, Answer.PAGE, this::send)
+                        .needs(Right.ENTER_FACTS)
+                        .orProblem(Problem.CONFLICT, Problem.UNPROCESSABLE)));
+    }
+
+    private static Operation one(Operation operation) {
+        return operation
+                .with("unit", Place.PATH, true, Shape.text())
+                .with("year", Place.PATH, true, Shape.whole())
+                .within("unit");
+    }
+
+    private Reply list(Asked asked) {
+        int year = asked.query("year").isPresent()
+                ? FactRoutes.year(asked)
+                : office.today().getYear();
+        Map<String, LocalDate> filed = new LinkedHashMap<>();
+        desk.all(asked, year, Optional.empty())
+                .forEach(version -> filed.put(version.sheet().unit().code(), version.knownOn()));
+        ImmutableList<Line> lines = office
+                .read(registers -> office.scope(asked.account(), registers).there())
+                .stream()
+                .filter(unit -> unit.type().kind().isPresent())
+                .map(unit -> new Line(unit, Optional.ofNullable(filed.get(unit.code()))))
+                .collect(ImmutableList.toImmutableList());
+        return pages.show(
+                asked,
+                Reply.OK,
+                "staffSheets",
+                new Overview(year, Paged.of(asked, lines, line -> line.unit().code())),
+                ImmutableList.of("year", Integer.toString(year)));
+    }
+
+    private Reply show(Asked asked) {
+        SheetDesk.Held held = held(asked);
+        Typed typed = new Typed(
+                held.filed().map(version -> SheetDesk.cells(version.sheet())).orElse(ImmutableMap.of()),
+                held.version(),
+                ImmutableList.of(),
+                ImmutableList.of());
+        return shown(asked, Reply.OK, held, typed, held.filed().map(SheetVersion::sheet), true);
+    }
+
+    private SheetDesk.Held held(Asked asked) {
+        return desk.find(asked.pathPart("unit"), asked.pathPart("year"));
+    }
+
+    private Reply send(Asked asked) {
+        SheetDesk.Held held = held(asked);
+        Map<String, String> facts = typed(asked, held);
+        if (asked.field("check").isPresent()) {
+            return tried(asked, held, facts);
+        }
+        UnitYear about = new UnitYear(held.unit().code(), held.year());
+        try {
+            desk.file(asked, about, Optional.empty(), facts);
+        } catch (Problem.Refusal refusal) {
+            return again(asked, facts, refusal);
+        }
+        return Reply.seeOther(asked.link(PATH + "/" + about.unitCode() + "/" + about.year()));
+    }
+
+    /** What the form shows, as it was typed, and what was filed beside it: another rule set may ask for that. */
+    private Map<String, String> typed(Asked asked, SheetDesk.Held held) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        held.filed().ifPresent(version -> facts.putAll(SheetDesk.cells(version.sheet())));
+        ImmutableSet<String> shown = SheetForm.columns(office, held);
+        facts.keySet().removeIf(name -> shown.contains(name) || !isAsked(held, name));
+        shown.forEach(name -> asked.field(name).map(String::strip).ifPresent(value -> facts.put(name, value)));
+        return facts;
+    }
+
+    private static boolean isAsked(SheetDesk.Held held, String column) {
+        return held.standard().form(held.unit().kind()).facts().stream()
+                .map(Fact::id)
+                .anyMatch(column.replaceFirst(":.*", "")::equals);
+    }
+
+    private Reply tried(Asked asked, SheetDesk.Held held, Map<String, String> facts) {
+        TypedSheet.Read read = office.read(registers -> desk.read(registers, held, facts));
+        Typed typed = new Typed(facts, Version.read(asked), read.errors(), ImmutableList.of());
+        Optional<FiledSheet> sheet = read.row().map(FactPageRoutes::sheet);
+        return shown(asked, sheet.isPresent() ? Reply.OK : Problem.UNPROCESSABLE, held, typed, sheet, false);
+    }
+
+    private static FiledSheet sheet(UnitSheet row) {
+        return FiledSheet.of(row.unit(), row.sheet());
+    }
+
+    private Reply again(Asked asked, Map<String, String> facts, Problem.Refusal refusal) {
+        int status = refusal.problem().status();
+        ImmutableList<Wrong> errors = refusal.problem().errors();
+        if (status != Problem.CONFLICT && status != Problem.UNPROCESSABLE) {
+            throw refusal;
+        }
+        SheetDesk.Held now = held(asked);
+        if (status == Problem.UNPROCESSABLE) {
+            Typed typed = new Typed(facts, Version.read(asked), errors, ImmutableList.of());
+            return shown(asked, status, now, typed, Optional.empty(), false);
+        }
+        Map<String, String> filed =
+                now.filed().map(version -> SheetDesk.cells(version.sheet())).orElse(ImmutableMap.of());
+        ImmutableList<Changed> changes = Changed.between(
+                SheetForm.parts(office, now, filed, asked.wording()),
+                SheetForm.parts(office, now, facts, asked.wording()));
+        return shown(asked, status, now, new Typed(facts, now.version(), errors, changes), Optional.empty(), false);
+    }
+
+    private Reply shown(
+            Asked asked, int status, SheetDesk.Held held, Typed typed, Optional<FiledSheet> judged, boolean isFiled) {
+        Optional<Answered> answer = judged.flatMap(sheet -> office.read(registers -> judged(registers, sheet)))
+                .map(one -> new Answered(one.assessment()));
+        return pages.show(asked, status, "staffSheet", SheetForm.of(office, held, typed, answer, isFiled));
+    }
+
+    private Optional<Judged> judged(Registers registers, FiledSheet sheet) {
+        return new JudgedYear(office, registers).ofOne(sheet);
+    }
+}
