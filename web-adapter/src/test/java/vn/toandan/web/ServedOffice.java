@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,13 +78,14 @@ final class ServedOffice implements AutoCloseable {
         return in(folder, Optional.empty(), Optional.empty());
     }
 
-    /** The same on a PostgreSQL server, in a schema of its own, without a vault. */
+    /** The same on a PostgreSQL server, in a schema of its own, its vault in a file. */
     static ServedOffice onServer(Path folder) {
+        VaultStore.migrate(file(folder));
         return in(
                 folder,
                 StoreAddress.of(OwnServer.common().newSchema()).orElseThrow(),
                 Optional.of(key(folder.resolve("office.key"))),
-                Optional.empty());
+                Optional.of(VaultStore.open(file(folder), key(folder.resolve("vault.key")))));
     }
 
     private static MasterKey key(Path file) {
@@ -124,7 +126,9 @@ final class ServedOffice implements AutoCloseable {
             return true;
         });
         MovableClock clock = new MovableClock(NOW);
-        SigningKey.create(certificates(folder));
+        if (Files.notExists(certificates(folder))) {
+            SigningKey.create(certificates(folder));
+        }
         Office office = new Office(
                 store,
                 key,
