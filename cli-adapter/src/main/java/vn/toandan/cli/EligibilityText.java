@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import vn.toandan.cli.TextTable.Cell;
 import vn.toandan.commendation.Deadlines;
 import vn.toandan.commendation.Eligibility;
 import vn.toandan.commendation.EligibilityVerdict;
@@ -14,6 +13,8 @@ import vn.toandan.commendation.Finding;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.documents.EligibilityWriter;
+import vn.toandan.persistence.documents.TextTable.Cell;
+import vn.toandan.persistence.documents.TextTable;
 import vn.toandan.persistence.sheets.Visible;
 import vn.toandan.safety.CheckVerdict;
 

@@ -28,6 +28,7 @@ import vn.toandan.persistence.documents.ReportJson;
 import vn.toandan.persistence.documents.ReportLine;
 import vn.toandan.persistence.documents.ReportPdf;
 import vn.toandan.persistence.documents.ReportTable;
+import vn.toandan.persistence.documents.ReportText;
 import vn.toandan.persistence.sheets.PrintedFigureFiles;
 import vn.toandan.persistence.sheets.Results;
 import vn.toandan.reporting.Knowledge;
@@ -227,7 +228,7 @@ final class ReportCommand implements Callable<Integer> {
             case PDF -> ReportPdf.write(report, beside, letterhead.head(), wording, results);
             case TEXT -> {
                 PrintStream out = new PrintStream(results, false, StandardCharsets.UTF_8);
-                ReportText text = new ReportText(console, wording, out);
+                ReportText text = new ReportText(console::strong, wording, out);
                 text.print(report, byKind ? ReportLine.telling(report) : ReportLine.atAGlance(report));
                 beside.sectionsWithIds(report).forEach(text::print);
                 out.flush();

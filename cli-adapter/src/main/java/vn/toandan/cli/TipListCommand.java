@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.documents.TextTable;
 import vn.toandan.persistence.sheets.Visible;
 import vn.toandan.tip.TakenStep;
 import vn.toandan.tip.Tip;

@@ -15,6 +15,7 @@ import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.documents.TextTable;
 import vn.toandan.persistence.documents.UnitJson;
 import vn.toandan.persistence.documents.VietnameseOrder;
 import vn.toandan.persistence.sheets.Visible;

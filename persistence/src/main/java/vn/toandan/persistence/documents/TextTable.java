@@ -1,4 +1,4 @@
-package vn.toandan.cli;
+package vn.toandan.persistence.documents;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  * Rows with aligned columns. Flushed in blocks, so that a million rows need no more memory than a thousand: widths are those of
  * the first block and only grow.
  */
-final class TextTable {
+public final class TextTable {
 
     private static final int BLOCK = 1_000;
     private static final String GAP = "  ";
@@ -22,30 +22,30 @@ final class TextTable {
     private record Line(List<Cell> cells, List<String> below) {}
 
     /** Text, and how it is painted once its width is known. */
-    record Cell(String text, UnaryOperator<String> paint, boolean right) {
+    public record Cell(String text, UnaryOperator<String> paint, boolean right) {
 
-        static Cell of(String text) {
+        public static Cell of(String text) {
             return new Cell(text, UnaryOperator.identity(), false);
         }
 
-        static Cell number(String text) {
+        public static Cell number(String text) {
             return new Cell(text, UnaryOperator.identity(), true);
         }
 
-        Cell painted(UnaryOperator<String> how) {
+        public Cell painted(UnaryOperator<String> how) {
             return new Cell(text, how, right);
         }
     }
 
-    TextTable(PrintStream out) {
+    public TextTable(PrintStream out) {
         this.out = out;
     }
 
-    void row(Cell... cells) {
+    public void row(Cell... cells) {
         row(List.of(cells), List.of());
     }
 
-    void row(List<Cell> cells, List<String> below) {
+    public void row(List<Cell> cells, List<String> below) {
         for (int column = 0; column < cells.size(); column++) {
             int width = width(cells.get(column).text);
             if (column == widths.size()) {
@@ -60,7 +60,7 @@ final class TextTable {
         }
     }
 
-    void flush() {
+    public void flush() {
         lines.forEach(this::print);
         lines.clear();
     }
