@@ -15,7 +15,7 @@ import vn.toandan.web.Problem.Wrong;
 /** The figures that are published, for other programs. */
 final class FigureRoutes implements Routes {
 
-    private static final Shape AMOUNT = Shape.object(
+    static final Shape AMOUNT = Shape.object(
             ImmutableMap.of(
                     "value", Shape.whole(),
                     "of", Shape.whole(),

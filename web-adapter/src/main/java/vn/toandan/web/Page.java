@@ -119,6 +119,10 @@ record Page(
         if (field.equals("shownName") || field.equals("roles") || field.equals("unit")) {
             return staff(field.equals("shownName") ? "users.shown_name" : "users." + field) + ": ";
         }
+        String ofStaff = staffLabel(field);
+        if (!ofStaff.isEmpty()) {
+            return staff(ofStaff) + ": ";
+        }
         if (!key.isEmpty()) {
             return say(key) + ": ";
         }
@@ -128,6 +132,16 @@ record Page(
         return field.startsWith("facts.")
                 ? heading(Sentence.of("safety/criteria:fact." + fact(field) + ".label")) + ": "
                 : "";
+    }
+
+    private static String staffLabel(String field) {
+        return switch (field) {
+            case "from" -> "report.from";
+            case "to" -> "report.to";
+            case "under" -> "report.under";
+            case "asKnown" -> "report.as_known";
+            default -> "";
+        };
     }
 
     /** Without what a companion of it is called. */
@@ -147,11 +161,7 @@ record Page(
 
     /** The same page in the other language. */
     String inOtherLanguage() {
-        StringBuilder link = new StringBuilder(path).append("?lang=").append(otherLanguage());
-        for (int at = 0; at + 1 < carried.size(); at += 2) {
-            link.append('&').append(carried.get(at)).append('=').append(escaped(carried.get(at + 1)));
-        }
-        return link.toString();
+        return path + "?lang=" + otherLanguage() + Pages.address(carried);
     }
 
     private static String escaped(String text) {

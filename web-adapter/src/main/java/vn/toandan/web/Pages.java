@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
+import com.google.common.net.UrlEscapers;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.toandan.law.Sentence;
@@ -84,6 +86,20 @@ final class Pages {
     Reply problem(Asked asked, Problem problem) {
         return show(asked, problem.status(), asked.signedIn().isPresent() ? "staffProblem" : "problem", problem)
                 .after(problem);
+    }
+
+    /** Names and values as an address goes on with them; those without a value are left out. */
+    static String address(List<String> carried) {
+        StringBuilder address = new StringBuilder();
+        for (int at = 0; at + 1 < carried.size(); at += 2) {
+            if (!carried.get(at + 1).isEmpty()) {
+                address.append('&')
+                        .append(carried.get(at))
+                        .append('=')
+                        .append(UrlEscapers.urlFormParameterEscaper().escape(carried.get(at + 1)));
+            }
+        }
+        return address.toString();
     }
 
     private static String resource(String name) {

@@ -86,16 +86,7 @@ final class PublishedFigures {
     }
 
     private PeriodReport count(Registers registers, Question question) {
-        PeriodReports reports = new PeriodReports(
-                registers.judgements(),
-                registers.recognitions(),
-                registers.models(),
-                registers.hotspots(),
-                registers.tips(),
-                registers.outcomes(),
-                registers.commendations(),
-                registers.units(),
-                office.standard());
+        PeriodReports reports = StaffReports.of(office, registers);
         Knowledge known =
                 Knowledge.everything(question.recordedAt().map(at -> LocalDate.ofInstant(at, Office.VIETNAM)));
         return new PublishedReports(reports, registers.units(), registers.commendations(), office.commendation())

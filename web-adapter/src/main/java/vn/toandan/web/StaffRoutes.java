@@ -45,7 +45,7 @@ final class StaffRoutes {
 
     /** Reports, what is due. */
     private Stream<Routes> reporting() {
-        return Stream.of();
+        return Stream.of(new ReportRoutes(office, pages));
     }
 
     /** Accounts, tokens, the log. */
