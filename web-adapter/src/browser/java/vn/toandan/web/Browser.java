@@ -9,16 +9,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Chromium as somebody has it who looks at our pages: of one width, with scripts or without. */
 final class Browser implements AutoCloseable {
@@ -30,6 +34,7 @@ final class Browser implements AutoCloseable {
 
     private static final String AXE = axe();
     private static final int BLOCKED = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ChromeDriver chromium;
     private final String address;
@@ -117,6 +122,23 @@ final class Browser implements AutoCloseable {
         new Actions(chromium).sendKeys(keys).perform();
     }
 
+    /** Presses a link or a button, and waits for the page that it leads to. */
+    void follow(WebElement element) {
+        thenNext(element::click);
+    }
+
+    /** The same by the key of return, where the keys go. */
+    void enter() {
+        thenNext(() -> press(Keys.ENTER));
+    }
+
+    /** A page is left when its root is. */
+    private void thenNext(Runnable leaving) {
+        WebElement here = find("html");
+        leaving.run();
+        new WebDriverWait(chromium, PATIENCE).until(ExpectedConditions.stalenessOf(here));
+    }
+
     /** With the tabulator alone, as somebody without a mouse gets there. */
     void tabTo(String selector) {
         WebElement wanted = find(selector);
@@ -124,7 +146,7 @@ final class Browser implements AutoCloseable {
             if (focused().equals(wanted)) {
                 return;
             }
-            press(org.openqa.selenium.Keys.TAB);
+            press(Keys.TAB);
         }
         throw new AssertionError("no tabulator leads to " + selector + " on " + path());
     }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The way of somebody who tells something: sends it, keeps the receipt, follows it; without scripts, and by keys alone. */
@@ -22,13 +21,14 @@ class ResidentsPathIT {
     void a_tip_is_sent_and_followed_without_scripts(int width) {
         try (ServedOffice served = ServedOffice.in(folder);
                 Browser browser = Browser.withoutScripts(served, width)) {
-            browser.open("/").find("main a[href='/gui-tin']").click();
+            browser.open("/");
+            browser.follow(browser.find("main a[href='/gui-tin']"));
             browser.find("#account").sendKeys("Xe tải đổ đất xuống kênh lúc nửa đêm");
-            browser.find("button[type=submit]").click();
+            browser.follow(browser.find("main form button[type=submit]"));
             String receipt = receipt(browser);
             assertThat(browser.path()).isEqualTo("/gui-tin");
             browser.open("/tra-cuu").find("#receipt").sendKeys(receipt);
-            browser.find("main button[type=submit]").click();
+            browser.follow(browser.find("main form button[type=submit]"));
             assertThat(browser.text()).contains("Đã tiếp nhận");
             assertThat(browser.path()).isEqualTo("/tra-cuu");
             assertThat(browser.beside()).isZero();
@@ -40,19 +40,19 @@ class ResidentsPathIT {
         try (ServedOffice served = ServedOffice.in(folder);
                 Browser browser = Browser.with(served, Browser.DESK)) {
             browser.open("/").tabTo("main a[href='/gui-tin']");
-            browser.press(Keys.ENTER);
+            browser.enter();
             browser.tabTo("#account");
             browser.press("Mất trộm xe máy ở chợ");
             browser.tabTo("main form button[type=submit]");
-            browser.press(Keys.ENTER);
+            browser.enter();
             String receipt = receipt(browser);
             assertThat(browser.barriers()).isEmpty();
             browser.tabTo("nav a[href='/tra-cuu']");
-            browser.press(Keys.ENTER);
+            browser.enter();
             browser.tabTo("#receipt");
             browser.press(receipt);
             browser.tabTo("main form button[type=submit]");
-            browser.press(Keys.ENTER);
+            browser.enter();
             assertThat(browser.text()).contains("Đã tiếp nhận");
             assertThat(browser.barriers()).isEmpty();
         }

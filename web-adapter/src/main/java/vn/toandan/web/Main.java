@@ -154,7 +154,7 @@ public final class Main {
             System.exit(FAILED);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            app.stop();
+            WebApp.stop(app);
             afterwards.run();
         }));
         String address = (encrypted.isPresent() ? "https://" : "http://") + settings.host() + ":" + app.port();

@@ -7,10 +7,12 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.eclipse.jetty.http.HttpVersion;
@@ -96,6 +98,17 @@ final class WebApp {
                     operation.method(), operation.path(), context -> app.answer(operation, context)));
             app.problems(config);
         });
+    }
+
+    /** What is under way is finished; what takes longer than is waited for is broken off. */
+    static void stop(Javalin app) {
+        try {
+            app.stop();
+        } catch (JavalinException late) {
+            if (!(late.getCause() instanceof TimeoutException)) {
+                throw late;
+            }
+        }
     }
 
     /** Everything that is answered. */

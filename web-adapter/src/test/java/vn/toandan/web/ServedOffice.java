@@ -239,7 +239,7 @@ final class ServedOffice implements AutoCloseable {
 
     @Override
     public void close() {
-        app.stop();
+        WebApp.stop(app);
         afterwards.run();
     }
 }
