@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Set;
 import org.jooq.exception.DataAccessException;
 import vn.toandan.persistence.database.WrappedKeys.Line;
@@ -33,13 +34,15 @@ final class RestoredFile implements Restored {
         return AuditKey.of(file.path()).file();
     }
 
+    /** What the engine left beside a file that is gone would be read as a part of the one that is put there. */
     @Override
     public void requireEmpty() {
-        for (Path place : List.of(file.path(), keys(), firstKey())) {
-            if (Files.exists(place)) {
-                throw Restored.notEmpty(place);
-            }
-        }
+        Stream.concat(new SqliteRemains(file.path()).places(), Stream.of(keys(), firstKey()))
+                .filter(Files::exists)
+                .findFirst()
+                .ifPresent(place -> {
+                    throw Restored.notEmpty(place);
+                });
     }
 
     @Override

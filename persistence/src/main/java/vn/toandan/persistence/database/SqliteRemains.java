@@ -3,18 +3,23 @@ package vn.toandan.persistence.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** A database file that came to nothing, and the files that its engine put beside it. */
 record SqliteRemains(Path file) {
 
+    /** Where they would be. */
+    Stream<Path> places() {
+        return Stream.of("", "-wal", "-shm", "-journal").map(ending -> Path.of(file + ending));
+    }
+
     void remove() {
-        for (String ending : List.of("", "-wal", "-shm", "-journal")) {
+        places().forEach(place -> {
             try {
-                Files.deleteIfExists(Path.of(file + ending));
+                Files.deleteIfExists(place);
             } catch (IOException e) {
                 // The first failure is the one to tell of.
             }
-        }
+        });
     }
 }
