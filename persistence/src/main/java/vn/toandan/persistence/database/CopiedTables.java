@@ -22,6 +22,7 @@ import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import vn.toandan.persistence.database.StoreTrouble.Code;
+import vn.toandan.persistence.database.schema.Tables;
 
 /**
  * All rows of one database put into the empty tables of another, whichever engines keep them ("sao chép từng bảng"), as they are at one moment and together or not at all; as
@@ -30,6 +31,9 @@ import vn.toandan.persistence.database.StoreTrouble.Code;
 final class CopiedTables {
 
     private static final int AT_ONCE = 1000;
+
+    /** Pieces of files are large. */
+    private static final int PIECES_AT_ONCE = 50;
 
     private final Engine from;
     private final DSLContext source;
@@ -99,7 +103,7 @@ final class CopiedTables {
                 .orElse(fields);
         long copied = 0;
         try (Cursor<Record> rows = rows(table, fields, key)) {
-            for (Result<Record> some = next(rows); some.isNotEmpty(); some = next(rows)) {
+            for (Result<Record> some = next(rows, table); some.isNotEmpty(); some = next(rows, table)) {
                 write(table, fields, some);
                 copied += some.size();
             }
@@ -109,17 +113,26 @@ final class CopiedTables {
         }
     }
 
+    /** So many are held, on whichever side: a server would send all of them at once, unless it is told. */
+    private static int atOnce(Table<?> table) {
+        return table.equals(Tables.TIP_ATTACHMENT_PIECE) ? PIECES_AT_ONCE : AT_ONCE;
+    }
+
     private Cursor<Record> rows(Table<?> table, List<Field<?>> fields, List<? extends Field<?>> key) {
         try {
-            return source.select(fields).from(table).orderBy(key).fetchLazy();
+            return source.select(fields)
+                    .from(table)
+                    .orderBy(key)
+                    .fetchSize(atOnce(table))
+                    .fetchLazy();
         } catch (DataAccessException e) {
             throw from.trouble(e);
         }
     }
 
-    private Result<Record> next(Cursor<Record> rows) {
+    private Result<Record> next(Cursor<Record> rows, Table<?> table) {
         try {
-            return rows.fetchNext(AT_ONCE);
+            return rows.fetchNext(atOnce(table));
         } catch (DataAccessException e) {
             throw from.trouble(e);
         }
