@@ -30,9 +30,15 @@ final class IdentityKeys {
         this.master = master;
     }
 
-    /** On the disk before anything is sealed with it: a key without an identity harms nobody, an identity without its key is lost. */
+    /**
+     * On the disk before anything is sealed with it: a key without an identity harms nobody, an identity without its key is lost. Beside keys
+     * of another master key none is made: one person could then not open all.
+     */
     Aead create(IdentityCode code) {
         try {
+            if (keys.lines().stream().anyMatch(line -> !line.mark().equals(master.mark()))) {
+                throw wrongKey();
+            }
             KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, MasterKey.CIPHERS);
             keys.add(line(code.text(), fresh, master));
             return aead(fresh);
@@ -99,7 +105,7 @@ final class IdentityKeys {
 
     private KeysetHandle unwrapped(Line line) throws GeneralSecurityException {
         if (!line.mark().equals(master.mark())) {
-            throw new StoreTrouble(Code.WRONG_KEY, MasterKey.says("store.wrong_key", keys.place()));
+            throw wrongKey();
         }
         try {
             return TinkProtoKeysetFormat.parseEncryptedKeyset(
@@ -121,6 +127,10 @@ final class IdentityKeys {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private StoreTrouble wrongKey() {
+        return new StoreTrouble(Code.WRONG_KEY, MasterKey.says("store.wrong_key", keys.place()));
     }
 
     private StoreTrouble trouble(Code code, String key, Exception cause) {

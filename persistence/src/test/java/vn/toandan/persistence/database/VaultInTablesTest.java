@@ -119,6 +119,20 @@ class VaultInTablesTest implements VaultContract {
         assertThat(troubleWith(newKey())).isEqualTo(Code.WRONG_KEY);
     }
 
+    /** Two would each open a part, and neither could be changed for a next one. */
+    @Test
+    void beside_keys_of_another_master_key_none_is_made() throws IOException {
+        vault().add(code(1), identity());
+        VaultStore wrong = VaultStore.open(store, newKey());
+        assertThatExceptionOfType(StoreTrouble.class)
+                .isThrownBy(() -> wrong.write(VaultThrough.KEEPING, kept -> {
+                    kept.add(code(2), another());
+                    return true;
+                }))
+                .satisfies(trouble -> assertThat(trouble.code()).isEqualTo(Code.WRONG_KEY));
+        assertThat(Files.readAllLines(beside(".keys"))).hasSize(1);
+    }
+
     @Test
     void the_key_of_one_does_not_open_another() throws IOException {
         vault().add(code(1), identity());
