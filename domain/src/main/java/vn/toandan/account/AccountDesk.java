@@ -74,7 +74,7 @@ public final class AccountDesk {
         }
         boolean isAProgram = accounts.tokens().stream()
                 .anyMatch(token -> token.holder().name().equals(wanted.name()));
-        add(wrong, isAProgram, NAME_TAKEN, "name");
+        add(wrong, isAProgram || isElsewhere(accounts.find(wanted.name())), NAME_TAKEN, "name");
         ImmutableList<AccountRejection> all = wrong.build();
         if (all.isEmpty()) {
             accounts.put(wanted.account());
@@ -86,12 +86,16 @@ public final class AccountDesk {
     public ImmutableList<AccountRejection> put(Wanted wanted, String digest, Instant until, Instant at) {
         ImmutableList.Builder<AccountRejection> wrong = ImmutableList.builder();
         wrong.addAll(against(wanted));
-        add(wrong, accounts.find(wanted.name()).isPresent(), NAME_TAKEN, "name");
+        Optional<Account> holder = accounts.tokens().stream()
+                .map(Token::holder)
+                .filter(one -> one.name().equals(wanted.name()))
+                .findFirst();
+        add(wrong, accounts.find(wanted.name()).isPresent() || isElsewhere(holder), NAME_TAKEN, "name");
         if (wanted.roles().contains(Role.ADMINISTRATOR) || wanted.roles().contains(Role.CUSTODIAN)) {
             wrong.add(new AccountRejection(NOT_FOR_A_PROGRAM, "roles"));
         }
         if (!at.isBefore(until)) {
-            wrong.add(new AccountRejection(ALREADY_OVER, "until"));
+            wrong.add(new AccountRejection(ALREADY_OVER, "lastDay"));
         }
         ImmutableList<AccountRejection> all = wrong.build();
         if (all.isEmpty()) {
@@ -119,6 +123,11 @@ public final class AccountDesk {
         if (isWrong) {
             wrong.add(new AccountRejection(code, field));
         }
+    }
+
+    /** Whether it is one that the administrator may not see, and so not change either. */
+    private boolean isElsewhere(Optional<Account> there) {
+        return there.filter(account -> !isWithin(account)).isPresent();
     }
 
     private boolean isWithin(Account account) {

@@ -110,6 +110,25 @@ class AccountDeskTest {
     }
 
     @Test
+    void what_is_elsewhere_is_not_taken_over_by_its_name() {
+        Account elsewhere = new Account("tinh", "Tỉnh", ImmutableSet.of(Role.RECORDER), Optional.empty(), false);
+        accounts.put(elsewhere);
+        accounts.put(new Token(
+                new Account("may", "may", ImmutableSet.of(Role.RECORDER), Optional.empty(), false),
+                "digest",
+                NOW.plusSeconds(1)));
+        AccountDesk.Wanted person = wanted("tinh", Optional.of("16231"), Role.RECORDER);
+        assertThat(refused(Optional.of("16231"), person)).containsExactly(NAME_TAKEN);
+        assertThat(accounts.find("tinh")).contains(elsewhere);
+        AccountDesk.Wanted program = wanted("may", Optional.of("16231"), Role.RECORDER);
+        assertThat(desk(Optional.of("16231")).put(program, "another", NOW.plusSeconds(1), NOW))
+                .extracting(AccountRejection::code)
+                .containsExactly(NAME_TAKEN);
+        assertThat(desk(Optional.empty()).put(program, "another", NOW.plusSeconds(1), NOW))
+                .isEmpty();
+    }
+
+    @Test
     void a_program_neither_manages_accounts_nor_opens_identities() {
         assertThat(desk(Optional.empty())
                         .put(wanted("may", Optional.empty(), Role.CUSTODIAN), "digest", NOW.plusSeconds(1), NOW))
