@@ -25,7 +25,7 @@ public final class ProposalDesk {
                 .anyMatch(one -> isAbout(one.proposal(), command));
         if (isSetAside) {
             findings.remark(Remark.Matter.SET_ASIDE, command.achievement());
-            return findings.recorded(false);
+            return command.ground().isBlank() ? findings.conclude(() -> {}) : findings.recorded(false);
         }
         Optional<Proposal> proposal = proposals.on(command.knownOn(), command.knownOn()).stream()
                 .filter(one -> isAbout(one, command))

@@ -119,6 +119,13 @@ class ProposalDeskTest {
     }
 
     @Test
+    void the_same_again_needs_its_document_too() {
+        setAside();
+        assertRefused(
+                desk.setAside(new SetProposalAside("tip:T-1", SetAsideReason.DUTY, " ", TODAY)), Refusal.NO_GROUND);
+    }
+
+    @Test
     void only_what_is_proposed_is_set_aside_and_by_a_document() {
         assertRefused(
                 desk.setAside(new SetProposalAside("tip:T-9", SetAsideReason.DUTY, " ", TODAY)),
