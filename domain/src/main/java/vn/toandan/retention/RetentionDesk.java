@@ -102,7 +102,9 @@ public final class RetentionDesk {
 
     private PurgeList list(OfficeTerm term, Collection<TipHistory> kept, LocalDate day) {
         Retention retention = new Retention(term.years());
-        ImmutableList<Listed> listed = retentions.listed(term.kind());
+        ImmutableList<Listed> listed = retentions.listed(term.kind()).stream()
+                .filter(one -> !one.at().isBefore(term.at()))
+                .collect(toImmutableList());
         List<Over> over = new ArrayList<>();
         List<Hold> held = new ArrayList<>();
         for (TipHistory history : kept) {
@@ -119,7 +121,7 @@ public final class RetentionDesk {
         return new PurgeList(term, ImmutableList.copyOf(over), ImmutableList.copyOf(held));
     }
 
-    /** Since when it has been on the list with that last day, and not held since. */
+    /** Since when it has been on the list of that term with that last day, and not held since. */
     private Optional<Instant> since(List<Listed> listed, TipId tip, LocalDate keptUntil) {
         Optional<Instant> released = retentions.released(tip).map(Release::at);
         return listed.stream()

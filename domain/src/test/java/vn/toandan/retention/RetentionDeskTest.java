@@ -141,6 +141,15 @@ class RetentionDeskTest {
     }
 
     @Test
+    void a_shorter_notice_does_not_count_from_a_list_of_before() {
+        set();
+        desk.warn(listOn(OVER), noon(OVER));
+        assertThat(listOn(OVER.plusDays(9)).over()).allMatch(Over::isListed);
+        desk.set(new SetTerm(RecordKind.TIP_CONTENT, 2, 1, "13/QĐ-UBND"), noon(OVER.plusDays(9)));
+        assertThat(listOn(OVER.plusDays(9)).over()).hasSize(1).noneMatch(Over::isListed);
+    }
+
+    @Test
     void what_is_held_is_on_no_list_and_said_to_be_held() {
         set();
         assertThat(desk.hold(HOLD, noon(OVER))).isInstanceOf(Settled.Done.class);
