@@ -89,7 +89,7 @@ public final class PrivacyDesk {
                     .ifPresent(code -> against.add(PrivacyRejection.of(
                             code, "breach", history.breach().id().text())));
             if (command.at().isBefore(history.last())) {
-                against.add(PrivacyRejection.of(Code.BEFORE_THE_LAST_STEP, "at", LegalTime.day(history.last())));
+                against.add(PrivacyRejection.ofMoments(Code.BEFORE_THE_LAST_STEP, "at", history.last()));
             }
         });
         if (!against.isEmpty()) {
@@ -113,7 +113,7 @@ public final class PrivacyDesk {
     private static List<PrivacyRejection> moment(String field, Instant when, Instant at) {
         List<PrivacyRejection> against = new ArrayList<>();
         if (when.isAfter(at)) {
-            against.add(PrivacyRejection.of(Code.NOT_YET, field, LegalTime.day(when), LegalTime.day(at)));
+            against.add(PrivacyRejection.ofMoments(Code.NOT_YET, field, when, at));
         }
         return against;
     }

@@ -1,9 +1,12 @@
 package vn.toandan.privacy;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.toandan.law.Citation;
 import vn.toandan.law.Sentence;
+import vn.toandan.tip.LegalTime;
 
 /**
  * Why an entry about a request or a breach is not taken down, what would be right and on which ground ("lý do không ghi").
@@ -13,7 +16,23 @@ import vn.toandan.law.Sentence;
 public record PrivacyRejection(Code code, String field, Sentence wrong, Sentence right) {
 
     static PrivacyRejection of(Code code, String field, Object... values) {
-        String key = code.name().toLowerCase(Locale.ROOT);
+        return said(code, field, code.name().toLowerCase(Locale.ROOT), values);
+    }
+
+    /** About moments, of which two may be of one day. */
+    static PrivacyRejection ofMoments(Code code, String field, Instant... moments) {
+        return said(
+                code,
+                field,
+                code.name().toLowerCase(Locale.ROOT) + ".moment",
+                Stream.of(moments).map(PrivacyRejection::moment).toArray());
+    }
+
+    private static Sentence moment(Instant moment) {
+        return Sentence.of("privacy/wording:moment", LegalTime.clock(moment), LegalTime.day(moment));
+    }
+
+    private static PrivacyRejection said(Code code, String field, String key, Object[] values) {
         return new PrivacyRejection(
                 code,
                 field,
@@ -26,7 +45,7 @@ public record PrivacyRejection(Code code, String field, Sentence wrong, Sentence
         return switch (code) {
             case NOT_ACKNOWLEDGED, EXTENDED_ONCE, EXTENDED_TOO_FAR, EXTENDED_TOO_LATE, NOT_EXTENDED, NO_EXTENSION ->
                 Optional.of(PrivacyTexts.CLOCKS);
-            case NO_GROUND, GROUND_FOR_DELETION -> Optional.of(PrivacyTexts.DELETION_REFUSED);
+            case GROUND_FOR_DELETION -> Optional.of(PrivacyTexts.DELETION_REFUSED);
             case NOTIFIED, FOUND_HARMLESS -> Optional.of(PrivacyTexts.BREACHES);
             case NO_RECORD -> Optional.of(PrivacyTexts.BREACH_RECORD);
             case NOT_IN_FORCE -> Optional.of(PrivacyTexts.RIGHTS);
@@ -37,6 +56,7 @@ public record PrivacyRejection(Code code, String field, Sentence wrong, Sentence
                     ACKNOWLEDGED,
                     ANSWERED,
                     NO_DOCUMENT,
+                    NO_GROUND,
                     GROUND_WITHOUT_REFUSAL -> Optional.empty();
         };
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.toandan.law.PublishedCalendar;
+import vn.toandan.law.Wording;
 import vn.toandan.privacy.PrivacyRejection.Code;
 
 /** Requests and breaches, from the day they come in to the answer, and what is due meanwhile. */
@@ -162,6 +163,9 @@ class PrivacyDeskTest {
     void a_refusal_names_its_ground_and_two_grounds_hold_against_deletion_alone() {
         RequestId view = received(RequestKind.VIEW, MONDAY);
         assertRefused(answer(view, RequestAnswer.REFUSED, Optional.empty()), Code.NO_GROUND);
+        assertThat(rejection(answer(view, RequestAnswer.REFUSED, Optional.empty())).ground())
+                .as("no text that was seen asks for one of whatever kind")
+                .isEmpty();
         assertRefused(
                 answer(view, RequestAnswer.GRANTED, Optional.of(RefusalGround.NOTHING_KEPT)),
                 Code.GROUND_WITHOUT_REFUSAL);
@@ -212,6 +216,19 @@ class PrivacyDeskTest {
                 Code.NOT_YET);
         assertRefused(desk.record(BreachKind.LOST, LATER.plusSeconds(1), LATER), Code.NOT_YET);
         assertThat(desk.record(BreachKind.LOST, LATER, LATER)).isInstanceOf(Recorded.OfBreach.class);
+    }
+
+    @Test
+    void two_moments_of_one_day_are_told_apart() {
+        PrivacyRejection ahead = rejection(desk.record(BreachKind.LOST, DETECTED.plusSeconds(1), DETECTED));
+        assertThat(Wording.VIETNAMESE.phrase(ahead.wrong()))
+                .isEqualTo("lúc 08:30:01 ngày 07/03/2026 chưa đến (ghi lúc 08:30:00 ngày 07/03/2026)");
+        PrivacyRejection before = rejection(take(detected(), BreachStep.NOTIFY, DETECTED.minusSeconds(1)));
+        assertThat(Wording.VIETNAMESE.phrase(before.right())).isEqualTo("từ lúc 08:30:00 ngày 07/03/2026 trở đi");
+    }
+
+    private static PrivacyRejection rejection(Recorded recorded) {
+        return ((Recorded.Rejected) recorded).rejections().get(0);
     }
 
     @Test
