@@ -51,7 +51,8 @@ final class AssessmentRoutes implements Routes {
                     REPAIR),
             List.of("id", "verdict", "citation", "facts", "reason"));
 
-    private static final Shape ANSWER = Shape.object(
+    /** What the command line prints of one. */
+    static final Shape ANSWER = Shape.object(
             ImmutableMap.<String, Shape>builder()
                     .put("unitCode", Shape.text())
                     .put("unitKind", StandardRoutes.KIND)

@@ -1,6 +1,7 @@
 package vn.toandan.web;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.net.UrlEscapers;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,6 +38,10 @@ record Page(
             new Stop("/tieu-chuan", "nav.standard"),
             new Stop("/so-lieu", "nav.figures"),
             new Stop("/xac-minh", "nav.certificate"));
+
+    /** Parts of a decision. */
+    private static final ImmutableSet<String> DECISION =
+            ImmutableSet.of("number", "on", "authority", "body", "units", "papers", "ground");
 
     String language() {
         return wording.language();
@@ -118,6 +123,9 @@ record Page(
         };
         if (field.equals("shownName") || field.equals("roles") || field.equals("unit")) {
             return staff(field.equals("shownName") ? "users.shown_name" : "users." + field) + ": ";
+        }
+        if (DECISION.contains(field)) {
+            return staff("decisions." + field) + ": ";
         }
         String ofStaff = staffLabel(field);
         if (!ofStaff.isEmpty()) {

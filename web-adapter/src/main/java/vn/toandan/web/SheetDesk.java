@@ -49,6 +49,14 @@ final class SheetDesk {
                 .orElseThrow(Access::nothingHere);
     }
 
+    /** What a code is judged as in that year; empty where it is nothing that is judged. */
+    Optional<UnitKind> kind(String code, String year) {
+        return year.matches("[1-9][0-9]{3}")
+                ? office.read(registers -> held(registers, about(code, year), Optional.empty()))
+                        .map(held -> held.unit().kind())
+                : Optional.empty();
+    }
+
     static UnitYear about(String code, String year) {
         if (code.isBlank() || !year.matches("[1-9][0-9]{3}")) {
             throw Access.nothingHere();

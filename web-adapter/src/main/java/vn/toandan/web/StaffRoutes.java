@@ -30,7 +30,13 @@ final class StaffRoutes {
 
     /** Assessments, decisions. */
     private Stream<Routes> judging() {
-        return Stream.of();
+        AssessedRoutes assessments = new AssessedRoutes(office);
+        DecisionOffice decisions = new DecisionOffice(office);
+        return Stream.of(
+                assessments,
+                new AssessedPageRoutes(office, pages, assessments),
+                new DecisionRoutes(decisions),
+                new DecisionPageRoutes(office, pages, decisions));
     }
 
     /** Tips, outcomes, openings of identities. */
