@@ -39,6 +39,9 @@ record Page(
             new Stop("/so-lieu", "nav.figures"),
             new Stop("/xac-minh", "nav.certificate"));
 
+    /** Parts of a change of a unit. */
+    private static final ImmutableSet<String> UNIT = ImmutableSet.of("change", "parent", "with", "into", "parts");
+
     /** Parts of a decision. */
     private static final ImmutableSet<String> DECISION =
             ImmutableSet.of("number", "on", "authority", "body", "units", "papers", "ground");
@@ -123,6 +126,9 @@ record Page(
         };
         if (field.equals("shownName") || field.equals("roles") || field.equals("unit")) {
             return staff(field.equals("shownName") ? "users.shown_name" : "users." + field) + ": ";
+        }
+        if (UNIT.contains(field)) {
+            return staff("unit." + field) + ": ";
         }
         if (DECISION.contains(field)) {
             return staff("decisions." + field) + ": ";

@@ -23,9 +23,14 @@ final class StaffRoutes {
 
     /** Units, facts, models, hotspots, imports. */
     private Stream<Routes> registers() {
+        UnitDesk units = new UnitDesk(office);
         SheetDesk sheets = new SheetDesk(office);
         return Stream.of(
-                new UnitStaffRoutes(office, pages), new FactRoutes(sheets), new FactPageRoutes(office, pages, sheets));
+                new UnitStaffRoutes(office, pages),
+                new UnitEntryRoutes(office, units),
+                new UnitPageRoutes(office, pages, units),
+                new FactRoutes(sheets),
+                new FactPageRoutes(office, pages, sheets));
     }
 
     /** Assessments, decisions. */
