@@ -35,7 +35,7 @@ final class AssessedPageRoutes implements Routes {
             int year, Paged<Judged> judged, Optional<AssessedRoutes.Recorded> recorded, ImmutableList<Wrong> errors) {
 
         /** The checks that fail or are open, by their ids. */
-        static String open(Judged judged) {
+        String open(Judged judged) {
             return judged.assessment().checks().stream()
                     .filter(check ->
                             check.verdict() == CheckVerdict.NOT_MET || check.verdict() == CheckVerdict.NOT_KNOWN)
