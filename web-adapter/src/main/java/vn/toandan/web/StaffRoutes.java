@@ -46,7 +46,9 @@ final class StaffRoutes {
 
     /** Tips, outcomes, openings of identities. */
     private Stream<Routes> tips() {
-        return Stream.of();
+        TipQueue queue = new TipQueue(office);
+        TipWork work = new TipWork(office, queue);
+        return Stream.of(new TipStaffRoutes(office, queue, work));
     }
 
     /** Proposals, nominations, awards. */
