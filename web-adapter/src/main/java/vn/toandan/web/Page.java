@@ -154,6 +154,8 @@ record Page(
             case "to" -> "report.to";
             case "under" -> "report.under";
             case "asKnown" -> "report.as_known";
+            case "reason" -> "proposals.aside.reason";
+            case "ground" -> "proposals.aside.ground";
             default -> "";
         };
     }

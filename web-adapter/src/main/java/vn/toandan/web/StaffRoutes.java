@@ -53,12 +53,12 @@ final class StaffRoutes {
 
     /** Proposals, nominations, awards. */
     private Stream<Routes> commendation() {
-        return Stream.of();
+        return Stream.of(new ProposalRoutes(office, pages));
     }
 
     /** Reports, what is due. */
     private Stream<Routes> reporting() {
-        return Stream.of(new ReportRoutes(office, pages));
+        return Stream.of(new DueRoutes(office, pages), new ReportRoutes(office, pages));
     }
 
     /** Accounts, tokens, the log. */

@@ -29,7 +29,7 @@ public final class ProposalsJson {
         return Json.text(json -> {
             json.writeStartArray();
             for (Proposal one : proposals) {
-                proposal(one, json);
+                write(json, one);
             }
             json.writeEndArray();
         });
@@ -40,27 +40,33 @@ public final class ProposalsJson {
         return Json.text(json -> {
             json.writeStartArray();
             for (Proposals.Aside one : asides) {
-                SetAside aside = one.aside();
-                json.writeStartObject();
-                json.writeStringField("achievement", aside.achievement());
-                json.writeStringField("who", wording.phrase(one.proposal().who()));
-                json.writeStringField("unitCode", one.proposal().unitCode().orElse(null));
-                json.writeStringField("reason", aside.reason().code());
-                json.writeStringField(
-                        "citation",
-                        aside.reason()
-                                .citation()
-                                .map(citation -> wording.phrase(citation.words()))
-                                .orElse(null));
-                json.writeStringField("ground", aside.ground());
-                json.writeStringField("since", aside.knownOn().toString());
-                json.writeEndObject();
+                write(json, one);
             }
             json.writeEndArray();
         });
     }
 
-    private void proposal(Proposal one, JsonGenerator json) throws IOException {
+    /** One that was set aside. */
+    public void write(JsonGenerator json, Proposals.Aside one) throws IOException {
+        SetAside aside = one.aside();
+        json.writeStartObject();
+        json.writeStringField("achievement", aside.achievement());
+        json.writeStringField("who", wording.phrase(one.proposal().who()));
+        json.writeStringField("unitCode", one.proposal().unitCode().orElse(null));
+        json.writeStringField("reason", aside.reason().code());
+        json.writeStringField(
+                "citation",
+                aside.reason()
+                        .citation()
+                        .map(citation -> wording.phrase(citation.words()))
+                        .orElse(null));
+        json.writeStringField("ground", aside.ground());
+        json.writeStringField("since", aside.knownOn().toString());
+        json.writeEndObject();
+    }
+
+    /** One of the array. */
+    public void write(JsonGenerator json, Proposal one) throws IOException {
         json.writeStartObject();
         json.writeStringField("achievement", one.achievement().text());
         json.writeStringField("who", wording.phrase(one.who()));
