@@ -16,7 +16,6 @@ import vn.toandan.commendation.SetAsideReason;
 import vn.toandan.commendation.SetProposalAside;
 import vn.toandan.law.Reason;
 import vn.toandan.law.Sentence;
-import vn.toandan.persistence.documents.Json;
 import vn.toandan.persistence.documents.ProposalsJson;
 import vn.toandan.web.Operation.Answer;
 import vn.toandan.web.Operation.Place;
@@ -135,16 +134,7 @@ final class ProposalRoutes implements Routes {
         Registered.Recorded recorded = proposals.setAside(asked, command(achievement, reason, ground));
         return Reply.json(
                 Reply.CREATED,
-                Json.text(json -> {
-                    json.writeStartObject();
-                    json.writeBooleanField("written", recorded.written());
-                    json.writeArrayFieldStart("remarks");
-                    for (Registered.Remark remark : recorded.remarks()) {
-                        json.writeString(asked.wording().say(remark.says()));
-                    }
-                    json.writeEndArray();
-                    json.writeEndObject();
-                }));
+                AwardRoutes.done(recorded, asked));
     }
 
     /** @throws Problem.Refusal with 422 where a part cannot be taken, naming each */

@@ -80,6 +80,10 @@ enum ReportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    String mediaType() {
+        return mediaType;
+    }
+
     static Optional<ReportFormat> of(String code) {
         return Arrays.stream(values())
                 .filter(format -> format.code().equals(code))

@@ -53,7 +53,11 @@ final class StaffRoutes {
 
     /** Proposals, nominations, awards. */
     private Stream<Routes> commendation() {
-        return Stream.of(new ProposalRoutes(office, pages));
+        StaffNominations nominations = new StaffNominations(office);
+        return Stream.of(
+                new ProposalRoutes(office, pages),
+                new NominationRoutes(office, nominations),
+                new AwardRoutes(office, nominations));
     }
 
     /** Reports, what is due. */
