@@ -26,7 +26,7 @@ import vn.toandan.web.Problem.Wrong;
 /** The nominations and the awards on them, for programs; as opposed to the {@link NominationPageRoutes}, on which people file them. */
 final class NominationRoutes implements Routes {
 
-    private static final String API = "/api/v1/nominations";
+    static final String API = "/api/v1/nominations";
 
     private static final Shape AWARD = Shape.object(
             ImmutableMap.<String, Shape>builder()

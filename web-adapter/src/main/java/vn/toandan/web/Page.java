@@ -6,6 +6,7 @@ import com.google.common.net.UrlEscapers;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.toandan.account.Right;
+import vn.toandan.commendation.NominationFact;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 
@@ -143,6 +144,12 @@ record Page(
         if (field.startsWith("identity.")) {
             return say("who." + field.substring("identity.".length())) + ": ";
         }
+        Optional<NominationFact> fact = NominationFact.ALL.stream()
+                .filter(one -> one.id().equals(field))
+                .findFirst();
+        if (fact.isPresent()) {
+            return heading(fact.get().label()) + ": ";
+        }
         return field.startsWith("facts.")
                 ? heading(Sentence.of("safety/criteria:fact." + fact(field) + ".label")) + ": "
                 : "";
@@ -156,6 +163,15 @@ record Page(
             case "asKnown" -> "report.as_known";
             case "reason" -> "proposals.aside.reason";
             case "ground" -> "proposals.aside.ground";
+            case "finding" -> "awards.finding";
+            case "restingOn" -> "awards.resting_on";
+            case "supplementSource" -> "awards.supplement_source";
+            case "supplement" -> "awards.supplement";
+            case "amount" -> "awards.amount";
+            case "body" -> "awards.body";
+            case "authority" -> "awards.authority";
+            case "date" -> "awards.date";
+            case "number" -> "awards.number";
             default -> "";
         };
     }

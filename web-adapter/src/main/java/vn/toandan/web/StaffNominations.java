@@ -42,6 +42,18 @@ final class StaffNominations {
      */
     record Filed(Nomination nomination, ImmutableList<Commendations.Kept> kept, long version) {
 
+        String unit() {
+            return StaffNominations.unit(nomination).orElse("–");
+        }
+
+        /** Where it stands, as pages say it. */
+        String state() {
+            if (kept.isEmpty()) {
+                return "nominations.open";
+            }
+            return standing().isPresent() ? "nominations.awarded" : "nominations.revoked";
+        }
+
         /** The award that stands. */
         Optional<Commendations.Kept> standing() {
             return kept.stream().filter(one -> one.revocation().isEmpty()).findFirst();

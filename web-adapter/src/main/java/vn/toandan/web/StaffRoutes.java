@@ -56,6 +56,7 @@ final class StaffRoutes {
         StaffNominations nominations = new StaffNominations(office);
         return Stream.of(
                 new ProposalRoutes(office, pages),
+                new NominationPageRoutes(office, pages, nominations),
                 new NominationRoutes(office, nominations),
                 new AwardRoutes(office, nominations));
     }
