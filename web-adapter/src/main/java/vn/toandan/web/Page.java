@@ -162,6 +162,14 @@ record Page(
             case "under" -> "report.under";
             case "asKnown" -> "report.as_known";
             case "reason" -> "proposals.aside.reason";
+            case "type" -> "hotspots.type";
+            case "reportedOn" -> "hotspots.reportedOn";
+            case "confirmedOn" -> "hotspots.confirmedOn";
+            case "confirmedBy" -> "hotspots.confirmedBy";
+            case "document" -> "hotspots.document";
+            case "clearedOn" -> "hotspots.clearedOn";
+            case "unitCode" -> "hotspots.unitCode";
+            case "hotspot" -> "hotspots.id";
             case "ground" -> "proposals.aside.ground";
             case "finding" -> "awards.finding";
             case "restingOn" -> "awards.resting_on";

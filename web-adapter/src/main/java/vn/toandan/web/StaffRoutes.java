@@ -30,7 +30,9 @@ final class StaffRoutes {
                 new UnitEntryRoutes(office, units),
                 new UnitPageRoutes(office, pages, units),
                 new FactRoutes(sheets),
-                new FactPageRoutes(office, pages, sheets));
+                new FactPageRoutes(office, pages, sheets),
+                new HotspotRoutes(office, pages),
+                new ModelRoutes(office));
     }
 
     /** Assessments, decisions. */
