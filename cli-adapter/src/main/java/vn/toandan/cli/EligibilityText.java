@@ -13,8 +13,8 @@ import vn.toandan.commendation.Finding;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.documents.EligibilityWriter;
-import vn.toandan.persistence.documents.TextTable.Cell;
 import vn.toandan.persistence.documents.TextTable;
+import vn.toandan.persistence.documents.TextTable.Cell;
 import vn.toandan.persistence.sheets.Visible;
 import vn.toandan.safety.CheckVerdict;
 

@@ -105,8 +105,7 @@ final class AwardRoutes implements Routes {
         return done(
                 asked,
                 nominations.award(
-                        asked,
-                        new AwardEntry(name -> Optional.ofNullable(parts.get(name)), office.today()).award()));
+                        asked, new AwardEntry(name -> Optional.ofNullable(parts.get(name)), office.today()).award()));
     }
 
     private Reply revoke(Asked asked) {

@@ -77,9 +77,8 @@ final class DueRoutes implements Routes, StartCards {
         }
         Instant now =
                 on.map(day -> day.atStartOfDay(Office.VIETNAM).toInstant()).orElseGet(office::now);
-        return Reply.json(
-                Dues.of(office, asked.account(), on.orElse(office.today()), Integer.parseInt(within), now)
-                        .json(asked.wording()));
+        return Reply.json(Dues.of(office, asked.account(), on.orElse(office.today()), Integer.parseInt(within), now)
+                .json(asked.wording()));
     }
 
     private Dues today(Account account) {
@@ -97,7 +96,12 @@ final class DueRoutes implements Routes, StartCards {
         }
         Dues dues = today(asked.account());
         return Stream.of(
-                        card(asked, "tips", dues.pastTips().size(), dues.nearTips().size(), dues.firstOfTips()),
+                        card(
+                                asked,
+                                "tips",
+                                dues.pastTips().size(),
+                                dues.nearTips().size(),
+                                dues.firstOfTips()),
                         card(
                                 asked,
                                 "commendations",
@@ -136,7 +140,8 @@ final class DueRoutes implements Routes, StartCards {
     static String until(PrivacyDue due) {
         return due.expiry()
                 .map(end -> end.moment()
-                        .map(moment -> moment.atZone(Office.VIETNAM).toLocalDateTime().toString())
+                        .map(moment ->
+                                moment.atZone(Office.VIETNAM).toLocalDateTime().toString())
                         .orElseGet(() -> end.lastDay().toString()))
                 .orElse("–");
     }

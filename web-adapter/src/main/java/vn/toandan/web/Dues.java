@@ -101,18 +101,14 @@ record Dues(
                 StaffProposals.of(office, registers).on(day, Office.EVERYTHING_KNOWN).stream()
                         .filter(one -> reach.holds(one.unitCode()))
                         .toList(),
-                AwaitingDecision.on(
-                                day, registers.commendations(), office.commendation(), Office.EVERYTHING_KNOWN)
+                AwaitingDecision.on(day, registers.commendations(), office.commendation(), Office.EVERYTHING_KNOWN)
                         .stream()
                         .filter(one -> reach.holds(one.nomination().text(NominationFact.UNIT_CODE)))
                         .toList());
     }
 
     ImmutableList<Due> pastTips() {
-        return tips.stream()
-                .filter(due -> due.isPastOn(on))
-                .sorted(FIRST_DUE)
-                .collect(ImmutableList.toImmutableList());
+        return tips.stream().filter(due -> due.isPastOn(on)).sorted(FIRST_DUE).collect(ImmutableList.toImmutableList());
     }
 
     ImmutableList<Due> nearTips() {
@@ -123,15 +119,11 @@ record Dues(
     }
 
     ImmutableList<CommendationDue> pastCommendations() {
-        return commendations.stream()
-                .filter(due -> due.isPastOn(on))
-                .collect(ImmutableList.toImmutableList());
+        return commendations.stream().filter(due -> due.isPastOn(on)).collect(ImmutableList.toImmutableList());
     }
 
     ImmutableList<CommendationDue> nearCommendations() {
-        return commendations.stream()
-                .filter(due -> due.isNearOn(on, within))
-                .collect(ImmutableList.toImmutableList());
+        return commendations.stream().filter(due -> due.isNearOn(on, within)).collect(ImmutableList.toImmutableList());
     }
 
     ImmutableList<PrivacyDue> pastPrivacy() {
@@ -139,9 +131,7 @@ record Dues(
     }
 
     ImmutableList<PrivacyDue> nearPrivacy() {
-        return privacy.stream()
-                .filter(due -> due.isNearAt(now, within))
-                .collect(ImmutableList.toImmutableList());
+        return privacy.stream().filter(due -> due.isNearAt(now, within)).collect(ImmutableList.toImmutableList());
     }
 
     /** Whether nothing is past or near. */

@@ -25,8 +25,8 @@ final class HotspotRoutes implements Routes {
             ImmutableMap.<String, Shape>builder()
                     .put("hotspot", Shape.text())
                     .put("version", Shape.whole())
-                    .putAll(Maps.asMap(StaffHotspots.FIELDS.keySet(), field -> Shape.text()
-                            .orNothing()))
+                    .putAll(Maps.asMap(
+                            StaffHotspots.FIELDS.keySet(), field -> Shape.text().orNothing()))
                     .buildOrThrow(),
             List.of("hotspot", "version", "unitCode", "type", "reportedOn"));
 
@@ -116,9 +116,8 @@ final class HotspotRoutes implements Routes {
     }
 
     private Reply list(Asked asked) {
-        return Reply.json(Paged.of(
-                        asked, hotspots.all(asked), one -> one.hotspot().id())
-                .json(HotspotRoutes::write));
+        return Reply.json(
+                Paged.of(asked, hotspots.all(asked), one -> one.hotspot().id()).json(HotspotRoutes::write));
     }
 
     private Reply show(Asked asked) {
@@ -132,9 +131,7 @@ final class HotspotRoutes implements Routes {
     private Reply put(Asked asked) {
         Body body = Body.of(asked);
         Map<String, String> cells = new LinkedHashMap<>();
-        StaffHotspots.FIELDS
-                .keySet()
-                .forEach(field -> body.text(field).ifPresent(said -> cells.put(field, said)));
+        StaffHotspots.FIELDS.keySet().forEach(field -> body.text(field).ifPresent(said -> cells.put(field, said)));
         body.end();
         return shown(hotspots.put(asked, asked.pathPart("id"), cells));
     }
@@ -204,9 +201,7 @@ final class HotspotRoutes implements Routes {
     private Reply form(Asked asked) {
         String id = asked.field("hotspot").map(String::strip).orElse("");
         Map<String, String> cells = new LinkedHashMap<>();
-        StaffHotspots.FIELDS
-                .keySet()
-                .forEach(field -> asked.field(field).ifPresent(said -> cells.put(field, said)));
+        StaffHotspots.FIELDS.keySet().forEach(field -> asked.field(field).ifPresent(said -> cells.put(field, said)));
         try {
             hotspots.put(asked, id, cells);
         } catch (Problem.Refusal refusal) {

@@ -34,8 +34,8 @@ final class ModelRoutes implements Routes {
             ImmutableMap.<String, Shape>builder()
                     .put("model", Shape.text())
                     .put("version", Shape.whole())
-                    .putAll(Maps.asMap(StaffModels.FIELDS.keySet(), field -> Shape.text()
-                            .orNothing()))
+                    .putAll(Maps.asMap(
+                            StaffModels.FIELDS.keySet(), field -> Shape.text().orNothing()))
                     .put("reviews", Shape.listOf(REVIEW))
                     .buildOrThrow(),
             List.of("model", "version", "kind", "unitCode", "reviews"));
@@ -81,7 +81,8 @@ final class ModelRoutes implements Routes {
 
     private Reply list(Asked asked) {
         return Reply.json(
-                Paged.of(asked, models.all(asked), one -> one.model().model().id()).json(ModelRoutes::write));
+                Paged.of(asked, models.all(asked), one -> one.model().model().id())
+                        .json(ModelRoutes::write));
     }
 
     private Reply show(Asked asked) {
@@ -101,8 +102,7 @@ final class ModelRoutes implements Routes {
         if (!year.matches("[0-9]{4}")) {
             throw new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, Wrong.of("year", "whole")));
         }
-        return shown(
-                models.review(asked, asked.pathPart("id"), year, cells(asked, StaffModels.REVIEW.keySet())));
+        return shown(models.review(asked, asked.pathPart("id"), year, cells(asked, StaffModels.REVIEW.keySet())));
     }
 
     private static Map<String, String> cells(Asked asked, Iterable<String> fields) {

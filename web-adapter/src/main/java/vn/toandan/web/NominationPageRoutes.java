@@ -47,8 +47,7 @@ final class NominationPageRoutes implements Routes {
      * @param cells as typed or as kept, by the names of columns
      * @param version as it was read; 0 for a new one
      */
-    record Form(
-            Map<String, String> cells, long version, ImmutableList<Wrong> errors, ImmutableList<Changed> changes) {
+    record Form(Map<String, String> cells, long version, ImmutableList<Wrong> errors, ImmutableList<Changed> changes) {
 
         ImmutableList<NominationFact> facts() {
             return NominationFact.ALL;
@@ -78,7 +77,8 @@ final class NominationPageRoutes implements Routes {
         String paper(String format) {
             return NominationRoutes.API
                     + "/"
-                    + UrlEscapers.urlPathSegmentEscaper().escape(filed.nomination().id())
+                    + UrlEscapers.urlPathSegmentEscaper()
+                            .escape(filed.nomination().id())
                     + "/decision?format="
                     + format;
         }
@@ -147,8 +147,7 @@ final class NominationPageRoutes implements Routes {
     }
 
     private static ImmutableMap<String, String> cells(Nomination nomination) {
-        return ImmutableMap.copyOf(
-                Maps.transformValues(nomination.cells(), Object::toString));
+        return ImmutableMap.copyOf(Maps.transformValues(nomination.cells(), Object::toString));
     }
 
     private Reply put(Asked asked) {
@@ -156,7 +155,8 @@ final class NominationPageRoutes implements Routes {
         for (NominationFact fact : NominationFact.ALL) {
             asked.field(fact.id()).map(String::strip).ifPresent(cell -> cells.put(fact.id(), cell));
         }
-        String id = Optional.ofNullable(cells.get(NominationFact.NOMINATION.id())).orElse("");
+        String id =
+                Optional.ofNullable(cells.get(NominationFact.NOMINATION.id())).orElse("");
         try {
             nominations.put(asked, StaffNominations.typed(id, cells));
         } catch (Problem.Refusal refusal) {
@@ -207,8 +207,7 @@ final class NominationPageRoutes implements Routes {
 
     private Reply dossier(Asked asked) {
         String id = asked.query("ma")
-                .orElseThrow(
-                        () -> new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, Wrong.of("ma", "missing"))));
+                .orElseThrow(() -> new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, Wrong.of("ma", "missing"))));
         return dossier(asked, Reply.OK, id, ImmutableList.of());
     }
 
@@ -219,8 +218,7 @@ final class NominationPageRoutes implements Routes {
             if (nominations.cell(asked, filed.nomination(), fact).isPresent()) {
                 facts.put(
                         fact,
-                        asked.wording()
-                                .heading(filed.nomination().words(fact).orElseThrow()));
+                        asked.wording().heading(filed.nomination().words(fact).orElseThrow()));
             }
         }
         return pages.show(

@@ -144,8 +144,7 @@ final class NominationRoutes implements Routes {
         return Reply.file(
                 (isPdf ? ReportFormat.PDF : ReportFormat.DOCX).mediaType(),
                 "quyet-dinh." + format,
-                nominations.decision(
-                        asked, asked.pathPart("id"), isPdf ? OfficialFile.PDF : OfficialFile.DOCX));
+                nominations.decision(asked, asked.pathPart("id"), isPdf ? OfficialFile.PDF : OfficialFile.DOCX));
     }
 
     private void write(JsonGenerator json, Asked asked, StaffNominations.Filed filed) throws IOException {
@@ -188,9 +187,7 @@ final class NominationRoutes implements Routes {
                 kept.revocation().map(taken -> taken.decision().number()).orElse(null));
         json.writeStringField(
                 "revokedOn",
-                kept.revocation()
-                        .map(taken -> taken.decision().on().toString())
-                        .orElse(null));
+                kept.revocation().map(taken -> taken.decision().on().toString()).orElse(null));
         json.writeEndObject();
     }
 }

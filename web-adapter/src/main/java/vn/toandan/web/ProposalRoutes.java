@@ -3,8 +3,8 @@ package vn.toandan.web;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.toandan.account.Right;
@@ -30,8 +30,7 @@ final class ProposalRoutes implements Routes {
     private static final int LONGEST_GROUND = 100;
 
     private static final Shape TARGET = Shape.object(
-            ImmutableMap.of(
-                    "by", Shape.day().orNothing(), "reason", Shape.text(), "citation", Shape.text()),
+            ImmutableMap.of("by", Shape.day().orNothing(), "reason", Shape.text(), "citation", Shape.text()),
             List.of("by", "reason", "citation"));
 
     private static final Shape PROPOSAL = Shape.object(
@@ -39,7 +38,9 @@ final class ProposalRoutes implements Routes {
                     .put("achievement", Shape.text())
                     .put("who", Shape.text())
                     .put("unitCode", Shape.text().orNothing())
-                    .put("reasons", Shape.listOf(Shape.object(ImmutableMap.of("reason", Shape.text()), List.of("reason"))))
+                    .put(
+                            "reasons",
+                            Shape.listOf(Shape.object(ImmutableMap.of("reason", Shape.text()), List.of("reason"))))
                     .put("cautions", Shape.listOf(Shape.text()))
                     .put("forms", Shape.listOf(Shape.object(ImmutableMap.of("form", Shape.text()), List.of("form"))))
                     .put("missing", Shape.listOf(Shape.text()))
@@ -116,7 +117,8 @@ final class ProposalRoutes implements Routes {
             return Reply.json(Paged.of(asked, proposals.setAside(asked, on), one -> key(one.proposal()))
                     .json(json::write));
         }
-        return Reply.json(Paged.of(asked, proposals.on(asked, on), ProposalRoutes::key).json(json::write));
+        return Reply.json(
+                Paged.of(asked, proposals.on(asked, on), ProposalRoutes::key).json(json::write));
     }
 
     /** In the order of the list: the dossier that is due first, those of no day last. */
@@ -132,9 +134,7 @@ final class ProposalRoutes implements Routes {
         Optional<String> ground = body.text("ground");
         body.end();
         Registered.Recorded recorded = proposals.setAside(asked, command(achievement, reason, ground));
-        return Reply.json(
-                Reply.CREATED,
-                AwardRoutes.done(recorded, asked));
+        return Reply.json(Reply.CREATED, AwardRoutes.done(recorded, asked));
     }
 
     /** @throws Problem.Refusal with 422 where a part cannot be taken, naming each */
@@ -200,8 +200,7 @@ final class ProposalRoutes implements Routes {
         if (reason instanceof Reason.Read read) {
             return say("reading", read.says());
         }
-        return reason instanceof Reason.Attested attested
-                        && attested.document().isPresent()
+        return reason instanceof Reason.Attested attested && attested.document().isPresent()
                 ? say("cited", attested.says(), attested.document().get())
                 : reason.says();
     }

@@ -42,7 +42,9 @@ final class ReportRoutes implements Routes {
                                     .put("of", Shape.whole())
                                     .put("percent", Shape.text().orNothing())
                                     .put("definition", Shape.text())
-                                    .put("byKind", Shape.namesTo(FigureRoutes.AMOUNT).orNothing())
+                                    .put(
+                                            "byKind",
+                                            Shape.namesTo(FigureRoutes.AMOUNT).orNothing())
                                     .put("before", FigureRoutes.AMOUNT.orNothing())
                                     .buildOrThrow(),
                             List.of("id", "value", "definition")))),
@@ -132,8 +134,7 @@ final class ReportRoutes implements Routes {
         String under = wanted.under().orElse("");
         String asKnown = wanted.asKnown().map(LocalDate::toString).orElse("");
         StaffReports.Counted counted = reports.count(asked, wanted);
-        ImmutableList<String> address =
-                ImmutableList.of("from", from, "to", to, "under", under, "asKnown", asKnown);
+        ImmutableList<String> address = ImmutableList.of("from", from, "to", to, "under", under, "asKnown", asKnown);
         Shown shown = new Shown(
                 counted.report(),
                 ReportLine.atAGlance(counted.report()),
@@ -143,8 +144,8 @@ final class ReportRoutes implements Routes {
         ImmutableList<Download> downloads = ReportFormat.ALL.stream()
                 .map(format -> new Download(
                         format.code(),
-                        API + "?format=" + format.code() + "&lang=" + asked.wording().language()
-                                + Pages.address(address)))
+                        API + "?format=" + format.code() + "&lang="
+                                + asked.wording().language() + Pages.address(address)))
                 .collect(ImmutableList.toImmutableList());
         return pages.show(
                 asked,

@@ -101,8 +101,7 @@ final class StaffHotspots {
                 throw Access.nothingHere();
             }
             Version.require(asked, registers.versions().ofHotspot(id));
-            HotspotDesk.Taken taken =
-                    new HotspotDesk(registers.hotspots()).take(ImmutableList.of(row), office.today());
+            HotspotDesk.Taken taken = new HotspotDesk(registers.hotspots()).take(ImmutableList.of(row), office.today());
             if (taken instanceof HotspotDesk.Taken.Rejected rejected) {
                 throw new Problem.Refusal(Problem.of(
                         Problem.UNPROCESSABLE,

@@ -95,8 +95,7 @@ final class StaffNominations {
         return registers
                 .commendations()
                 .nomination(id, Office.EVERYTHING_KNOWN)
-                .filter(nomination ->
-                        new Reach(office.scope(asked.account(), registers)).holds(unit(nomination)))
+                .filter(nomination -> new Reach(office.scope(asked.account(), registers)).holds(unit(nomination)))
                 .orElseThrow(Access::nothingHere);
     }
 
@@ -116,16 +115,13 @@ final class StaffNominations {
     static Nomination typed(String id, Map<String, String> cells) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(NominationFact.NOMINATION.id(), id);
-        NominationFact.ALL.stream()
-                .filter(NominationFact::isNeeded)
-                .forEach(fact -> all.putIfAbsent(fact.id(), ""));
+        NominationFact.ALL.stream().filter(NominationFact::isNeeded).forEach(fact -> all.putIfAbsent(fact.id(), ""));
         cells.forEach((column, cell) -> {
             if (!column.equals(NominationFact.NOMINATION.id())) {
                 all.put(column, cell);
             }
         });
-        return TypedRow.read(
-                NominationFiles.NOMINATIONS, all, COLUMNS, column -> column, NominationFiles::nomination);
+        return TypedRow.read(NominationFiles.NOMINATIONS, all, COLUMNS, column -> column, NominationFiles::nomination);
     }
 
     /** What is to be looked at although it was filed, and how far it has come. */

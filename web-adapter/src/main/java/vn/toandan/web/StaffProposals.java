@@ -50,22 +50,21 @@ final class StaffProposals {
 
     /** Nothing is there to be set aside that lies outside of the scope, as if it did not exist. */
     Registered.Recorded setAside(Asked asked, SetProposalAside command) {
-        return office.write(
-                asked.account(), "set aside", command.achievement(), office.now(), registers -> {
-                    Reach reach = new Reach(office.scope(asked.account(), registers));
-                    Proposals proposals = of(office, registers);
-                    Optional<Proposal> there = proposals.on(command.knownOn(), command.knownOn()).stream()
+        return office.write(asked.account(), "set aside", command.achievement(), office.now(), registers -> {
+            Reach reach = new Reach(office.scope(asked.account(), registers));
+            Proposals proposals = of(office, registers);
+            Optional<Proposal> there = proposals.on(command.knownOn(), command.knownOn()).stream()
+                    .filter(one -> one.achievement().text().equals(command.achievement()))
+                    .findFirst()
+                    .or(() -> proposals.setAside(command.knownOn(), command.knownOn()).stream()
+                            .map(Proposals.Aside::proposal)
                             .filter(one -> one.achievement().text().equals(command.achievement()))
-                            .findFirst()
-                            .or(() -> proposals.setAside(command.knownOn(), command.knownOn()).stream()
-                                    .map(Proposals.Aside::proposal)
-                                    .filter(one -> one.achievement().text().equals(command.achievement()))
-                                    .findFirst());
-                    if (there.isEmpty() || !reach.holds(there.get().unitCode())) {
-                        throw Access.nothingHere();
-                    }
-                    return CommendationRefusals.recorded(
-                            new ProposalDesk(proposals, registers.commendations()).setAside(command));
-                });
+                            .findFirst());
+            if (there.isEmpty() || !reach.holds(there.get().unitCode())) {
+                throw Access.nothingHere();
+            }
+            return CommendationRefusals.recorded(
+                    new ProposalDesk(proposals, registers.commendations()).setAside(command));
+        });
     }
 }

@@ -89,13 +89,10 @@ final class StaffReports {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Optional<PeriodReport> counted(
-            Registers registers, Wanted wanted, Optional<String> under, Period period) {
+    private Optional<PeriodReport> counted(Registers registers, Wanted wanted, Optional<String> under, Period period) {
         PeriodReports reports = of(office, registers);
         Knowledge known = wanted.asKnown().map(Knowledge::asKnownOn).orElseGet(() -> everything(registers));
-        return under.isEmpty()
-                ? Optional.of(reports.of(period, known))
-                : reports.under(under.get(), period, known);
+        return under.isEmpty() ? Optional.of(reports.of(period, known)) : reports.under(under.get(), period, known);
     }
 
     static Knowledge everything(Registers registers) {

@@ -42,12 +42,13 @@ final class TypedRow {
         if (!others.isEmpty()) {
             throw new Problem.Refusal(Problem.of(Problem.UNPROCESSABLE, Wrong.of("", "unknown_field")));
         }
-        String text = line(cells.keySet().stream()) + line(cells.values().stream().map(CsvText::guarded));
+        String text =
+                line(cells.keySet().stream()) + line(cells.values().stream().map(CsvText::guarded));
         List<R> rows = new ArrayList<>();
         ImmutableList<Wrong> errors = register
                 .read(
-                        ImmutableList.of(Source.of(
-                                "form", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))),
+                        ImmutableList.of(
+                                Source.of("form", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))),
                         one -> rows.add(row.apply(one)))
                 .complaints()
                 .kept()

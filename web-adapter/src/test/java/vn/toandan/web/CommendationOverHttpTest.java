@@ -124,10 +124,14 @@ class CommendationOverHttpTest {
                 "If-Match",
                 tag(reported));
         assertThat(confirmed.body()).contains("\"confirmedOn\":\"2026-02-01\"");
-        HttpResponse<String> early = recorder.post(
-                "/api/v1/hotspots/TD-1/clearance", "{\"on\":\"2026-01-31\"}", "If-Match", tag(confirmed));
+        HttpResponse<String> early =
+                recorder.post("/api/v1/hotspots/TD-1/clearance", "{\"on\":\"2026-01-31\"}", "If-Match", tag(confirmed));
         assertThat(early.statusCode()).isEqualTo(422);
-        assertThat(recorder.post("/api/v1/hotspots/TD-1/clearance", "{\"on\":\"2026-02-01\"}", "If-Match", tag(confirmed))
+        assertThat(recorder.post(
+                                "/api/v1/hotspots/TD-1/clearance",
+                                "{\"on\":\"2026-02-01\"}",
+                                "If-Match",
+                                tag(confirmed))
                         .statusCode())
                 .isEqualTo(200);
         Staff elsewhere = served.staff(Role.RECORDER, Optional.of("16240"));
@@ -142,11 +146,11 @@ class CommendationOverHttpTest {
         String model = "{\"kind\":\"Tiếng kẻng an ninh\",\"unitCode\":\"16231\",\"points\":\"3\","
                 + "\"launchedOn\":\"2025-07-01\"}";
         HttpResponse<String> made = recorder.put("/api/v1/models/MH-1", model);
-        HttpResponse<String> reviewed = recorder.put(
-                "/api/v1/models/MH-1/reviews/2025", "{\"effective\":\"yes\"}", "If-Match", tag(made));
+        HttpResponse<String> reviewed =
+                recorder.put("/api/v1/models/MH-1/reviews/2025", "{\"effective\":\"yes\"}", "If-Match", tag(made));
         assertThat(reviewed.body()).contains("\"year\":2025", "\"effective\":true", "\"points\":\"3\"");
-        HttpResponse<String> renamed = recorder.put(
-                "/api/v1/models/MH-1", model.replace("\"3\"", "\"4\""), "If-Match", tag(reviewed));
+        HttpResponse<String> renamed =
+                recorder.put("/api/v1/models/MH-1", model.replace("\"3\"", "\"4\""), "If-Match", tag(reviewed));
         assertThat(renamed.body()).contains("\"year\":2025", "\"points\":\"4\"");
         assertThat(served.staff(Role.RECORDER, Optional.of("16240"))
                         .get("/api/v1/models/MH-1")

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -47,8 +47,8 @@ class ReportsOverHttpTest {
 
     private static PeriodReport report() {
         return served.office()
-                .read(registers -> StaffReports.of(served.office(), registers)
-                        .of(YEAR_2023, StaffReports.everything(registers)));
+                .read(registers ->
+                        StaffReports.of(served.office(), registers).of(YEAR_2023, StaffReports.everything(registers)));
     }
 
     private static byte[] sent(String format) throws IOException, InterruptedException {
@@ -71,9 +71,7 @@ class ReportsOverHttpTest {
         PeriodReport report = report();
         assertThat(sent("json")).isEqualTo(bytes(ReportJson.show(report, Wording.VIETNAMESE)));
         PeriodReport year = report();
-        assertThat(sent("html"))
-                .isEqualTo(bytes(ReportHtml.show(
-                        report, ImmutableList.of(year), Wording.VIETNAMESE)));
+        assertThat(sent("html")).isEqualTo(bytes(ReportHtml.show(report, ImmutableList.of(year), Wording.VIETNAMESE)));
     }
 
     @Test
@@ -126,5 +124,16 @@ class ReportsOverHttpTest {
         assertThat(auditor.get("/noi-bo/han-viec").statusCode()).isEqualTo(200);
         assertThat(auditor.get("/noi-bo").body()).contains("/noi-bo/han-viec");
         assertThat(auditor.get("/api/v1/due?within=367").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void proposals_nominations_and_their_papers_are_there_for_whoever_sees_commendations() {
+        Staff authority = served.staff(Role.AUTHORITY);
+        assertThat(authority.get("/noi-bo/goi-y?lang=en").statusCode()).isEqualTo(200);
+        assertThat(authority.get("/noi-bo/de-nghi").body()).contains("HS-001");
+        assertThat(authority.get("/noi-bo/ho-so-de-nghi?ma=HS-001").body()).contains("quyết định", "/decision?format=pdf");
+        assertThat(authority.get("/api/v1/nominations/HS-001/decision?format=docx").statusCode())
+                .isEqualTo(200);
+        assertThat(authority.get("/api/v1/proposals").body()).startsWith("{\"items\":[");
     }
 }
