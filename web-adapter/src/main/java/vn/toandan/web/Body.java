@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -174,11 +176,10 @@ final class Body {
 
     private List<Wrong> wrong() {
         List<Wrong> all = new ArrayList<>(errors);
-        object.fieldNames().forEachRemaining(name -> {
-            if (!known.contains(name)) {
-                all.add(Wrong.of(prefix + name, "unknown_field"));
-            }
-        });
+        if (!known.containsAll(ImmutableSet.copyOf(object.fieldNames()))) {
+            // Not repeated: what was sent as a name may be anybody's.
+            all.add(Wrong.of(CharMatcher.is('.').trimTrailingFrom(prefix), "unknown_field"));
+        }
         parts.forEach(part -> all.addAll(part.wrong()));
         return all;
     }
