@@ -6,13 +6,34 @@ import java.util.Arrays;
 import java.util.Optional;
 import vn.toandan.persistence.documents.Json;
 
-/** What the program tells whoever runs it, a line of JSON each ("nhật ký vận hành"): failures by their kind and place; never a request, an address or a message that could repeat one. */
+/**
+ * What the program tells whoever runs it, a line of JSON each ("nhật ký vận hành"): answers by the name of their operation, failures by their kind and place; never what was
+ * asked, an address or a message that could repeat one.
+ */
 final class Log {
 
     private final PrintStream out;
 
     Log(PrintStream out) {
         this.out = out;
+    }
+
+    /**
+     * What was answered, whatever was asked.
+     *
+     * @param operation its name in the description; empty where nothing is at the address
+     */
+    void answered(Instant at, Optional<String> operation, int status, long milliseconds) {
+        out.print(Json.text(json -> {
+            json.writeStartObject();
+            json.writeStringField("at", at.toString());
+            json.writeStringField("event", "answer");
+            json.writeStringField("operation", operation.orElse(null));
+            json.writeNumberField("status", status);
+            json.writeNumberField("milliseconds", milliseconds);
+            json.writeEndObject();
+        }));
+        out.flush();
     }
 
     void failure(Instant at, Throwable failure) {

@@ -57,6 +57,8 @@ final class WebApp {
             .put("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
             .buildOrThrow();
 
+    private static final String OPERATION = "operation";
+
     private final Pages pages;
     private final Office office;
     private final Log log;
@@ -97,6 +99,11 @@ final class WebApp {
             app.operations.forEach(operation -> config.routes.addHttpHandler(
                     operation.method(), operation.path(), context -> app.answer(operation, context)));
             app.problems(config);
+            config.requestLogger.http((context, milliseconds) -> log.answered(
+                    office.now(),
+                    Optional.ofNullable(context.attribute(OPERATION)),
+                    context.statusCode(),
+                    Math.round(milliseconds)));
         });
     }
 
@@ -231,6 +238,7 @@ final class WebApp {
     }
 
     private void answer(Operation operation, Context context) {
+        context.attribute(OPERATION, operation.id());
         Asked asked = new Asked(context);
         access.check(operation, asked);
         send(context, once.answer(operation, asked, () -> operation.route().answer(asked)));

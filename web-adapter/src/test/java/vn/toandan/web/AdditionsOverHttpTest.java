@@ -231,7 +231,7 @@ class AdditionsOverHttpTest {
                         .doesNotContain(bytes(NAME), bytes("0987000111222"), bytes("Hôm nay lại thấy"), receipt);
             }
         }
-        assertThat(served.logged()).isEmpty();
+        assertThat(served.loggedBesideAnswers()).isEmpty();
     }
 
     private static String bytes(String text) {

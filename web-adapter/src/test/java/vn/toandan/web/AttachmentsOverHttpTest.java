@@ -235,7 +235,7 @@ class AttachmentsOverHttpTest {
                         .doesNotContain("SN-77120", "Kx7.jpg", "JFIF", "%PDF");
             }
         }
-        assertThat(served.logged()).isEmpty();
+        assertThat(served.loggedBesideAnswers()).isEmpty();
     }
 
     @Test
@@ -255,7 +255,7 @@ class AttachmentsOverHttpTest {
         }
         assertThat(served.get("/api/v1/figures?from=2026-10-01&to=2026-10-31").body())
                 .doesNotContain("Kx7", "0987000111222");
-        assertThat(served.logged()).isEmpty();
+        assertThat(served.loggedBesideAnswers()).isEmpty();
     }
 
     @Test

@@ -45,6 +45,9 @@ final class ServedOffice implements AutoCloseable {
 
     private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
 
+    private static final String ANSWERED =
+            "\\{\"at\":\"[0-9TZ:.-]+\",\"event\":\"answer\",\"operation\":(null|\"[a-zA-Z]+\"),\"status\":[0-9]{3},\"milliseconds\":[0-9]+}";
+
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final ByteArrayOutputStream logged = new ByteArrayOutputStream();
@@ -173,6 +176,11 @@ final class ServedOffice implements AutoCloseable {
 
     Javalin app() {
         return app;
+    }
+
+    /** Every line of the log that says more than which operation was answered, how, when and how fast. */
+    ImmutableList<String> loggedBesideAnswers() {
+        return logged().lines().filter(line -> !line.matches(ANSWERED)).collect(ImmutableList.toImmutableList());
     }
 
     String logged() {

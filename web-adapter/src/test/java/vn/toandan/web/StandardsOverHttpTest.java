@@ -186,6 +186,12 @@ class StandardsOverHttpTest {
                     .statusCode();
             assertThat(List.of(name, value)).as(hostile).allMatch(status -> status < 500);
         }
-        assertThat(served.logged()).isEmpty();
+        assertThat(served.loggedBesideAnswers()).isEmpty();
+    }
+
+    @Test
+    void an_answer_is_logged_by_its_operation_alone() {
+        served.get("/api/v1/standards?planted=Kx7");
+        assertThat(served.logged()).contains("\"operation\":\"listStandards\",\"status\":200").doesNotContain("Kx7");
     }
 }
