@@ -130,7 +130,7 @@ final class PurgeCommand implements Callable<Integer> {
                 .filter(one -> open.erase(
                         StoreOption.change(
                                 "purge " + RecordKind.TIP_CONTENT.code(),
-                                one.tip().text() + " " + list.term().decision()),
+                                list.term().decision()),
                         one.tip(),
                         registers -> isStillOver(registers, one, day)))
                 .count();

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * All that an office keeps, row by row and line by line: of its store, its vault, a copy of them and the files beside them. What chance or the clock chose is left out, so that
  * the same deed done twice leaves the same.
  */
-record Kept(ImmutableSortedMultiset<String> rows, ImmutableSortedMultiset<String> beside) {
+record Kept(ImmutableSortedMultiset<String> rows) {
 
     private static final Pattern CHANCE = Pattern.compile("[0-9]{4}-[A-Z2-7]{8}"
             + "|[0-9a-f]{16,64}"
@@ -29,59 +29,52 @@ record Kept(ImmutableSortedMultiset<String> rows, ImmutableSortedMultiset<String
             + "|20[0-9]{2}-[0-9]{2}-[0-9]{2}[T ][0-9:.]+(Z|[+-][0-9:]+)?"
             + "|\\b1[0-9]{12}\\b");
 
-    /** Who applied the tables when, and the log of the vault, in which a sweep is on file too; whether it holds is asked of itself. */
-    private static final ImmutableSet<String> ELSEWHERE = ImmutableSet.of("flyway_schema_history");
+    /** Who applied the tables when; and the seals of the vault's log, in which a sweep is on file too: whether they hold is asked of the log itself. */
+    private static final ImmutableSet<String> ELSEWHERE =
+            ImmutableSet.of("flyway_schema_history", "vault log_mac", "vault log_key");
+
+    /** Of the vault's log, what its rows say as well: who is swept is on file twice, and yet never came to be. */
+    private static final Pattern SWEPT = Pattern.compile("(record|sweep) identity");
 
     private static final Pattern WRITTEN_OVER = Pattern.compile("-*");
 
     private static final ImmutableList<String> BESIDE =
             ImmutableList.of(".keys", ".erased", ".vault.keys", ".vault.erased");
 
-    static Kept of(Office office) {
+    /** @param opened by which keys */
+    static Kept of(Office office, ImmutableList<String> opened) {
         ImmutableSortedMultiset.Builder<String> rows = ImmutableSortedMultiset.naturalOrder();
-        ImmutableSortedMultiset.Builder<String> beside = ImmutableSortedMultiset.naturalOrder();
+        rows.addAll(opened);
         if (office.isOnServer()) {
-            addRows("", office.store(), rows, beside);
-            return new Kept(rows.build(), beside.build());
+            addRows("", office.store(), rows);
+            return new Kept(rows.build());
         }
         addFile(office.file(), rows);
         addFile(office.folder().resolve("copy.db"), rows);
-        BESIDE.forEach(ending -> addLines(Path.of(office.store() + ending), beside));
-        return new Kept(rows.build(), beside.build());
+        BESIDE.forEach(ending -> addLines(Path.of(office.store() + ending), rows));
+        return new Kept(rows.build());
     }
 
     /** With its vault; a vault without a store is none. */
     private static void addFile(Path file, ImmutableSortedMultiset.Builder<String> rows) {
         Path vault = Path.of(file + ".vault");
         if (Files.exists(file)) {
-            addRows(file.getFileName().toString(), "jdbc:sqlite:" + file, rows, rows);
+            addRows(file.getFileName() + " ", "jdbc:sqlite:" + file, rows);
             if (Files.exists(vault)) {
-                addRows(vault.getFileName().toString(), "jdbc:sqlite:" + vault, rows, rows);
+                addRows("vault ", "jdbc:sqlite:" + vault, rows);
             }
         }
     }
 
     /** On a server the keys are in a schema beside that of the store. */
-    private static void addRows(
-            String name,
-            String url,
-            ImmutableSortedMultiset.Builder<String> rows,
-            ImmutableSortedMultiset.Builder<String> beside) {
+    private static void addRows(String of, String url, ImmutableSortedMultiset.Builder<String> rows) {
         try (Connection connection = DriverManager.getConnection(url);
                 ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
             while (tables.next()) {
                 String table = tables.getString("TABLE_NAME");
-                boolean isElsewhere = ELSEWHERE.contains(table)
-                        || table.startsWith("sqlite_")
-                        || (name.endsWith(".vault") && table.startsWith("log_"));
-                if (!isElsewhere) {
+                if (!ELSEWHERE.contains(table) && !ELSEWHERE.contains(of + table) && !table.startsWith("sqlite_")) {
                     String schema = tables.getString("TABLE_SCHEM");
-                    boolean isBeside = schema != null && schema.startsWith("keys_of_");
-                    addRows(
-                            name + " " + table,
-                            connection,
-                            (schema == null ? "" : schema + ".") + table,
-                            isBeside ? beside : rows);
+                    addRows(of + table, connection, (schema == null ? "" : schema + ".") + table, rows);
                 }
             }
         } catch (SQLException e) {
@@ -99,7 +92,9 @@ record Kept(ImmutableSortedMultiset<String> rows, ImmutableSortedMultiset<String
                 for (int column = 1; column <= answer.getMetaData().getColumnCount(); column++) {
                     row.add(answer.getString(column));
                 }
-                rows.add(withoutChance(row.toString()));
+                if (!name.startsWith("vault") || !SWEPT.matcher(row.toString()).find()) {
+                    rows.add(withoutChance(row.toString()));
+                }
             }
         }
     }
@@ -120,18 +115,8 @@ record Kept(ImmutableSortedMultiset<String> rows, ImmutableSortedMultiset<String
         return CHANCE.matcher(text).replaceAll("?");
     }
 
-    /**
-     * Whether it is whole. Keys are made, wrapped anew and destroyed, and what is erased is put on its list, before the rows say so: whoever is stopped in between has a key
-     * for nobody, or has erased what is not yet on file as erased.
-     */
-    boolean isEither(Kept before, Kept after) {
-        return equals(after)
-                || (rows.equals(before.rows) && (beside.equals(before.beside) || beside.equals(after.beside)));
-    }
-
     /** What is here and not there, and the other way round. */
     String unlike(Kept other) {
-        return "more: " + Multisets.difference(rows, other.rows) + Multisets.difference(beside, other.beside)
-                + ", less: " + Multisets.difference(other.rows, rows) + Multisets.difference(other.beside, beside);
+        return "more: " + Multisets.difference(rows, other.rows) + ", less: " + Multisets.difference(other.rows, rows);
     }
 }

@@ -2,6 +2,7 @@ package vn.toandan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -86,7 +87,7 @@ class KilledAtStatementsIT {
         Kept now = reopened(office, deed);
         if (deed.hasAnswered(ended.out()) && !now.equals(after)) {
             wrong.add(where + "acknowledged and not there, " + now.unlike(after));
-        } else if (!now.isEither(before, after)) {
+        } else if (!now.equals(before) && !now.equals(after)) {
             wrong.add(where + "neither as before nor as after; " + now.unlike(before) + "; " + now.unlike(after));
         }
         points++;
@@ -99,8 +100,8 @@ class KilledAtStatementsIT {
         if (deed.beginsWithNothing()) {
             office.command(List.of("init"));
         }
-        Reopened.prove(office);
+        ImmutableList<String> opened = Reopened.prove(office);
         Offices.awaitQuiet(office);
-        return Kept.of(office);
+        return Kept.of(office, opened);
     }
 }

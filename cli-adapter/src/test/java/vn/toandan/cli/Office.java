@@ -5,15 +5,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.toandan.cli.Terminal.Said;
+import vn.toandan.persistence.database.Change;
 import vn.toandan.persistence.database.MasterKey;
+import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.database.StoreAddress;
+import vn.toandan.tip.ClosingReason;
+import vn.toandan.tip.Duty;
+import vn.toandan.tip.TakenStep;
+import vn.toandan.tip.TipId;
+import vn.toandan.tip.TipState;
+import vn.toandan.tip.TipStep;
 
 /** A store with something of everything in it, and the files that are to be taken in: what a {@link Deed} is done to. */
 record Office(Path folder, String store) {
+
+    static final String KEY = "key";
+
+    /** The one that comes after it, once somebody made it. */
+    static final String NEXT_KEY = "next-key";
 
     private static final Pattern ID = Pattern.compile("[0-9]{4}-[A-Z2-7]{8}");
 
@@ -104,9 +120,27 @@ record Office(Path folder, String store) {
         receive("closed", List.of("classify", "--route", "own"), List.of("verify"), List.of("conclude"));
         command(List.of("tip", "close", "%closed", "--reason", "no_case"));
         command(List.of("tip", "step", "%closed", "fulfil", "--duty", "archive"));
+        receive("over");
+        closeLongAgo(new TipId(named("%over")));
+        command(List.of("purge", "term", "tip_content", "--years", "5", "--decision", "12/QĐ-UBND"));
+        command(List.of("purge"));
         command(List.of("import", "nominations", "@nominations.csv"));
         command(List.of(award("award", "DN-02", "87/QĐ-UBND")));
         write("outcomes.csv", read("outcomes.csv").replace("%closed", named("%closed")));
+    }
+
+    /** So that it is no longer to be kept. */
+    private void closeLongAgo(TipId tip) {
+        Instant at = Instant.now().minus(Duration.ofDays(6 * 366));
+        TakenStep closed = new TakenStep(new TipStep.Close(ClosingReason.NO_CASE), TipState.CLOSED, at);
+        TakenStep archived = new TakenStep(new TipStep.Fulfil(Duty.ARCHIVE), TipState.CLOSED, at);
+        try (Store open = Store.open(StoreAddress.of(store).orElseThrow())) {
+            open.write(new Change("test", "close", tip.text(), at), registers -> {
+                registers.tips().take(tip, closed);
+                registers.tips().take(tip, archived);
+                return true;
+            });
+        }
     }
 
     @SafeVarargs
@@ -156,13 +190,12 @@ record Office(Path folder, String store) {
         return store.startsWith("jdbc:");
     }
 
-    /** The one that comes after it, once somebody made it. */
-    MasterKey nextKey() {
-        return MasterKey.read(folder.resolve("next-key"));
+    MasterKey key() {
+        return key(KEY);
     }
 
-    MasterKey key() {
-        return MasterKey.read(folder.resolve("key"));
+    MasterKey key(String name) {
+        return MasterKey.read(folder.resolve(name));
     }
 
     private void write(String name, String... lines) {

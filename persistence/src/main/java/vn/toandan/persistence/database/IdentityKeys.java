@@ -1,7 +1,6 @@
 package vn.toandan.persistence.database;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.io.BaseEncoding;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
@@ -59,15 +58,6 @@ final class IdentityKeys {
         }
     }
 
-    /** Whether any of these has a key, without looking at it. */
-    boolean hasAny(Set<String> codes) {
-        try {
-            return keys.lines().stream().anyMatch(line -> codes.contains(line.code()));
-        } catch (IOException e) {
-            throw trouble(Code.OTHER, "key.unwritten", e);
-        }
-    }
-
     void destroy(Set<String> codes) {
         try {
             keys.destroy(codes);
@@ -76,26 +66,14 @@ final class IdentityKeys {
         }
     }
 
-    /** Destroys every key but these. */
-    void keep(Set<String> codes) {
-        try {
-            keys.destroy(keys.lines().stream()
-                    .map(Line::code)
-                    .filter(code -> !codes.contains(code))
-                    .collect(ImmutableSet.toImmutableSet()));
-        } catch (IOException e) {
-            throw trouble(Code.OTHER, "key.unwritten", e);
-        }
-    }
-
-    /** All of them by another master key, or none. */
+    /** All of them by another master key; they are not used before they are settled. */
     void rewrap(MasterKey next) {
         try {
             ImmutableList.Builder<Line> fresh = ImmutableList.builder();
             for (Line line : keys.lines()) {
                 fresh.add(line(line.code(), unwrapped(line), next));
             }
-            keys.keep(fresh.build());
+            new KeysWrappedAnew(keys).prepare(fresh.build());
         } catch (GeneralSecurityException e) {
             throw trouble(Code.WRONG_KEY, "store.wrong_key", e);
         } catch (IOException e) {

@@ -2,13 +2,15 @@ package vn.toandan.persistence.database;
 
 import com.google.common.io.BaseEncoding;
 import com.google.crypto.tink.Aead;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.DSLContext;
 import vn.toandan.identity.Identity;
 import vn.toandan.identity.IdentityCode;
 import vn.toandan.persistence.database.StoreTrouble.Code;
@@ -20,8 +22,10 @@ final class IdentitySeals {
 
     private final WrappedKeys kept;
     private final Optional<MasterKey> next;
+    private final IdentityKeys keys;
+    private final Map<String, Instant> erasing = new LinkedHashMap<>();
     private MasterKey master;
-    private IdentityKeys keys;
+    private boolean isRotating;
 
     /** The next master key is the one by which {@link #rotate} wraps. */
     IdentitySeals(WrappedKeys kept, MasterKey master, Optional<MasterKey> next) {
@@ -61,13 +65,9 @@ final class IdentitySeals {
         return kept.erased().contains(code.text()) ? Optional.empty() : keys.find(code);
     }
 
-    /** The list first: whoever is stopped in between has erased it, and the key goes when the vault opens. */
+    /** When the vault's log says so: see {@link UnfinishedKeys}. */
     void erase(IdentityCode code, Instant at) {
-        try {
-            kept.erase(code.text(), at);
-        } catch (IOException e) {
-            throw new StoreTrouble(Code.OTHER, MasterKey.says("key.unwritten", kept.place()), e);
-        }
+        erasing.put(code.text(), at);
     }
 
     /** Of an identity that never came to be. */
@@ -75,24 +75,30 @@ final class IdentitySeals {
         keys.destroy(Set.of(code.text()));
     }
 
-    void keep(Set<String> codes) {
-        keys.keep(codes);
+    MasterKey next() {
+        return next.orElseThrow(() -> new IllegalStateException("no key to wrap by"));
     }
 
-    /** Whether there is a key of somebody erased, with whatever copy it came. */
-    boolean hasErased() {
-        return keys.hasAny(kept.erased());
+    /** In use when it is {@link #finish finished}. */
+    void rotate(DSLContext database) {
+        new KeysWrappedAnew(kept).settle(database);
+        keys.rewrap(next());
+        isRotating = true;
     }
 
-    void applyErasures() {
-        keys.destroy(kept.erased());
+    boolean isUnfinished() {
+        return isRotating || !erasing.isEmpty();
     }
 
-    void rotate() {
-        MasterKey other = next.orElseThrow(() -> new IllegalStateException("no key to wrap by"));
-        keys.rewrap(other);
-        master = other;
-        keys = new IdentityKeys(kept, other);
+    /** What is committed is carried out; while nobody else writes. */
+    void finish(DSLContext database) {
+        UnfinishedKeys.erase(kept, erasing);
+        if (isRotating) {
+            new KeysWrappedAnew(kept).settle(database);
+            master = next();
+            isRotating = false;
+        }
+        erasing.clear();
     }
 
     /** By which the keys are wrapped now. */

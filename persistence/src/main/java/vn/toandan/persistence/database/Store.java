@@ -82,8 +82,8 @@ public final class Store implements AutoCloseable {
                 address.replica(patience).map(other -> new Connections(other, seals)),
                 seals);
         if (key.isPresent()) {
+            store.finish(engine.keys());
             store.check();
-            store.sweep();
         }
         return store;
     }
@@ -98,53 +98,35 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Takes out keys whose tips never came to be, under the lock of those who write: what another process is sealing now is there by then. */
-    private void sweep() {
-        if (!connections.read(reader -> seals.hasOthersThan(TipsInTables.sealed(reader.database())))) {
-            return;
-        }
+    private void finish(WrappedKeys keys) {
+        UnfinishedKeys unfinished = new UnfinishedKeys(keys);
         try {
-            connections.write(database -> {
-                seals.keep(TipsInTables.sealed(database));
-                return true;
-            });
+            boolean isAny = connections.read(reader ->
+                    unfinished.areThere(TipsInTables.sealed(reader.database()), ErasedTips.onFile(reader.database())));
+            if (isAny) {
+                connections.write(database -> {
+                    unfinished.finish(database, TipsInTables.sealed(database), ErasedTips.onFile(database));
+                    return true;
+                });
+            }
         } catch (StoreTrouble trouble) {
-            if (!waitsForTheNextOpening(trouble.code())) {
+            if (!UnfinishedKeys.canWait(trouble.code())) {
                 close();
                 throw trouble;
             }
         }
     }
 
-    /** A key without a tip opens nothing, and keeps nobody from reading. */
-    private static boolean waitsForTheNextOpening(StoreTrouble.Code code) {
-        return switch (code) {
-            case LOCKED, READ_ONLY, DENIED, NOT_GRANTED, FULL, UNSAFE -> true;
-            case ABSENT,
-                    NO_PLACE,
-                    NO_STORE,
-                    OLDER,
-                    NEWER,
-                    DAMAGED,
-                    UNREACHABLE,
-                    NO_LOGIN,
-                    NO_DATABASE,
-                    LOST,
-                    UNSURE,
-                    NO_DRIVER,
-                    NO_KEY,
-                    WRONG_KEY,
-                    NOT_TEXT,
-                    OTHER -> false;
-        };
-    }
-
-    /** Wraps the keys of tips by another master key, with which the store is opened from then on. */
+    /** Wraps the keys of tips by another master key, with which the store is opened from then on; in the order of {@link KeysWrappedAnew}. */
     public void rotate(Change change, MasterKey next) {
         connections.write(database -> {
-            long deed = Entry.of(change, database).id();
-            seals.rewrap(next);
+            long deed = new Log(database).append(KeysWrappedAnew.entry(change, next));
+            seals.rewrap(database, next);
             return deed;
+        });
+        connections.write(database -> {
+            seals.settle(database);
+            return true;
         });
     }
 
@@ -157,13 +139,12 @@ public final class Store implements AutoCloseable {
                 .collect(ImmutableSet.toImmutableSet()));
     }
 
-    /** Destroys the key of a tip: what was told and said of it opens no more, in no copy; its facts stay, and so does every figure. */
+    /**
+     * Destroys the key of a tip, once that is on file: what was told and said of it opens no more, in no copy; its facts stay, and so does every figure. The entry names the tip
+     * before the subject of the change.
+     */
     public void erase(Change change, TipId tip) {
-        connections.write(database -> {
-            long deed = Entry.of(change, database).id();
-            seals.erase(tip, change.at());
-            return deed;
-        });
+        erase(change, tip, registers -> true);
     }
 
     /**
@@ -172,14 +153,15 @@ public final class Store implements AutoCloseable {
      * @return whether it is erased
      */
     public boolean erase(Change change, TipId tip, Predicate<Registers> still) {
-        return connections.write(database -> {
-            if (!still.test(RegistersInTables.reading(database, seals))) {
-                return false;
-            }
-            long deed = Entry.of(change, database).id();
-            seals.erase(tip, change.at());
-            return deed > 0;
+        boolean isOnFile = connections.write(database -> {
+            boolean goes = still.test(RegistersInTables.reading(database, seals));
+            return goes && new Log(database).append(ErasedTips.entry(change, tip)) > 0;
         });
+        return isOnFile
+                && connections.write(database -> {
+                    seals.erase(tip, change.at());
+                    return true;
+                });
     }
 
     /** Answers a question; all of it sees the same state. */

@@ -1,7 +1,7 @@
 package vn.toandan.persistence.database;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.io.BaseEncoding;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jooq.DSLContext;
 import vn.toandan.law.Sentence;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 import vn.toandan.tip.TipId;
@@ -154,17 +155,22 @@ final class TipSeals {
         return new WrappedKeys.Line(tip, by.mark(), TEXT.encode(wrapped));
     }
 
-    /** Every key by another master key, or none: whoever is stopped in between finds them as they were. */
-    void rewrap(MasterKey next) {
+    /** Every key by another master key; they are not used before they are {@link #settle settled}. */
+    void rewrap(DSLContext database, MasterKey next) {
+        settle(database);
         try {
             ImmutableList.Builder<WrappedKeys.Line> fresh = ImmutableList.builder();
             for (WrappedKeys.Line line : keys.lines()) {
                 fresh.add(line(line.code(), unwrapped(master(), line), next));
             }
-            keys.keep(fresh.build());
+            new KeysWrappedAnew(keys).prepare(fresh.build());
         } catch (GeneralSecurityException | IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);
         }
+    }
+
+    void settle(DSLContext database) {
+        new KeysWrappedAnew(keys).settle(database);
     }
 
     /**
@@ -212,34 +218,7 @@ final class TipSeals {
     }
 
     void erase(TipId tip, Instant at) {
-        try {
-            keys.erase(tip.text(), at);
-        } catch (IOException e) {
-            throw trouble(Code.OTHER, "key.unwritten", e);
-        }
-    }
-
-    /** Whether there is a key for anything but these, or for what is erased. */
-    boolean hasOthersThan(Set<String> tips) {
-        try {
-            Set<String> erased = erased();
-            return keys.lines().stream().anyMatch(line -> !tips.contains(line.code()) || erased.contains(line.code()));
-        } catch (IOException e) {
-            throw trouble(Code.OTHER, "key.unwritten", e);
-        }
-    }
-
-    /** Takes out every key but those of these tips, and of these what is erased. */
-    void keep(Set<String> tips) {
-        try {
-            Set<String> erased = erased();
-            keys.destroy(keys.lines().stream()
-                    .map(WrappedKeys.Line::code)
-                    .filter(code -> !tips.contains(code) || erased.contains(code))
-                    .collect(ImmutableSet.toImmutableSet()));
-        } catch (IOException e) {
-            throw trouble(Code.OTHER, "key.unwritten", e);
-        }
+        UnfinishedKeys.erase(keys, ImmutableMap.of(tip.text(), at));
     }
 
     private static byte[] bound(TipId tip, Part part) {

@@ -79,12 +79,18 @@ final class VaultInTables implements Vault {
 
     @Override
     public boolean has(IdentityCode code) {
-        return isKept(code) && seals.canOpen(code);
+        return isKept(code) && opens(code);
+    }
+
+    /** Who is on file as erased is gone, even where the key is still to go. */
+    private boolean opens(IdentityCode code) {
+        return !database.fetchExists(IDENTITY_ERASURE, IDENTITY_ERASURE.IDENTITY_CODE.eq(code.text()))
+                && seals.canOpen(code);
     }
 
     @Override
     public Optional<Identity> open(IdentityCode code) {
-        return seals.canOpen(code)
+        return opens(code)
                 ? database.select(SEALED_IDENTITY.SEALED)
                         .from(SEALED_IDENTITY)
                         .where(SEALED_IDENTITY.IDENTITY_CODE.eq(code.text()))
@@ -107,15 +113,13 @@ final class VaultInTables implements Vault {
 
     @Override
     public void rotate() {
-        log("wrap keys anew");
-        seals.rotate();
+        new Log(database).append(KeysWrappedAnew.entry(underWay(), seals.next()));
+        seals.rotate(database);
     }
 
     /** Identities that never came to be: their tips were not written. */
     void sweep(ImmutableSet<String> known) {
-        ImmutableSet<String> codes = codes();
-        seals.keep(codes);
-        for (String code : codes) {
+        for (String code : VaultCodes.sealed(database)) {
             if (!known.contains(code)) {
                 log("sweep identity", code);
                 seals.forget(new IdentityCode(code));
@@ -124,12 +128,6 @@ final class VaultInTables implements Vault {
                         .execute();
             }
         }
-    }
-
-    ImmutableSet<String> codes() {
-        return ImmutableSet.copyOf(database.select(SEALED_IDENTITY.IDENTITY_CODE)
-                .from(SEALED_IDENTITY)
-                .fetch(SEALED_IDENTITY.IDENTITY_CODE));
     }
 
     @Override

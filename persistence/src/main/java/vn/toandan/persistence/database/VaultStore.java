@@ -41,12 +41,12 @@ public final class VaultStore {
         migrate(VaultAddress.beside(store));
     }
 
-    /** Opens the vault by its own master key, and destroys what the erasure list names. */
+    /** Opens the vault by its own master key, and carries out what somebody was stopped in the middle of. */
     public static VaultStore open(VaultAddress address, MasterKey key) {
         VaultDatabase database = new VaultDatabase(address.engine(PATIENCE));
         database.check();
         VaultStore vault = new VaultStore(database, key);
-        vault.applyErasures();
+        vault.finish();
         return vault;
     }
 
@@ -55,14 +55,21 @@ public final class VaultStore {
         return open(VaultAddress.beside(store), key);
     }
 
-    /** Under the lock of those who write, since they add keys. */
-    private void applyErasures() {
-        IdentitySeals seals = seals(Optional.empty());
-        if (seals.hasErased()) {
-            database.write(tables -> {
-                seals.applyErasures();
-                return true;
-            });
+    private void finish() {
+        UnfinishedKeys unfinished = new UnfinishedKeys(database.keys());
+        boolean isAny =
+                database.read(tables -> unfinished.areThere(VaultCodes.sealed(tables), VaultCodes.erased(tables)));
+        try {
+            if (isAny) {
+                database.write(tables -> {
+                    unfinished.finish(tables, VaultCodes.sealed(tables), VaultCodes.erased(tables));
+                    return true;
+                });
+            }
+        } catch (StoreTrouble trouble) {
+            if (!UnfinishedKeys.canWait(trouble.code())) {
+                throw trouble;
+            }
         }
     }
 
@@ -96,12 +103,18 @@ public final class VaultStore {
     }
 
     ImmutableSet<String> codes() {
-        IdentitySeals seals = seals(Optional.empty());
-        return database.read(tables -> new VaultInTables(tables, Optional.empty(), seals).codes());
+        return database.read(VaultCodes::sealed);
     }
 
     private <T> T write(Change change, IdentitySeals seals, Function<VaultInTables, T> command) {
-        return database.write(tables -> command.apply(new VaultInTables(tables, Optional.of(change), seals)));
+        T answer = database.write(tables -> command.apply(new VaultInTables(tables, Optional.of(change), seals)));
+        if (seals.isUnfinished()) {
+            database.write(tables -> {
+                seals.finish(tables);
+                return true;
+            });
+        }
+        return answer;
     }
 
     private IdentitySeals seals(Optional<MasterKey> next) {
