@@ -9,6 +9,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.toandan.cli.Terminal.Said;
 import vn.toandan.persistence.database.Store;
 
@@ -65,6 +72,29 @@ class StoreFailuresTest {
         assertThat(said.err()).hasLineCount(1).contains(store.file().toString(), "damaged");
         assertThat(copy).doesNotExist();
         assertThat(Path.of(copy + ".part")).doesNotExist();
+    }
+
+    /** Where its rows begin. */
+    private void damage(String table) throws IOException, SQLException {
+        long page;
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store.file());
+                Statement statement = connection.createStatement();
+                ResultSet answer =
+                        statement.executeQuery("select rootpage from sqlite_master where name = '" + table + "'")) {
+            page = answer.getLong(1);
+        }
+        try (FileChannel channel = FileChannel.open(store.file(), StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[PAGE]), (page - 1) * PAGE);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"log_entry,audit verify", "flyway_schema_history,purge term"})
+    void what_meets_a_damaged_page_says_so(String table, String command) throws IOException, SQLException {
+        damage(table);
+        Said said = store.run((command + " --lang en").split(" ", -1));
+        assertThat(said.exitCode()).isEqualTo(Commands.FAILED);
+        assertThat(said.err()).hasLineCount(1).contains(store.file().toString(), "damaged");
     }
 
     /** A limit on the size of files holds for a superuser too, as a full disk does. */

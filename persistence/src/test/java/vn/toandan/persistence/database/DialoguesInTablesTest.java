@@ -141,6 +141,22 @@ class DialoguesInTablesTest implements DialoguesContract {
     }
 
     @Test
+    void what_is_on_file_as_erased_and_was_not_carried_out_goes_when_the_store_is_opened() throws IOException {
+        tell();
+        Path keys = Path.of(file + ".keys");
+        Path list = Path.of(file + ".erased");
+        byte[] old = Files.readAllBytes(keys);
+        store.erase(StoreFile.FILING, SomeTips.FIRST);
+        String listed = Files.readString(list);
+        Files.write(keys, old);
+        Files.writeString(list, "");
+        Store.open(file, key()).close();
+        assertErased();
+        assertThat(Files.readString(keys)).isEmpty();
+        assertThat(Files.readString(list)).isEqualTo(listed);
+    }
+
+    @Test
     void an_old_copy_of_its_key_goes_when_the_store_is_opened() throws IOException {
         tell();
         Path keys = Path.of(file + ".keys");

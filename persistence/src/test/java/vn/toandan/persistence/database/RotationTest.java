@@ -106,6 +106,28 @@ class RotationTest {
     }
 
     @Test
+    void stopped_after_the_entry_the_new_keys_are_put_in_place_at_the_next_opening() throws IOException {
+        KeysInFile keys = new KeysInFile(file);
+        ImmutableList<WrappedKeys.Line> before = keys.lines();
+        rotate("old", "new");
+        ImmutableList<WrappedKeys.Line> after = keys.lines();
+        keys.keep(before);
+        new KeysWrappedAnew(keys).prepare(after);
+        assertThat(told("new")).contains(TOLD);
+        assertThat(keys.lines()).isEqualTo(after);
+    }
+
+    @Test
+    void stopped_before_the_entry_what_was_wrapped_is_dropped_at_the_next_opening() throws IOException {
+        KeysInFile keys = new KeysInFile(file);
+        ImmutableList<WrappedKeys.Line> before = keys.lines();
+        new KeysWrappedAnew(keys)
+                .prepare(ImmutableList.of(new WrappedKeys.Line(SomeTips.FIRST.text(), "another", "wrapped")));
+        assertThat(told("old")).contains(TOLD);
+        assertThat(keys.lines()).isEqualTo(before);
+    }
+
+    @Test
     void without_the_old_key_nothing_is_wrapped_anew() throws IOException {
         key("old").createNext(folder.resolve("new"));
         MasterKey.create(folder.resolve("other"));

@@ -190,6 +190,28 @@ class VaultInTablesTest implements VaultContract {
     }
 
     @Test
+    void who_is_on_file_as_erased_is_gone_at_once_and_the_key_when_the_vault_is_opened() throws IOException {
+        vault().add(code(1), identity());
+        byte[] keys = Files.readAllBytes(beside(".keys"));
+        vault().erase(code(1), ErasureGround.ASKED_FOR, NOON);
+        Files.write(beside(".keys"), keys);
+        Files.writeString(beside(".erased"), "");
+        assertThat(vault().open(code(1))).isEmpty();
+        VaultStore.open(store, key(1));
+        assertThat(Files.readString(beside(".keys"))).isEmpty();
+        assertThat(Files.readString(beside(".erased"))).contains(code(1).text());
+    }
+
+    @Test
+    void a_key_of_nobody_goes_when_the_vault_is_opened() throws IOException {
+        vault().add(code(1), identity());
+        String before = Files.readString(beside(".keys"));
+        Files.writeString(beside(".keys"), before.replace(code(1).text(), code(2).text()), StandardOpenOption.APPEND);
+        VaultStore.open(store, key(1));
+        assertThat(Files.readString(beside(".keys"))).isEqualTo(before);
+    }
+
+    @Test
     void a_line_that_was_broken_off_spoils_no_other() throws IOException {
         vault().add(code(1), identity());
         Files.writeString(beside(".keys"), "XYZ\tmark", StandardOpenOption.APPEND);
