@@ -1,7 +1,6 @@
 package vn.toandan.persistence.database;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
@@ -67,8 +66,11 @@ final class UnfinishedKeys {
     /** What was done already is not done again. */
     static void erase(WrappedKeys keys, Map<String, Instant> erased) {
         try {
-            for (String code : ImmutableSet.copyOf(Sets.difference(erased.keySet(), keys.erased()))) {
-                keys.erase(code, erased.get(code));
+            Set<String> listed = keys.erased();
+            for (Map.Entry<String, Instant> one : erased.entrySet()) {
+                if (!listed.contains(one.getKey())) {
+                    keys.erase(one.getKey(), one.getValue());
+                }
             }
         } catch (IOException e) {
             throw new StoreTrouble(Code.OTHER, MasterKey.says("key.unwritten", keys.place()), e);
