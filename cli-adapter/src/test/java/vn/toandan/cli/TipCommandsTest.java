@@ -458,8 +458,9 @@ class TipCommandsTest {
         assertThat(store.done("due", "--on", "2024-03-23", "--format", "json"))
                 .startsWith("{\"on\":\"2024-03-23\",\"within\":5,\"past\":[{\"tip\":\"T-2\",\"duty\":\"decision\",")
                 .contains("\"lastDay\":\"2024-03-22\",\"until\":null,")
-                .endsWith("\"near\":[],\"lastDayNotKnown\":0,\"onTime\":{\"value\":1,\"of\":2,\"percent\":\"50.00\"},"
-                        + "\"commendations\":{\"past\":[],\"near\":[],\"lastDayNotKnown\":0},\"dataProtection\":{\"past\":[],\"near\":[],\"lastDayNotKnown\":0}}\n");
+                .endsWith(
+                        "\"near\":[],\"lastDayNotKnown\":0,\"onTime\":{\"value\":1,\"of\":2,\"percent\":\"50.00\"},"
+                                + "\"commendations\":{\"past\":[],\"near\":[],\"lastDayNotKnown\":0},\"dataProtection\":{\"past\":[],\"near\":[],\"lastDayNotKnown\":0}}\n");
         assertThat(store.done("due", "--on", "2024-02-01", "--format", "json"))
                 .contains("\"onTime\":{\"value\":0,\"of\":0,\"percent\":null}");
     }

@@ -163,7 +163,8 @@ class PrivacyDeskTest {
     void a_refusal_names_its_ground_and_two_grounds_hold_against_deletion_alone() {
         RequestId view = received(RequestKind.VIEW, MONDAY);
         assertRefused(answer(view, RequestAnswer.REFUSED, Optional.empty()), Code.NO_GROUND);
-        assertThat(rejection(answer(view, RequestAnswer.REFUSED, Optional.empty())).ground())
+        assertThat(rejection(answer(view, RequestAnswer.REFUSED, Optional.empty()))
+                        .ground())
                 .as("no text that was seen asks for one of whatever kind")
                 .isEmpty();
         assertRefused(

@@ -69,29 +69,29 @@ class EveryPageIT {
 
     /** Everywhere that links lead to. */
     private static Set<String> walk(Browser browser, String from) {
-            List<String> wrong = new ArrayList<>();
-            Set<String> seen = new LinkedHashSet<>();
-            Deque<String> ahead = new ArrayDeque<>(List.of(from));
-            while (!ahead.isEmpty()) {
-                String path = ahead.remove();
-                if (isSeenEnough(path, seen)) {
-                    continue;
-                }
-                seen.add(path);
-                browser.open(path);
-                browser.barriers().forEach(barrier -> wrong.add(path + " " + barrier));
-                if (browser.beside() > 0) {
-                    wrong.add(path + " lies " + browser.beside() + " points beside the window");
-                }
-                for (WebElement link : browser.all("a[href]")) {
-                    URI to = URI.create(String.valueOf(link.getDomProperty("href")));
-                    if (to.getPort() == served.app().port() && isPage(to.getPath())) {
-                        ahead.add(to.getQuery() == null ? to.getPath() : to.getPath() + "?" + to.getRawQuery());
-                    }
+        List<String> wrong = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<String> ahead = new ArrayDeque<>(List.of(from));
+        while (!ahead.isEmpty()) {
+            String path = ahead.remove();
+            if (isSeenEnough(path, seen)) {
+                continue;
+            }
+            seen.add(path);
+            browser.open(path);
+            browser.barriers().forEach(barrier -> wrong.add(path + " " + barrier));
+            if (browser.beside() > 0) {
+                wrong.add(path + " lies " + browser.beside() + " points beside the window");
+            }
+            for (WebElement link : browser.all("a[href]")) {
+                URI to = URI.create(String.valueOf(link.getDomProperty("href")));
+                if (to.getPort() == served.app().port() && isPage(to.getPath())) {
+                    ahead.add(to.getQuery() == null ? to.getPath() : to.getPath() + "?" + to.getRawQuery());
                 }
             }
-            assertThat(wrong).isEmpty();
-            return seen;
+        }
+        assertThat(wrong).isEmpty();
+        return seen;
     }
 
     private static boolean isPage(String path) {

@@ -53,8 +53,7 @@ record TipFile(
      * @param account empty where it was handed on without, or erased
      * @param alias the code that stands for whoever told, by which custodians ask; empty where nobody gave an identity
      */
-    record Content(
-            Optional<String> account, Dialogue dialogue, ImmutableList<Attached> files, Optional<Alias> alias) {
+    record Content(Optional<String> account, Dialogue dialogue, ImmutableList<Attached> files, Optional<Alias> alias) {
 
         /** Says nothing of it. */
         @Override
@@ -85,8 +84,7 @@ record TipFile(
     private static Content content(Registers registers, TipId id) {
         return new Content(
                 registers.tips().account(id).map(vn.toandan.tip.Account::words),
-                Dialogue.of(
-                        registers.dialogues().messages(id), registers.tips().replies(id)),
+                Dialogue.of(registers.dialogues().messages(id), registers.tips().replies(id)),
                 registers.attachments().of(id),
                 registers.dialogues().alias(id));
     }

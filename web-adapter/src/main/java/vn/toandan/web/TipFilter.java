@@ -57,8 +57,8 @@ record TipFilter(
     private static <C extends Coded> Optional<C> coded(Asked asked, String name, C[] among, List<Wrong> errors) {
         Optional<C> one = asked.query(name).flatMap(code -> Coded.find(among, code));
         if (one.isEmpty() && asked.query(name).isPresent()) {
-            errors.add(Wrong.of(
-                    name, "kind", Arrays.stream(among).map(Coded::code).collect(Collectors.joining(", "))));
+            errors.add(
+                    Wrong.of(name, "kind", Arrays.stream(among).map(Coded::code).collect(Collectors.joining(", "))));
         }
         return one;
     }
@@ -78,7 +78,8 @@ record TipFilter(
         return all.stream()
                 .filter(one ->
                         state.filter(wanted -> wanted != one.history().state()).isEmpty())
-                .filter(one -> kind.filter(wanted -> wanted != one.version().tip().kind())
+                .filter(one -> kind.filter(
+                                wanted -> wanted != one.version().tip().kind())
                         .isEmpty())
                 .filter(one -> due.filter(wanted -> wanted != one.urgency()).isEmpty())
                 .filter(one -> asked.filter(

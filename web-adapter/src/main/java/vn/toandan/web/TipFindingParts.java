@@ -3,13 +3,13 @@ package vn.toandan.web;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import vn.toandan.law.Sentence;
 import vn.toandan.tip.CausalRole;
@@ -102,14 +102,17 @@ final class TipFindingParts {
 
     private static Optional<String> points(String said) {
         return Optional.of(said)
-                .filter(IntStream.rangeClosed(0, MOST_POINTS).mapToObj(Integer::toString).toList()::contains);
+                .filter(IntStream.rangeClosed(0, MOST_POINTS)
+                        .mapToObj(Integer::toString)
+                        .toList()::contains);
     }
 
     private static Optional<String> uses(String said) {
         ImmutableList<Optional<Use>> uses =
                 SET.splitToStream(said).map(Use::of).collect(ImmutableList.toImmutableList());
         return uses.stream().allMatch(Optional::isPresent)
-                        && Use.areTogether(uses.stream().flatMap(Optional::stream).collect(Collectors.toSet()))
+                        && Use.areTogether(
+                                uses.stream().flatMap(Optional::stream).collect(Collectors.toSet()))
                 ? Optional.of(said)
                 : Optional.empty();
     }

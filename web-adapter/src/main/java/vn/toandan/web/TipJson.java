@@ -68,7 +68,14 @@ final class TipJson {
             .put(
                     "steps",
                     Shape.listOf(object(ImmutableMap.of(
-                            "step", Shape.text(), "detail", Shape.text(), "state", Shape.text(), "at", Shape.moment()))))
+                            "step",
+                            Shape.text(),
+                            "detail",
+                            Shape.text(),
+                            "state",
+                            Shape.text(),
+                            "at",
+                            Shape.moment()))))
             .put(
                     "outcomes",
                     Shape.listOf(object(ImmutableMap.of(
@@ -79,8 +86,17 @@ final class TipJson {
                             "role", Shape.text(),
                             "credit", Shape.text()))))
             .put("finding", Shape.namesTo(Shape.text()))
-            .put("value", object(ImmutableMap.of(
-                    "level", Shape.text(), "rule", Shape.text(), "because", Shape.text(), "ground", Shape.text())))
+            .put(
+                    "value",
+                    object(ImmutableMap.of(
+                            "level",
+                            Shape.text(),
+                            "rule",
+                            Shape.text(),
+                            "because",
+                            Shape.text(),
+                            "ground",
+                            Shape.text())))
             .put("hints", Shape.listOf(Shape.text()))
             .put("dues", Shape.listOf(DUE))
             .put("content", CONTENT.orNothing())
@@ -247,7 +263,8 @@ final class TipJson {
             json.writeNumberField("number", file.number());
             json.writeStringField("mediaType", file.kind().mediaType());
             json.writeNumberField("size", file.size());
-            json.writeStringField("on", file.at().atZone(Office.VIETNAM).toLocalDate().toString());
+            json.writeStringField(
+                    "on", file.at().atZone(Office.VIETNAM).toLocalDate().toString());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -74,7 +74,8 @@ final class TipQueue {
                             .map(Expiry::lastDay)
                             .orElse(Office.EVERYTHING_KNOWN)
                             .toString()
-                    + "/" + version.tip().receivedOn() + "/" + version.tip().id().text();
+                    + "/" + version.tip().receivedOn() + "/"
+                    + version.tip().id().text();
         }
     }
 

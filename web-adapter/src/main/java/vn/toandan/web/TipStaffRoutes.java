@@ -59,9 +59,9 @@ final class TipStaffRoutes implements Routes {
     @Override
     public ImmutableList<Operation> operations() {
         return ImmutableList.of(
-                TipFilter.inParts(Operation.get(
-                                "/api/v1/tips", "listTips", Answer.json(Paged.shape(TipJson.WAITING)), this::list)
-                        .needs(Right.SEE_TIPS)),
+                TipFilter.inParts(
+                        Operation.get("/api/v1/tips", "listTips", Answer.json(Paged.shape(TipJson.WAITING)), this::list)
+                                .needs(Right.SEE_TIPS)),
                 Operation.get(ONE, "showTip", Answer.json(TipJson.FILE), asked -> shown(asked, Reply.OK))
                         .needs(Right.SEE_TIPS)
                         .with("id", Place.PATH, true, Shape.text()),
@@ -69,12 +69,7 @@ final class TipStaffRoutes implements Routes {
                         .needs(Right.READ_TIPS)
                         .with("id", Place.PATH, true, Shape.text())
                         .with("number", Place.PATH, true, Shape.text()),
-                act(
-                        "/grade",
-                        "gradeTip",
-                        texts("admiralty", "threeByFive"),
-                        List.of(),
-                        work::grade),
+                act("/grade", "gradeTip", texts("admiralty", "threeByFive"), List.of(), work::grade),
                 act("/steps", "stepTip", STEP, List.of("step"), work::step),
                 act("/transfer", "transferTip", texts("to"), List.of("to"), this::transfer),
                 act("/close", "closeTip", texts("reason"), List.of("reason"), this::close),
@@ -114,10 +109,7 @@ final class TipStaffRoutes implements Routes {
             List<String> needed,
             BiFunction<Asked, TipWork.Said, TipWork.Done> act) {
         return change(
-                path,
-                id,
-                Shape.object(members, needed),
-                asked -> act.apply(asked, said(asked, members.keySet())));
+                path, id, Shape.object(members, needed), asked -> act.apply(asked, said(asked, members.keySet())));
     }
 
     private Operation change(String path, String id, Shape shape, Function<Asked, TipWork.Done> act) {
@@ -153,8 +145,7 @@ final class TipStaffRoutes implements Routes {
         Optional<String> on = body.text("on");
         body.end();
         TipFindingParts.requireKnown(cells.keySet());
-        return work.value(
-                asked, name -> name.equals("on") ? on : Optional.ofNullable(cells.get(name)));
+        return work.value(asked, name -> name.equals("on") ? on : Optional.ofNullable(cells.get(name)));
     }
 
     private Reply list(Asked asked) {
@@ -163,7 +154,8 @@ final class TipStaffRoutes implements Routes {
         Paged<TipQueue.Waiting> part = office.read(registers -> Paged.of(
                 asked,
                 filter.among(
-                        all, filter.unit().map(code -> new Scope(Optional.of(code), registers.units(), office.today()))),
+                        all,
+                        filter.unit().map(code -> new Scope(Optional.of(code), registers.units(), office.today()))),
                 TipQueue.Waiting::key));
         return Reply.json(part.json((json, one) -> new TipJson(queue, asked.wording(), json).waiting(one)));
     }
@@ -197,6 +189,7 @@ final class TipStaffRoutes implements Routes {
                         ImmutableListMultimap.of())
                 .with(
                         "Content-Disposition",
-                        "attachment; filename=\"tep-" + number + "." + file.kind().code() + "\"");
+                        "attachment; filename=\"tep-" + number + "."
+                                + file.kind().code() + "\"");
     }
 }

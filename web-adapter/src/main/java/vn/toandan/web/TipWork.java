@@ -71,8 +71,8 @@ final class TipWork {
         return act(
                 asked,
                 "tip " + step.kind().code(),
-                (registers, tip) -> handled(office.tipDesk(registers)
-                        .take(new TakeStep(tip.tip().id(), step), office.now())));
+                (registers, tip) -> handled(
+                        office.tipDesk(registers).take(new TakeStep(tip.tip().id(), step), office.now())));
     }
 
     Done outcome(Asked asked, Said said) {
@@ -107,8 +107,7 @@ final class TipWork {
     }
 
     /** In one write: that it may be seen, that nobody wrote since, then the act. */
-    private Done act(
-            Asked asked, String deed, BiFunction<Registers, TipVersion, ImmutableList<TipRejection>> command) {
+    private Done act(Asked asked, String deed, BiFunction<Registers, TipVersion, ImmutableList<TipRejection>> command) {
         Instant at = office.now();
         String id = asked.pathPart("id");
         office.read(registers -> queue.find(asked.account(), registers, id));
@@ -121,8 +120,7 @@ final class TipWork {
                         Problem.UNPROCESSABLE,
                         against.stream().map(TipWork::wrong).toList()));
             }
-            return new Done(
-                    tip.tip().id(), registers.versions().ofTip(tip.tip().id()));
+            return new Done(tip.tip().id(), registers.versions().ofTip(tip.tip().id()));
         });
     }
 
@@ -139,8 +137,7 @@ final class TipWork {
                 : new Wrong(
                         field,
                         code,
-                        Sentence.of(
-                                "web/wording:error.refused", rejection.wrong(), rejection.right()),
+                        Sentence.of("web/wording:error.refused", rejection.wrong(), rejection.right()),
                         rejection.ground());
     }
 }

@@ -101,7 +101,9 @@ class PlantedOverHttpTest {
             }
         }
         assertThat(guarded).isNotEmpty().isEqualTo(entered);
-        assertThat(requests().stream().filter(request -> request.right().isEmpty() && request.method().equals("get"))
+        assertThat(requests().stream()
+                        .filter(request ->
+                                request.right().isEmpty() && request.method().equals("get"))
                         .filter(request -> !request.path().contains("{")))
                 .allSatisfy(request ->
                         assertThat(holdsAny(served.get(request.path()).body())).isFalse());
@@ -113,8 +115,8 @@ class PlantedOverHttpTest {
         for (Map.Entry<String, JsonNode> path :
                 Staff.json(served.get("/openapi.json").body()).get("paths").properties()) {
             for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
-                PLANTED.forEach(planted -> all.add(new PlantedRequest(
-                        served, operation.getKey(), path.getKey(), operation.getValue(), planted)));
+                PLANTED.forEach(planted -> all.add(
+                        new PlantedRequest(served, operation.getKey(), path.getKey(), operation.getValue(), planted)));
             }
         }
         return all.build();
@@ -124,8 +126,8 @@ class PlantedOverHttpTest {
     private static ImmutableList<Role> whoMay(PlantedRequest request) {
         boolean endsASession = ENDING.contains(request.route());
         return Arrays.stream(Role.values())
-                .filter(role -> role.rights().stream()
-                        .anyMatch(right -> request.right().equals(Optional.of(right.code()))))
+                .filter(role ->
+                        role.rights().stream().anyMatch(right -> request.right().equals(Optional.of(right.code()))))
                 .limit(endsASession ? 1 : Role.values().length)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -149,7 +151,9 @@ class PlantedOverHttpTest {
     private static void assertUntold(PlantedRequest request, HttpResponse<String> answer) {
         boolean isAForm = answer.body().contains("<textarea") || answer.body().contains("<input");
         if (!isAForm || !answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-            assertThat(holdsAny(answer.body())).as("%s: %s", request.route(), answer.body()).isFalse();
+            assertThat(holdsAny(answer.body()))
+                    .as("%s: %s", request.route(), answer.body())
+                    .isFalse();
         }
     }
 
@@ -159,10 +163,11 @@ class PlantedOverHttpTest {
         Backup.write(ServedOffice.file(folder), folder.resolve("copy"));
         served.close();
         served = ServedOffice.in(Files.createDirectory(folder.resolve("next")));
-        assertThat(kept()).hasSizeGreaterThan(2).allSatisfy((file, bytes) -> assertThat(PLANTED.stream()
-                        .filter(bytes::contains))
-                .as(file)
-                .isEmpty());
+        assertThat(kept())
+                .hasSizeGreaterThan(2)
+                .allSatisfy((file, bytes) -> assertThat(PLANTED.stream().filter(bytes::contains))
+                        .as(file)
+                        .isEmpty());
     }
 
     /** Every file of the office and of its copy, byte by byte. */
@@ -172,7 +177,9 @@ class PlantedOverHttpTest {
             for (Path file : files.filter(Files::isRegularFile)
                     .filter(file -> !file.startsWith(folder.resolve("next")))
                     .toList()) {
-                all.put(folder.relativize(file).toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                all.put(
+                        folder.relativize(file).toString(),
+                        new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
             }
         }
         return all;

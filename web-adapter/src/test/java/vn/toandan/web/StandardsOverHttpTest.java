@@ -192,6 +192,8 @@ class StandardsOverHttpTest {
     @Test
     void an_answer_is_logged_by_its_operation_alone() {
         served.get("/api/v1/standards?planted=Kx7");
-        assertThat(served.logged()).contains("\"operation\":\"listStandards\",\"status\":200").doesNotContain("Kx7");
+        assertThat(served.logged())
+                .contains("\"operation\":\"listStandards\",\"status\":200")
+                .doesNotContain("Kx7");
     }
 }

@@ -35,9 +35,7 @@ class TipWorkOverHttpTest {
 
     private void told(String place) {
         String where = place.isEmpty() ? "" : ",\"place\":\"" + place + "\"";
-        assertThat(served.post(
-                                "/api/v1/tips",
-                                "{\"offenceKind\":\"DRUG\",\"account\":\"" + SAID + "\"" + where + "}")
+        assertThat(served.post("/api/v1/tips", "{\"offenceKind\":\"DRUG\",\"account\":\"" + SAID + "\"" + where + "}")
                         .statusCode())
                 .isEqualTo(201);
     }
@@ -133,7 +131,8 @@ class TipWorkOverHttpTest {
         told("16231-01");
         Staff handler = served.staff(Role.TIP_HANDLER);
         String tip = first(handler);
-        assertThat(act(handler, tip, "/replies", "{\"reply\":\"Đã nhận, cảm ơn bà\"}").statusCode())
+        assertThat(act(handler, tip, "/replies", "{\"reply\":\"Đã nhận, cảm ơn bà\"}")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(served.staff(Role.AUDITOR).get("/api/v1/audit").body())
                 .contains("tip reply", tip, "tip-handler")
@@ -160,10 +159,13 @@ class TipWorkOverHttpTest {
         told("16231-01");
         Staff handler = served.staff(Role.TIP_HANDLER);
         String tip = first(handler);
-        assertThat(act(handler, tip, "/steps", "{\"step\":\"classify\",\"route\":\"own\"}").statusCode())
+        assertThat(act(handler, tip, "/steps", "{\"step\":\"classify\",\"route\":\"own\"}")
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(act(handler, tip, "/steps", "{\"step\":\"verify\"}").statusCode()).isEqualTo(200);
-        assertThat(act(handler, tip, "/steps", "{\"step\":\"conclude\"}").statusCode()).isEqualTo(200);
+        assertThat(act(handler, tip, "/steps", "{\"step\":\"verify\"}").statusCode())
+                .isEqualTo(200);
+        assertThat(act(handler, tip, "/steps", "{\"step\":\"conclude\"}").statusCode())
+                .isEqualTo(200);
         assertThat(act(
                                 handler,
                                 tip,
@@ -192,14 +194,14 @@ class TipWorkOverHttpTest {
         Staff handler = served.staff(Role.TIP_HANDLER);
         String tip = first(handler);
         act(handler, tip, "/value", "{\"finding\":{\"verification\":\"unverifiable\",\"novelty\":\"new\"}}");
-        JsonNode value = Staff.json(
-                act(handler, tip, "/value", "{\"finding\":{\"specificity\":\"3\"}}").body());
+        JsonNode value = Staff.json(act(handler, tip, "/value", "{\"finding\":{\"specificity\":\"3\"}}")
+                .body());
         assertThat(value.get("value").get("level").textValue()).isEqualTo("V1");
         assertThat(value.get("value").get("rule").textValue()).isEqualTo("R5");
         assertThat(value.get("value").get("because").textValue()).isNotEmpty();
         assertThat(value.get("finding").get("verification").textValue()).isEqualTo("unverifiable");
-        JsonNode emptied = Staff.json(
-                act(handler, tip, "/value", "{\"finding\":{\"specificity\":\"\"}}").body());
+        JsonNode emptied = Staff.json(act(handler, tip, "/value", "{\"finding\":{\"specificity\":\"\"}}")
+                .body());
         assertThat(emptied.get("finding").has("specificity")).isFalse();
     }
 

@@ -99,6 +99,7 @@ final class UnfinishedKeys {
                     NO_DRIVER,
                     NO_KEY,
                     WRONG_KEY,
+                    NOT_TEXT,
                     OTHER -> false;
         };
     }

@@ -200,7 +200,8 @@ class RestoreTest {
     @Test
     void it_goes_nowhere_where_something_is() throws IOException {
         Path copy = backup();
-        for (String ending : List.of("", "-wal", "-journal", ".vault", ".vault-wal", ".keys", ".vault.keys", ".audit-key")) {
+        for (String ending :
+                List.of("", "-wal", "-journal", ".vault", ".vault-wal", ".keys", ".vault.keys", ".audit-key")) {
             Path there = Files.createFile(place.resolve("toandan.db" + ending));
             assertThat(trouble(() -> restored(copy))).as(ending).isEqualTo(Code.NO_PLACE);
             assertThat(names(place)).containsExactly("toandan.db" + ending);
