@@ -110,6 +110,9 @@ record Page(
 
     /** What a part of a form is called, before what is wrong with it. */
     String label(String field) {
+        if (path.startsWith(TipStaffPageRoutes.PATH)) {
+            return TipPage.label(field).map(words -> heading(words) + ": ").orElse("");
+        }
         String key = switch (field) {
             case "account" -> "tip.account";
             case "offenceKind" -> "tip.kind";

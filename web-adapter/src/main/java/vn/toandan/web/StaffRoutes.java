@@ -50,7 +50,8 @@ final class StaffRoutes {
     private Stream<Routes> tips() {
         TipQueue queue = new TipQueue(office);
         TipWork work = new TipWork(office, queue);
-        return Stream.of(new TipStaffRoutes(office, queue, work));
+        TipStaffRoutes programs = new TipStaffRoutes(office, queue, work);
+        return Stream.of(programs, new TipStaffPageRoutes(office, queue, work, programs, pages));
     }
 
     /** Proposals, nominations, awards. */

@@ -44,6 +44,14 @@ final class TipFindingParts {
     static final String FALSE_FINDING = "false_finding";
     static final String DUPLICATE_OF = "duplicate_of";
 
+    /** The cells that are written. */
+    static final ImmutableList<String> WRITTEN = ImmutableList.of(
+            POINTS,
+            "caught_especially_serious",
+            "caught_very_serious_in_one_case",
+            FALSE_FINDING,
+            DUPLICATE_OF);
+
     private static final Splitter SET = Splitter.on('|').omitEmptyStrings();
     private static final int MOST_POINTS = 5;
 
@@ -52,6 +60,10 @@ final class TipFindingParts {
 
     TipFindingParts(TipParts parts) {
         this.parts = parts;
+    }
+
+    static ImmutableList<Coded> among(String column) {
+        return ImmutableList.copyOf(CHOSEN.getOrDefault(column, new Coded[0]));
     }
 
     static ImmutableList<String> columns() {

@@ -44,7 +44,7 @@ final class TipStaffRoutes implements Routes {
             "quantity", Shape.whole(),
             "role", Shape.oneOf(List.of("decisive", "supporting")));
 
-    private static final Answer BYTES = new Answer("application/octet-stream", Shape.file());
+    static final Answer BYTES = new Answer("application/octet-stream", Shape.file());
 
     private final Office office;
     private final TipQueue queue;

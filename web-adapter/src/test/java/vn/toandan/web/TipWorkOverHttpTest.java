@@ -3,6 +3,7 @@ package vn.toandan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableMap;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -212,5 +213,77 @@ class TipWorkOverHttpTest {
         HttpResponse<String> refused = act(handler, first(handler), "/transfer", "{\"to\":\"NGUYENVANA\"}");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("unknown_place").doesNotContain("NGUYENVANA");
+    }
+
+    @Test
+    void the_pages_of_the_queue_and_of_a_tip_show_it_in_both_languages() {
+        told("16231-01");
+        Staff handler = served.staff(Role.TIP_HANDLER);
+        String tip = first(handler);
+        assertThat(handler.get("/noi-bo/tin-bao").body()).contains(tip, "Gần hạn</strong>");
+        assertThat(handler.get("/noi-bo/tin-bao?lang=en&due=near&kind=DRUG&unit=16231").body())
+                .contains(tip, "Near</strong>");
+        assertThat(handler.get("/noi-bo/tin-bao/" + tip + "?lang=en").body()).contains(SAID, "Value of the tip");
+        assertThat(handler.get("/noi-bo/tin-bao/" + tip + "?mau=received").body()).contains("Cơ quan đã tiếp nhận tin");
+        assertThat(served.staff(Role.AUDITOR).get("/noi-bo/tin-bao/" + tip).body())
+                .contains("chỉ hiện với người xử lý tin")
+                .doesNotContain(SAID, "<textarea");
+    }
+
+    @Test
+    void a_form_takes_a_step_and_leads_back_to_the_tip() {
+        told("16231-01");
+        Staff handler = served.staff(Role.TIP_HANDLER);
+        String tip = first(handler);
+        HttpResponse<String> done = form(handler, tip, "/buoc", tag(handler, tip), "step", "classify", "route", "own");
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(done.headers().firstValue("Location")).contains("/noi-bo/tin-bao/" + tip);
+        assertThat(Staff.json(handler.get("/api/v1/tips/" + tip).body()).get("state").textValue())
+                .isEqualTo("classified");
+    }
+
+    @Test
+    void a_form_on_which_another_wrote_comes_back_with_what_they_did_and_what_was_typed() {
+        told("16231-01");
+        Staff handler = served.staff(Role.TIP_HANDLER);
+        String tip = first(handler);
+        String read = tag(handler, tip);
+        Staff other = served.staff(Role.TIP_HANDLER, Optional.of("16231"));
+        act(other, tip, "/steps", "{\"step\":\"classify\",\"route\":\"own\"}");
+        HttpResponse<String> late = form(handler, tip, "/tra-loi", read, "reply", "Xin cảm ơn");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("tip-handler.16231", "phân loại", "Xin cảm ơn", digits(tag(handler, tip)));
+    }
+
+    @Test
+    void a_form_that_says_nothing_of_use_comes_back_with_what_is_wrong() {
+        told("16231-01");
+        Staff handler = served.staff(Role.TIP_HANDLER);
+        String tip = first(handler);
+        HttpResponse<String> refused = form(handler, tip, "/gia-tri", tag(handler, tip), "specificity", "7");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Độ cụ thể: ", "role=\"alert\"");
+    }
+
+    @Test
+    void the_start_page_counts_what_is_past_within_the_scope() {
+        told("16231-01");
+        served.pass(Duration.ofDays(4));
+        assertThat(served.staff(Role.TIP_HANDLER).get("/noi-bo").body()).contains("Tin có việc quá hạn: 1");
+        assertThat(served.staff(Role.TIP_HANDLER, Optional.of("16240")).get("/noi-bo").body())
+                .doesNotContain("Tin có việc quá hạn");
+    }
+
+    private static HttpResponse<String> form(Staff who, String tip, String path, String tag, String... fields) {
+        ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
+        for (int at = 0; at < fields.length; at += 2) {
+            all.put(fields[at], fields[at + 1]);
+        }
+        return who.form(
+                "/noi-bo/tin-bao/" + tip + path, all.put("version", digits(tag)).buildOrThrow());
+    }
+
+    private static String digits(String tag) {
+        return tag.replace("\"", "");
     }
 }
