@@ -30,7 +30,8 @@ final class Once {
     /** @throws Problem.Refusal where the key came with something else before */
     Reply answer(Operation operation, Asked asked, Supplier<Reply> route) {
         String key = asked.header(HEADER).orElse("");
-        if (key.isEmpty() || !operation.isChange() || asked.signedIn().isEmpty()) {
+        boolean isKeptNowhere = operation.id().equals(OpeningRoutes.READ);
+        if (key.isEmpty() || isKeptNowhere || !operation.isChange() || asked.signedIn().isEmpty()) {
             return route.get();
         }
         if (key.length() > LONGEST) {

@@ -51,7 +51,11 @@ final class StaffRoutes {
         TipQueue queue = new TipQueue(office);
         TipWork work = new TipWork(office, queue);
         TipStaffRoutes programs = new TipStaffRoutes(office, queue, work);
-        return Stream.of(programs, new TipStaffPageRoutes(office, queue, work, programs, pages));
+        Openings openings = new Openings(office);
+        return Stream.of(
+                programs,
+                new TipStaffPageRoutes(office, queue, work, programs, pages),
+                new OpeningRoutes(openings));
     }
 
     /** Proposals, nominations, awards. */
