@@ -31,7 +31,10 @@ final class Once {
     Reply answer(Operation operation, Asked asked, Supplier<Reply> route) {
         String key = asked.header(HEADER).orElse("");
         boolean isKeptNowhere = operation.id().equals(OpeningRoutes.READ);
-        if (key.isEmpty() || isKeptNowhere || !operation.isChange() || asked.signedIn().isEmpty()) {
+        if (key.isEmpty()
+                || isKeptNowhere
+                || !operation.isChange()
+                || asked.signedIn().isEmpty()) {
             return route.get();
         }
         if (key.length() > LONGEST) {

@@ -24,10 +24,10 @@ final class OpeningRoutes implements Routes {
 
     private static final String API = "/api/v1/identities/{code}/openings";
 
-    private static final Shape ASKING = Shape.object(
-            ImmutableMap.of("purpose", purposes(), "ground", grounds()), List.of("purpose", "ground"));
+    private static final Shape ASKING =
+            Shape.object(ImmutableMap.of("purpose", purposes(), "ground", grounds()), List.of("purpose", "ground"));
 
-    private static final Shape OPENING = TipJson.object(ImmutableMap.of(
+    private static final Shape OPENING = TipShapes.object(ImmutableMap.of(
             "number", Shape.whole(),
             "askedBy", Shape.text(),
             "askedAt", Shape.moment(),
@@ -91,7 +91,8 @@ final class OpeningRoutes implements Routes {
     }
 
     private static Shape grounds() {
-        return Shape.oneOf(Arrays.stream(LegalGround.values()).map(LegalGround::code).toList());
+        return Shape.oneOf(
+                Arrays.stream(LegalGround.values()).map(LegalGround::code).toList());
     }
 
     private Reply ask(Asked asked) {

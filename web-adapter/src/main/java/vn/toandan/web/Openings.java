@@ -95,8 +95,7 @@ final class Openings {
 
     private <T> T write(Asked asked, String deed, IdentityCode code, BiFunction<IdentityDesk, Instant, T> command) {
         Instant at = office.now();
-        return vault()
-                .write(
+        return vault().write(
                         new Change(asked.account().name(), deed, code.text(), at),
                         kept -> command.apply(new IdentityDesk(kept), at));
     }

@@ -53,9 +53,7 @@ final class StaffRoutes {
         TipStaffRoutes programs = new TipStaffRoutes(office, queue, work);
         Openings openings = new Openings(office);
         return Stream.of(
-                programs,
-                new TipStaffPageRoutes(office, queue, work, programs, pages),
-                new OpeningRoutes(openings));
+                programs, new TipStaffPageRoutes(office, queue, work, programs, pages), new OpeningRoutes(openings));
     }
 
     /** Proposals, nominations, awards. */

@@ -46,11 +46,7 @@ final class TipFindingParts {
 
     /** The cells that are written. */
     static final ImmutableList<String> WRITTEN = ImmutableList.of(
-            POINTS,
-            "caught_especially_serious",
-            "caught_very_serious_in_one_case",
-            FALSE_FINDING,
-            DUPLICATE_OF);
+            POINTS, "caught_especially_serious", "caught_very_serious_in_one_case", FALSE_FINDING, DUPLICATE_OF);
 
     private static final Splitter SET = Splitter.on('|').omitEmptyStrings();
     private static final int MOST_POINTS = 5;

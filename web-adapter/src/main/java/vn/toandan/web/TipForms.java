@@ -14,7 +14,10 @@ record TipForms(
 
     static TipForms fresh(String reply) {
         return new TipForms(
-                reply.isEmpty() ? "" : "tra-loi", ImmutableMap.of("reply", reply), ImmutableList.of(), ImmutableList.of());
+                reply.isEmpty() ? "" : "tra-loi",
+                ImmutableMap.of("reply", reply),
+                ImmutableList.of(),
+                ImmutableList.of());
     }
 
     TipForms wrong(ImmutableList<Wrong> found) {

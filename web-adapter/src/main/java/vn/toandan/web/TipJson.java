@@ -2,7 +2,6 @@ package vn.toandan.web;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -15,92 +14,15 @@ import vn.toandan.tip.Due;
 import vn.toandan.tip.Expiry;
 import vn.toandan.tip.FindingCells;
 import vn.toandan.tip.IntakeGrade;
-import vn.toandan.tip.OffenceKind;
 import vn.toandan.tip.TakenStep;
 import vn.toandan.tip.ThreeByFive;
 import vn.toandan.tip.Tip;
 import vn.toandan.tip.TipId;
-import vn.toandan.tip.TipLevel;
 import vn.toandan.tip.TipState;
 import vn.toandan.tip.TipVersion;
 
-/** Tips as other programs of the office read them, and the shapes of that. */
+/** Tips as other programs of the office read them; as opposed to the {@link TipShapes}, which describe it. */
 final class TipJson {
-
-    private static final Shape DUE = object(ImmutableMap.of(
-            "duty", Shape.text(),
-            "says", Shape.text(),
-            "lastDay", Shape.day().orNothing(),
-            "doneOn", Shape.day().orNothing(),
-            "urgency", Shape.oneOf(TipFilter.dues()),
-            "ground", Shape.text()));
-
-    static final Shape WAITING = object(ImmutableMap.<String, Shape>builder()
-            .putAll(facts())
-            .put("next", DUE.orNothing())
-            .put("hints", Shape.listOf(Shape.text()))
-            .buildOrThrow());
-
-    private static final Shape CONTENT = object(ImmutableMap.of(
-            "account",
-            Shape.text().orNothing(),
-            "identityCode",
-            Shape.text().orNothing(),
-            "dialogue",
-            Shape.listOf(object(ImmutableMap.of("from", Shape.text(), "words", Shape.text(), "at", Shape.moment()))),
-            "attachments",
-            Shape.listOf(object(ImmutableMap.of(
-                    "number", Shape.whole(), "mediaType", Shape.text(), "size", Shape.whole(), "on", Shape.day())))));
-
-    static final Shape FILE = object(ImmutableMap.<String, Shape>builder()
-            .putAll(facts())
-            .put("happenedOn", Shape.day().orNothing())
-            .put("wish", Shape.text().orNothing())
-            .put(
-                    "grades",
-                    Shape.listOf(object(ImmutableMap.of(
-                            "admiralty",
-                            Shape.text().orNothing(),
-                            "threeByFive",
-                            Shape.text().orNothing(),
-                            "at",
-                            Shape.moment()))))
-            .put(
-                    "steps",
-                    Shape.listOf(object(ImmutableMap.of(
-                            "step",
-                            Shape.text(),
-                            "detail",
-                            Shape.text(),
-                            "state",
-                            Shape.text(),
-                            "at",
-                            Shape.moment()))))
-            .put(
-                    "outcomes",
-                    Shape.listOf(object(ImmutableMap.of(
-                            "number", Shape.text(),
-                            "on", Shape.day(),
-                            "kind", Shape.text(),
-                            "quantity", Shape.whole(),
-                            "role", Shape.text(),
-                            "credit", Shape.text()))))
-            .put("finding", Shape.namesTo(Shape.text()))
-            .put(
-                    "value",
-                    object(ImmutableMap.of(
-                            "level",
-                            Shape.text(),
-                            "rule",
-                            Shape.text(),
-                            "because",
-                            Shape.text(),
-                            "ground",
-                            Shape.text())))
-            .put("hints", Shape.listOf(Shape.text()))
-            .put("dues", Shape.listOf(DUE))
-            .put("content", CONTENT.orNothing())
-            .buildOrThrow());
 
     private final TipQueue queue;
     private final Wording wording;
@@ -110,21 +32,6 @@ final class TipJson {
         this.queue = queue;
         this.wording = wording;
         this.json = json;
-    }
-
-    static Shape object(ImmutableMap<String, Shape> members) {
-        return Shape.object(members, members.keySet().asList());
-    }
-
-    private static ImmutableMap<String, Shape> facts() {
-        return ImmutableMap.of(
-                "tip", Shape.text(),
-                "kind", TipFilter.oneOf(OffenceKind.values()),
-                "unit", Shape.text().orNothing(),
-                "channel", Shape.text().orNothing(),
-                "receivedOn", Shape.day(),
-                "state", TipFilter.oneOf(TipState.values()),
-                "level", TipFilter.oneOf(TipLevel.values()));
     }
 
     void waiting(TipQueue.Waiting one) throws IOException {

@@ -41,7 +41,8 @@ record TipPage(TipFile file, TipForms forms, TipQueue queue) {
     String cell(String column) {
         return isOpen("gia-tri")
                 ? typed("gia-tri", column)
-                : Optional.ofNullable(FindingCells.of(file.latest().finding()).get(column)).orElse("");
+                : Optional.ofNullable(FindingCells.of(file.latest().finding()).get(column))
+                        .orElse("");
     }
 
     boolean isUsed(Use use) {
@@ -96,7 +97,8 @@ record TipPage(TipFile file, TipForms forms, TipQueue queue) {
 
     /** What is due, and by when. */
     static String due(Due due, Wording wording) {
-        return wording.heading(due.deadline().duty().words()) + ": " + due.expiry().map(end -> until(end, wording)).orElse("–");
+        return wording.heading(due.deadline().duty().words()) + ": "
+                + due.expiry().map(end -> until(end, wording)).orElse("–");
     }
 
     private static String until(Expiry end, Wording wording) {

@@ -80,10 +80,7 @@ final class TipStaffPageRoutes implements Routes, StartCards {
     }
 
     private Operation act(
-            String path,
-            String id,
-            ImmutableList<String> fields,
-            BiFunction<Asked, TipWork.Said, TipWork.Done> act) {
+            String path, String id, ImmutableList<String> fields, BiFunction<Asked, TipWork.Said, TipWork.Done> act) {
         ImmutableMap<String, Shape> members = ImmutableMap.<String, Shape>builder()
                 .put("csrf", Shape.text())
                 .put(Version.FIELD, Shape.text())
@@ -109,8 +106,7 @@ final class TipStaffPageRoutes implements Routes, StartCards {
                     asked,
                     filter.among(
                             all,
-                            filter.unit()
-                                    .map(code -> new Scope(Optional.of(code), registers.units(), office.today()))),
+                            filter.unit().map(code -> new Scope(Optional.of(code), registers.units(), office.today()))),
                     TipQueue.Waiting::key);
             Listed listed = new Listed(
                     part, filter, office.scope(asked.account(), registers).there(), further(asked, part));
@@ -127,7 +123,9 @@ final class TipStaffPageRoutes implements Routes, StartCards {
 
     /** With the filters of this part. */
     private static String further(Asked asked, Paged<TipQueue.Waiting> part) {
-        return part.next().map(cursor -> Addresses.with(asked, PATH, FILTERS, cursor)).orElse("");
+        return part.next()
+                .map(cursor -> Addresses.with(asked, PATH, FILTERS, cursor))
+                .orElse("");
     }
 
     private Reply show(Asked asked) {
@@ -146,15 +144,15 @@ final class TipStaffPageRoutes implements Routes, StartCards {
     }
 
     private Reply done(
-            Asked asked,
-            String form,
-            ImmutableList<String> fields,
-            BiFunction<Asked, TipWork.Said, TipWork.Done> act) {
+            Asked asked, String form, ImmutableList<String> fields, BiFunction<Asked, TipWork.Said, TipWork.Done> act) {
         Map<String, String> typed = Maps.toMap(fields, field -> typed(asked, field));
         try {
             act.apply(asked, name -> Optional.ofNullable(typed.get(name)));
         } catch (Problem.Refusal refusal) {
-            return again(asked, new TipForms(form, ImmutableMap.copyOf(typed), ImmutableList.of(), ImmutableList.of()), refusal);
+            return again(
+                    asked,
+                    new TipForms(form, ImmutableMap.copyOf(typed), ImmutableList.of(), ImmutableList.of()),
+                    refusal);
         }
         return Reply.seeOther(asked.link(PATH + "/" + asked.pathPart("id")));
     }
@@ -186,8 +184,7 @@ final class TipStaffPageRoutes implements Routes, StartCards {
                 .filter(line -> line.number() > read && line.subject().equals(id))
                 .map(line -> new Changed(
                         line.actor(),
-                        deed(asked, line.deed()) + ", "
-                                + TipPage.moment(line.at(), asked.wording()),
+                        deed(asked, line.deed()) + ", " + TipPage.moment(line.at(), asked.wording()),
                         yours))
                 .collect(ImmutableList.toImmutableList());
     }

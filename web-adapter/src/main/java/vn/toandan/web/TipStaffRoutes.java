@@ -59,10 +59,10 @@ final class TipStaffRoutes implements Routes {
     @Override
     public ImmutableList<Operation> operations() {
         return ImmutableList.of(
-                TipFilter.inParts(
-                        Operation.get("/api/v1/tips", "listTips", Answer.json(Paged.shape(TipJson.WAITING)), this::list)
-                                .needs(Right.SEE_TIPS)),
-                Operation.get(ONE, "showTip", Answer.json(TipJson.FILE), asked -> shown(asked, Reply.OK))
+                TipFilter.inParts(Operation.get(
+                                "/api/v1/tips", "listTips", Answer.json(Paged.shape(TipShapes.WAITING)), this::list)
+                        .needs(Right.SEE_TIPS)),
+                Operation.get(ONE, "showTip", Answer.json(TipShapes.FILE), asked -> shown(asked, Reply.OK))
                         .needs(Right.SEE_TIPS)
                         .with("id", Place.PATH, true, Shape.text()),
                 Operation.get(ONE + "/attachments/{number}", "showAttachment", BYTES, this::file)
@@ -113,8 +113,8 @@ final class TipStaffRoutes implements Routes {
     }
 
     private Operation change(String path, String id, Shape shape, Function<Asked, TipWork.Done> act) {
-        return Operation.post(ONE + path, id, shape, Reply.OK, Answer.json(TipJson.FILE), asked -> {
-                    act.apply(asked);
+        return Operation.post(ONE + path, id, shape, Reply.OK, Answer.json(TipShapes.FILE), asked -> {
+                    TipWork.Done unused = act.apply(asked);
                     return shown(asked, Reply.OK);
                 })
                 .needs(Right.HANDLE_TIPS)

@@ -28,7 +28,8 @@ class OpeningsOverHttpTest {
         served = ServedOffice.in(folder);
         served.post(
                 "/api/v1/tips",
-                "{\"account\":\"Có người bán pháo\",\"place\":\"16231-01\",\"identity\":{\"phone\":\"" + PHONE + "\"}}");
+                "{\"account\":\"Có người bán pháo\",\"place\":\"16231-01\",\"identity\":{\"phone\":\"" + PHONE
+                        + "\"}}");
         Staff handler = served.staff(Role.TIP_HANDLER);
         String tip = Staff.json(handler.get("/api/v1/tips").body())
                 .get("items")
@@ -68,9 +69,11 @@ class OpeningsOverHttpTest {
         Staff reader = served.staff(Role.CUSTODIAN);
         reader.post(path, ASKED);
         served.staff(Role.AUTHORITY).post(path + "/1/approval", "{}");
-        assertThat(reader.post(path + "/1/reading", "{}", "Idempotency-Key", "k").body())
+        assertThat(reader.post(path + "/1/reading", "{}", "Idempotency-Key", "k")
+                        .body())
                 .contains(PHONE);
-        assertThat(reader.post(path + "/1/reading", "{}", "Idempotency-Key", "k").body())
+        assertThat(reader.post(path + "/1/reading", "{}", "Idempotency-Key", "k")
+                        .body())
                 .contains("read_already")
                 .doesNotContain(PHONE);
     }
@@ -96,8 +99,8 @@ class OpeningsOverHttpTest {
 
     @Test
     void a_purpose_and_a_ground_of_no_list_are_refused_together_without_being_repeated() {
-        HttpResponse<String> refused = served.staff(Role.CUSTODIAN)
-                .post(path, "{\"purpose\":\"" + PHONE + "\",\"ground\":\"" + PHONE + "\"}");
+        HttpResponse<String> refused =
+                served.staff(Role.CUSTODIAN).post(path, "{\"purpose\":\"" + PHONE + "\",\"ground\":\"" + PHONE + "\"}");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Staff.json(refused.body()).get("errors")).hasSize(2);
         assertThat(refused.body()).doesNotContain(PHONE);
@@ -109,7 +112,9 @@ class OpeningsOverHttpTest {
         reader.post(path, ASKED);
         served.staff(Role.AUTHORITY).post(path + "/1/approval", "{}");
         reader.post(path + "/1/reading", "{}");
-        assertThat(reader.get(path).body()).contains("\"approvedBy\":\"authority\"").doesNotContain(PHONE);
+        assertThat(reader.get(path).body())
+                .contains("\"approvedBy\":\"authority\"")
+                .doesNotContain(PHONE);
         assertThat(served.staff(Role.AUDITOR).get("/api/v1/audit").body()).doesNotContain(PHONE);
         assertThat(served.logged()).isEmpty();
     }

@@ -221,10 +221,12 @@ class TipWorkOverHttpTest {
         Staff handler = served.staff(Role.TIP_HANDLER);
         String tip = first(handler);
         assertThat(handler.get("/noi-bo/tin-bao").body()).contains(tip, "Gần hạn</strong>");
-        assertThat(handler.get("/noi-bo/tin-bao?lang=en&due=near&kind=DRUG&unit=16231").body())
+        assertThat(handler.get("/noi-bo/tin-bao?lang=en&due=near&kind=DRUG&unit=16231")
+                        .body())
                 .contains(tip, "Near</strong>");
         assertThat(handler.get("/noi-bo/tin-bao/" + tip + "?lang=en").body()).contains(SAID, "Value of the tip");
-        assertThat(handler.get("/noi-bo/tin-bao/" + tip + "?mau=received").body()).contains("Cơ quan đã tiếp nhận tin");
+        assertThat(handler.get("/noi-bo/tin-bao/" + tip + "?mau=received").body())
+                .contains("Cơ quan đã tiếp nhận tin");
         assertThat(served.staff(Role.AUDITOR).get("/noi-bo/tin-bao/" + tip).body())
                 .contains("chỉ hiện với người xử lý tin")
                 .doesNotContain(SAID, "<textarea");
@@ -238,7 +240,9 @@ class TipWorkOverHttpTest {
         HttpResponse<String> done = form(handler, tip, "/buoc", tag(handler, tip), "step", "classify", "route", "own");
         assertThat(done.statusCode()).isEqualTo(303);
         assertThat(done.headers().firstValue("Location")).contains("/noi-bo/tin-bao/" + tip);
-        assertThat(Staff.json(handler.get("/api/v1/tips/" + tip).body()).get("state").textValue())
+        assertThat(Staff.json(handler.get("/api/v1/tips/" + tip).body())
+                        .get("state")
+                        .textValue())
                 .isEqualTo("classified");
     }
 
@@ -270,7 +274,9 @@ class TipWorkOverHttpTest {
         told("16231-01");
         served.pass(Duration.ofDays(4));
         assertThat(served.staff(Role.TIP_HANDLER).get("/noi-bo").body()).contains("Tin có việc quá hạn: 1");
-        assertThat(served.staff(Role.TIP_HANDLER, Optional.of("16240")).get("/noi-bo").body())
+        assertThat(served.staff(Role.TIP_HANDLER, Optional.of("16240"))
+                        .get("/noi-bo")
+                        .body())
                 .doesNotContain("Tin có việc quá hạn");
     }
 

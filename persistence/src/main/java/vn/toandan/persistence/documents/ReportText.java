@@ -26,7 +26,11 @@ public final class ReportText {
         this.out = out;
     }
 
-    /** @param lines which of its figures and kinds the table has */
+    /**
+     * Prints the report.
+     *
+     * @param lines which of its figures and kinds the table has
+     */
     public void print(PeriodReport report, ImmutableList<ReportLine> lines) {
         report.about().forEach(sentence -> out.println(Visible.text(wording.say(sentence))));
         out.println();
