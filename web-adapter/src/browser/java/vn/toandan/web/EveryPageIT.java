@@ -99,11 +99,12 @@ class EveryPageIT {
     }
 
     private static boolean isSeenEnough(String path, Set<String> seen) {
-        String place = path.replaceAll("\\?.*", "");
         return seen.contains(path)
-                || seen.stream()
-                                .filter(one -> one.replaceAll("\\?.*", "").equals(place))
-                                .count()
-                        >= ALIKE;
+                || seen.stream().filter(one -> place(one).equals(place(path))).count() >= ALIKE;
+    }
+
+    /** Without what is asked for, and without the codes of units and records. */
+    private static String place(String path) {
+        return path.replaceAll("\\?.*", "").replaceAll("/[^/]*[0-9][^/]*", "/*");
     }
 }
