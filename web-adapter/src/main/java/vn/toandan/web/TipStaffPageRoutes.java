@@ -147,7 +147,7 @@ final class TipStaffPageRoutes implements Routes, StartCards {
             Asked asked, String form, ImmutableList<String> fields, BiFunction<Asked, TipWork.Said, TipWork.Done> act) {
         Map<String, String> typed = Maps.toMap(fields, field -> typed(asked, field));
         try {
-            act.apply(asked, name -> Optional.ofNullable(typed.get(name)));
+            TipWork.Done unused = act.apply(asked, name -> Optional.ofNullable(typed.get(name)));
         } catch (Problem.Refusal refusal) {
             return again(
                     asked,
