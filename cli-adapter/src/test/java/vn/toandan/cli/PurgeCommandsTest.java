@@ -16,6 +16,7 @@ import vn.toandan.cli.KeptBy.Place;
 import vn.toandan.cli.Terminal.Said;
 import vn.toandan.persistence.database.Change;
 import vn.toandan.retention.Listed;
+import vn.toandan.retention.OfficeTerm;
 import vn.toandan.retention.RecordKind;
 import vn.toandan.tip.ClosingReason;
 import vn.toandan.tip.Duty;
@@ -70,7 +71,16 @@ class PurgeCommandsTest {
                     .take(new TipId(tip), new TakenStep(new TipStep.Fulfil(Duty.ARCHIVE), TipState.CLOSED, closed));
             return true;
         });
-        store.done("purge", "term", "tip_content", "--years", "5", "--notice", "30", "--decision", "12/QĐ-UBND");
+        termDaysAgo(60);
+    }
+
+    /** Lists count from the term on that they were made under. */
+    private void termDaysAgo(int days) {
+        Instant at = now.minus(Duration.ofDays(days));
+        store.write(new Change("test", "purge term", "", at), registers -> {
+            registers.retentions().set(new OfficeTerm(RecordKind.TIP_CONTENT, 5, 30, "12/QĐ-UBND", at));
+            return true;
+        });
     }
 
     private void listedDaysAgo(int days) {
