@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -66,7 +65,7 @@ record PlantedRequest(ServedOffice served, String method, String path, JsonNode 
             return request.method(method.toUpperCase(Locale.ROOT), HttpRequest.BodyPublishers.noBody())
                     .build();
         }
-        String mediaType = Iterables.getOnlyElement(content::fieldNames);
+        String mediaType = content.fieldNames().next();
         JsonNode schema = content.get(mediaType).get("schema");
         if (mediaType.equals("multipart/form-data")) {
             byte[] parts = ServedOffice.parts(fields(schema, filled, who), "image/jpeg", SomeFiles.jpeg(planted));
