@@ -142,7 +142,7 @@ class AdditionsOverHttpTest {
                 served.post("/api/v1/tips", "{\"account\":7,\"identity\":{\"phone\":7,\"nickname\":\"" + NAME + "\"}}");
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(json(refused).findValuesAsText("field"))
-                .containsExactlyInAnyOrder("account", "identity.phone", "identity.nickname");
+                .containsExactlyInAnyOrder("account", "identity.phone", "identity");
         assertThat(refused.body()).doesNotContain(NAME);
     }
 

@@ -116,6 +116,6 @@ class OpeningsOverHttpTest {
                 .contains("\"approvedBy\":\"authority\"")
                 .doesNotContain(PHONE);
         assertThat(served.staff(Role.AUDITOR).get("/api/v1/audit").body()).doesNotContain(PHONE);
-        assertThat(served.logged()).isEmpty();
+        assertThat(served.loggedBesideAnswers()).isEmpty();
     }
 }
