@@ -9,11 +9,13 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.WebElement;
 import vn.toandan.account.Account;
 import vn.toandan.account.Role;
@@ -47,9 +49,9 @@ class EveryPageIT {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void no_page_of_staff_has_a_barrier(Role role) {
-        try (Browser browser = Browser.with(served, role.ordinal() % 2 == 0 ? Browser.PHONE : Browser.DESK)) {
+    @MethodSource
+    void no_page_of_staff_has_a_barrier(Role role, int width) {
+        try (Browser browser = Browser.with(served, width)) {
             browser.open(Access.ENTRANCE);
             browser.find("#name").sendKeys(account(role));
             browser.find("#password").sendKeys(password);
@@ -57,6 +59,11 @@ class EveryPageIT {
             assertThat(browser.path()).isEqualTo("/noi-bo");
             assertThat(walk(browser, "/noi-bo")).contains("/noi-bo");
         }
+    }
+
+    static Stream<Arguments> no_page_of_staff_has_a_barrier() {
+        return Stream.of(Role.values())
+                .flatMap(role -> Stream.of(Browser.PHONE, Browser.DESK).map(width -> Arguments.of(role, width)));
     }
 
     private static String account(Role role) {
