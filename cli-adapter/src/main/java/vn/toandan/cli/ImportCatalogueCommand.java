@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.toandan.law.Wording;
-import vn.toandan.persistence.sheets.UnitFiles;
+import vn.toandan.persistence.intake.Intakes;
 
 /** {@code import catalogue}: takes in an official catalogue, right for a stretch of days. */
 @Command(name = "catalogue", mixinStandardHelpOptions = true)
@@ -39,13 +39,7 @@ final class ImportCatalogueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new UnitEntry(console, wording, store)
-                .fromFiles(
-                        "import catalogue",
-                        files,
-                        UnitFiles.CATALOGUE,
-                        UnitFiles::catalogue,
-                        (register, rows) -> register.addCatalogue(rows, from, Optional.ofNullable(until)));
-        return Commands.DONE;
+        return new FileEntry(console, wording)
+                .take(store, "import catalogue", files, Intakes.catalogue(from, Optional.ofNullable(until)));
     }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.toandan.law.Wording;
-import vn.toandan.persistence.sheets.UnitFiles;
+import vn.toandan.persistence.intake.Intakes;
 
 /** {@code import mapping}: takes in which new communes follow which old ones; how they do is derived. */
 @Command(name = "mapping", mixinStandardHelpOptions = true)
@@ -34,13 +34,6 @@ final class ImportMappingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new UnitEntry(console, wording, store)
-                .fromFiles(
-                        "import mapping",
-                        files,
-                        UnitFiles.MAPPING,
-                        UnitFiles::mapping,
-                        (register, rows) -> register.addMapping(rows, on));
-        return Commands.DONE;
+        return new FileEntry(console, wording).take(store, "import mapping", files, Intakes.mapping(on));
     }
 }

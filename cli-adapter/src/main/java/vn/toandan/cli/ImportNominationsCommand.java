@@ -1,7 +1,5 @@
 package vn.toandan.cli;
 
-import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,8 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.toandan.law.Wording;
-import vn.toandan.persistence.database.Store;
-import vn.toandan.persistence.sheets.Source;
+import vn.toandan.persistence.intake.Intakes;
 
 /** {@code import nominations}: files the nominations of some files, all of them or none; a file that was taken in before changes nothing. */
 @Command(name = "nominations", mixinStandardHelpOptions = true)
@@ -35,15 +32,7 @@ final class ImportNominationsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs.requireFiles(files);
-        LocalDate day = knownOn.day();
-        try (Store open = store.open()) {
-            ImmutableList<Source> sources = new Inputs(console, wording).sources(files);
-            open.write(
-                            StoreOption.change("import nominations", String.join(", ", files)),
-                            registers -> new NominationEntry(console, wording, registers, day).file(sources))
-                    .forEach(said -> console.out().println(wording.say(said)));
-        }
-        return Commands.DONE;
+        return new FileEntry(console, wording)
+                .take(store, "import nominations", files, Intakes.nominations(Law.commendation(), knownOn.day()));
     }
 }

@@ -7,8 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.toandan.law.Wording;
-import vn.toandan.persistence.sheets.UnitFiles;
-import vn.toandan.unit.UnitRegister;
+import vn.toandan.persistence.intake.Intakes;
 
 /** {@code import successions}: takes in what became of units. */
 @Command(name = "successions", mixinStandardHelpOptions = true)
@@ -30,13 +29,6 @@ final class ImportSuccessionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new UnitEntry(console, wording, store)
-                .fromFiles(
-                        "import successions",
-                        files,
-                        UnitFiles.SUCCESSIONS,
-                        UnitFiles::succession,
-                        UnitRegister::addSuccessions);
-        return Commands.DONE;
+        return new FileEntry(console, wording).take(store, "import successions", files, Intakes.successions());
     }
 }

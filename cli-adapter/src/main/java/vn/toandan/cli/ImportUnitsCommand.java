@@ -7,8 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.toandan.law.Wording;
-import vn.toandan.persistence.sheets.UnitFiles;
-import vn.toandan.unit.UnitRegister;
+import vn.toandan.persistence.intake.Intakes;
 
 /** {@code import units}: takes units into the register, with the days on which they are there. */
 @Command(name = "units", mixinStandardHelpOptions = true)
@@ -30,8 +29,6 @@ final class ImportUnitsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new UnitEntry(console, wording, store)
-                .fromFiles("import units", files, UnitFiles.UNITS, UnitFiles::unit, UnitRegister::addAll);
-        return Commands.DONE;
+        return new FileEntry(console, wording).take(store, "import units", files, Intakes.units());
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.packs.PackFile;
@@ -18,7 +17,6 @@ import vn.toandan.persistence.sheets.Reading;
 import vn.toandan.persistence.sheets.Register;
 import vn.toandan.persistence.sheets.RegisterRow;
 import vn.toandan.persistence.sheets.Remark;
-import vn.toandan.persistence.sheets.RowCheck;
 import vn.toandan.persistence.sheets.RowSink;
 import vn.toandan.persistence.sheets.Source;
 import vn.toandan.persistence.sheets.UnreadSink;
@@ -99,16 +97,11 @@ final class Inputs {
         return standard;
     }
 
-    /** A province's criteria that can be added to that standard; a wrong pack refuses the run. */
-    ProvincialPack pack(SafetyStandard standard, Source source) {
-        return loaded(standard, source).orElseThrow(Refused::new);
-    }
-
     /** Empty where it was refused, and every reason told. */
     private Optional<ProvincialPack> loaded(SafetyStandard standard, Source source) {
         PackFile.Outcome outcome = new PackFile(standard).read(source);
         if (outcome instanceof PackFile.Outcome.Loaded loaded) {
-            tell(loaded.remarks(), 0);
+            tellRemarks(loaded.remarks(), 0);
             return Optional.of(loaded.pack());
         }
         if (outcome instanceof PackFile.Outcome.Refused wrong) {
@@ -119,14 +112,9 @@ final class Inputs {
 
     /** Hands every row to the sink, whose results may be published if this returns. */
     Reading read(SafetyStandard standard, List<Source> sources, RowSink sink) {
-        return readEach(standard, sources, (row, said) -> {}, source -> sink);
-    }
-
-    /** The same, where rows are also compared with what is known beyond them, and each file's go to a sink of their own. */
-    Reading readEach(SafetyStandard standard, List<Source> sources, RowCheck check, Function<Source, RowSink> sinks) {
         Reading reading;
         try (Progress progress = Progress.over(console, sources)) {
-            reading = new FactFiles(standard).watching(progress).checking(check).readEach(sources, sinks);
+            reading = new FactFiles(standard).watching(progress).read(sources, sink);
         }
         return accepted(reading);
     }
@@ -152,7 +140,7 @@ final class Inputs {
     }
 
     void tellRemarks(Reading reading) {
-        tell(reading.remarks(), reading.moreRemarks());
+        tellRemarks(reading.remarks(), reading.moreRemarks());
     }
 
     /** Tells the complaints, and how many more there are, and refuses the run; unless there are none. */
@@ -171,7 +159,7 @@ final class Inputs {
         console.err().println(complaint.line(wording));
     }
 
-    private void tell(List<Remark> remarks, long more) {
+    void tellRemarks(List<Remark> remarks, long more) {
         remarks.forEach(remark -> console.err().println(remark.line(wording)));
         if (more > 0) {
             console.tell(wording, Sentence.of("cli/wording:more_remarks", more));

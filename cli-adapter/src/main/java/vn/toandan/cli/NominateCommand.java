@@ -1,5 +1,6 @@
 package vn.toandan.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -20,6 +21,8 @@ import vn.toandan.commendation.SubjectKind;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.intake.Intakes;
+import vn.toandan.persistence.intake.TakenIn;
 import vn.toandan.persistence.sheets.Source;
 
 /** {@code nominate}: files one nomination as it is typed; as opposed to {@code import nominations}, which takes files. */
@@ -57,9 +60,13 @@ final class NominateCommand implements Callable<Integer> {
         Source row = row();
         LocalDate day = knownOn.day();
         try (Store open = store.open()) {
-            Sentence said = open.write(
-                    StoreOption.change("nominate", nomination),
-                    registers -> new NominationEntry(console, wording, registers, day).typed(row));
+            TakenIn taken = new FileEntry(console, wording)
+                    .enter(
+                            open,
+                            StoreOption.change("nominate", nomination),
+                            ImmutableList.of(row),
+                            Intakes.typedNominations(Law.commendation(), day));
+            Sentence said = Sentence.of("cli/wording:nominate." + (taken.changed() == 0 ? "nothing_new" : "filed"));
             console.out().println(wording.say(said));
         }
         return Commands.DONE;

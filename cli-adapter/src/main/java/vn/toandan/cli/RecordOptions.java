@@ -6,6 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.toandan.law.Wording;
+import vn.toandan.persistence.intake.Intake;
 
 /** Which files of dated records go into which store, and from when they are known; what their imports share. */
 final class RecordOptions {
@@ -24,8 +25,7 @@ final class RecordOptions {
     }
 
     /** Takes them in, as that command does. */
-    <R> Integer take(Console console, Wording wording, String deed, RecordEntry.Kind<R> kind) {
-        new RecordEntry<>(console, wording, kind).take(store, deed, files);
-        return Commands.DONE;
+    Integer take(Console console, Wording wording, String deed, Intake intake) {
+        return new FileEntry(console, wording).take(store, deed, files, intake);
     }
 }

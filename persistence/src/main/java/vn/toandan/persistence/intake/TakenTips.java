@@ -1,4 +1,4 @@
-package vn.toandan.cli;
+package vn.toandan.persistence.intake;
 
 import java.util.function.Predicate;
 import vn.toandan.law.Sentence;
@@ -11,13 +11,13 @@ final class TakenTips {
     private TakenTips() {}
 
     /** @param isToBeTold whether a reason has not been told yet */
-    static RecordEntry.Entered told(Taken taken, FilePlaces places, Predicate<TipRejection> isToBeTold) {
+    static RecordIntake.Entered told(Taken taken, FilePlaces places, Predicate<TipRejection> isToBeTold) {
         if (taken instanceof Taken.In in) {
-            return RecordEntry.Entered.written(
+            return RecordIntake.Entered.written(
                     in.rows(),
-                    Sentence.of("cli/wording:tip." + (in.rows() == 0 ? "nothing_new" : "taken_in"), in.rows()));
+                    Sentence.of("persistence/intake:tips." + (in.rows() == 0 ? "nothing_new" : "taken_in"), in.rows()));
         }
-        return RecordEntry.Entered.refused(((Taken.Rejected) taken)
+        return RecordIntake.Entered.refused(((Taken.Rejected) taken)
                 .rejections().stream()
                         .filter(isToBeTold)
                         .map(one -> places.complaint(one.row(), one.field(), "", one.wrong(), one.right())));

@@ -1,4 +1,4 @@
-package vn.toandan.cli;
+package vn.toandan.persistence.intake;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package vn.toandan.cli;
+package vn.toandan.persistence.intake;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.ByteSource;

@@ -1,4 +1,4 @@
-package vn.toandan.cli;
+package vn.toandan.persistence.intake;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
