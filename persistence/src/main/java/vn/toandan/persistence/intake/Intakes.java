@@ -34,7 +34,11 @@ public final class Intakes {
                 UnitFiles.MAPPING, UnitFiles::mapping, (register, rows) -> register.addMapping(rows, on));
     }
 
-    /** @param national without the criteria of provinces, which are those that the store has adopted */
+    /**
+     * Sheets of facts.
+     *
+     * @param national without the criteria of provinces, which are those that the store has adopted
+     */
     public static Intake facts(SafetyStandard national, LocalDate knownOn) {
         return new FactIntake(national, knownOn);
     }
