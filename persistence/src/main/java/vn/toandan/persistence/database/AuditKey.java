@@ -1,15 +1,17 @@
 package vn.toandan.persistence.database;
 
-import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -18,7 +20,10 @@ import vn.toandan.persistence.database.StoreTrouble.Code;
 /** The file with the first key of a log ("khóa kiểm tra nhật ký"), which whoever audits takes away and keeps; as opposed to the {@link MasterKey}, which opens what is sealed. */
 public final class AuditKey {
 
-    private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
+    /** The number of an entry, and the key for it. */
+    private static final Pattern KEY = Pattern.compile("\\s*([0-9]{1,18})\t([0-9a-f]{64})\\s*");
+
+    private static final CopyOption[] REPLACING = {StandardCopyOption.ATOMIC_MOVE};
 
     private static final String ENDING = ".audit-key";
 
@@ -65,23 +70,49 @@ public final class AuditKey {
         return file.toString();
     }
 
-    /** Makes one where the log has none yet: on the disk before the log begins with it. */
+    /**
+     * Makes one where the log has none yet. It waits beside its place until the log has begun with it: whoever is stopped before has begun nothing, and what waits there is thrown
+     * away; whoever is stopped after has begun, and the next who comes puts it in its place.
+     */
     void provide(Engine store) {
+        if (Files.notExists(waiting()) && hasBegun(store)) {
+            return;
+        }
+        try {
+            begin(store);
+            put();
+        } catch (FileAlreadyExistsException e) {
+            throw new StoreTrouble(Code.NO_KEY, MasterKey.says("key.there", file), e);
+        } catch (IOException e) {
+            throw new StoreTrouble(Code.OTHER, MasterKey.says("key.absent", file), e);
+        }
+    }
+
+    private Path waiting() {
+        return Path.of(file + ".new");
+    }
+
+    private static boolean hasBegun(Engine store) {
         try (Connection reader = store.reader()) {
-            if (new KeyedLog(Connections.using(store, reader)).hasBegun()) {
-                return;
-            }
+            return new KeyedLog(Connections.using(store, reader)).hasBegun();
         } catch (SQLException | DataAccessException e) {
             throw store.trouble(e);
         }
+    }
+
+    private void begin(Engine store) throws IOException {
         try (Connection connection = store.writer()) {
             connection.setAutoCommit(false);
             DSLContext database = Connections.using(store, connection);
             store.claim(database);
             KeyedLog log = new KeyedLog(database);
+            if (Files.exists(waiting()) && key(waiting()).filter(log::beganWith).isEmpty()) {
+                Files.delete(waiting());
+            }
             if (!log.hasBegun()) {
+                requirePlace();
                 KeyedLog.First first = log.draw();
-                write(first);
+                DurableFile.create(waiting(), first.text());
                 log.begin(first);
             }
             connection.setAutoCommit(true);
@@ -90,35 +121,35 @@ public final class AuditKey {
         }
     }
 
-    /** One that a broken beginning left behind, beside a store, has sealed nothing. */
-    private void write(KeyedLog.First first) {
+    /** Beside a store it is that store's, and with a log that has not begun it has sealed nothing. */
+    private void requirePlace() throws FileAlreadyExistsException {
+        if (!isBeside && isThere()) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+    }
+
+    private void put() throws IOException {
         try {
-            if (isBeside) {
-                Files.deleteIfExists(file);
-            }
-            Files.createFile(file, MasterKey.ownerOnly());
-            Files.writeString(
-                    file, first.text(), StandardCharsets.US_ASCII, StandardOpenOption.SYNC, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException e) {
-            throw new StoreTrouble(Code.NO_KEY, MasterKey.says("key.there", file), e);
-        } catch (IOException e) {
-            throw new StoreTrouble(Code.OTHER, MasterKey.says("key.absent", file), e);
+            DurableFile.move(waiting(), file, isBeside ? REPLACING : new CopyOption[0]);
+        } catch (NoSuchFileException e) {
+            // Somebody who makes the same store put it there, or nothing waited.
         }
     }
 
     KeyedLog.First read() {
         try {
-            List<String> parts = Splitter.on('\t')
-                    .splitToList(
-                            Files.readString(file, StandardCharsets.US_ASCII).strip());
-            if (parts.size() == 2 && KEY.matcher(parts.get(1)).matches()) {
-                return new KeyedLog.First(Long.parseLong(parts.get(0)), parts.get(1));
-            }
+            return key(file)
+                    .orElseThrow(() -> new StoreTrouble(Code.NO_KEY, MasterKey.says("key.audit_unreadable", file)));
         } catch (IOException e) {
             throw new StoreTrouble(Code.NO_KEY, MasterKey.says("key.audit_absent", file), e);
-        } catch (IllegalArgumentException e) {
-            throw new StoreTrouble(Code.NO_KEY, MasterKey.says("key.audit_unreadable", file));
         }
-        throw new StoreTrouble(Code.NO_KEY, MasterKey.says("key.audit_unreadable", file));
+    }
+
+    /** Empty where it says anything else. */
+    private static Optional<KeyedLog.First> key(Path place) throws IOException {
+        Matcher text = KEY.matcher(new String(Files.readAllBytes(place), StandardCharsets.US_ASCII));
+        return text.matches()
+                ? Optional.of(new KeyedLog.First(Long.parseLong(text.group(1)), text.group(2)))
+                : Optional.empty();
     }
 }

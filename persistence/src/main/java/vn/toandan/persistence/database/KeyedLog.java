@@ -61,6 +61,19 @@ final class KeyedLog {
         return head().isPresent();
     }
 
+    /** Whether that is its first key: from it follows the one that comes next. */
+    boolean beganWith(First first) {
+        Optional<LogKeyRecord> head = head();
+        if (head.isEmpty() || first.entry() > head.get().getNextEntryId()) {
+            return false;
+        }
+        byte[] key = first.bytes();
+        for (long entry = first.entry(); entry < head.get().getNextEntryId(); entry++) {
+            key = after(key);
+        }
+        return text(key).equals(head.get().getNextKey());
+    }
+
     void begin(First first) {
         LogKeyRecord head = database.newRecord(LOG_KEY);
         head.setKeyId(HEAD);

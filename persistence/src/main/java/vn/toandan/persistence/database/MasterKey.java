@@ -15,12 +15,8 @@ import com.google.crypto.tink.util.SecretBytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -82,26 +78,12 @@ public final class MasterKey {
         byte[] secret = new byte[LENGTH];
         new SecureRandom().nextBytes(secret);
         try {
-            Files.createFile(file, ownerOnly());
-            Files.writeString(
-                    file,
-                    BaseEncoding.base64().encode(secret) + "\n" + more,
-                    StandardCharsets.US_ASCII,
-                    StandardOpenOption.SYNC,
-                    StandardOpenOption.WRITE);
+            DurableFile.create(file, BaseEncoding.base64().encode(secret) + "\n" + more);
         } catch (FileAlreadyExistsException e) {
             throw new StoreTrouble(Code.NO_KEY, says("key.there", file), e);
         } catch (IOException e) {
             throw trouble(Code.NO_KEY, file, e);
         }
-    }
-
-    static FileAttribute<?>[] ownerOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /** With which receipts are digested; it opens nothing. */

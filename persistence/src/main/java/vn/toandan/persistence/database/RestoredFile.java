@@ -53,14 +53,14 @@ final class RestoredFile implements Restored {
     @Override
     public void takeKeys(ImmutableList<Line> lines) throws IOException {
         written.add(keys());
-        Files.createFile(keys(), MasterKey.ownerOnly());
+        Files.createFile(keys(), DurableFile.ownerOnly());
         file.keys().add(lines);
     }
 
     @Override
     public void takeFirstKey(AuditKey key) throws IOException {
         written.add(firstKey());
-        Files.createFile(firstKey(), MasterKey.ownerOnly());
+        Files.createFile(firstKey(), DurableFile.ownerOnly());
         Files.write(firstKey(), Files.readAllBytes(key.file()));
     }
 
