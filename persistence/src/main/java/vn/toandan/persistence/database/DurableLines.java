@@ -7,9 +7,9 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** A file of lines, each of so many fields, which are on the disk when a call returns; a line that was broken off while it was written counts for none. */
@@ -31,47 +31,53 @@ final class DurableLines {
         if (!Files.exists(file)) {
             return ImmutableList.of();
         }
-        return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+        return whole(Files.readAllBytes(file))
+                .lines()
                 .map(Fields::split)
                 .filter(line -> line.size() == fields)
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Up to the last line that was written to its end. */
+    private static String whole(byte[] all) {
+        int end = all.length;
+        while (end > 0 && all[end - 1] != '\n') {
+            end--;
+        }
+        return new String(all, 0, end, StandardCharsets.UTF_8);
+    }
+
+    /** In the place of one that was broken off. */
     void add(List<List<String>> lines) throws IOException {
         if (lines.isEmpty()) {
             return;
         }
         boolean isNew = !Files.exists(file);
-        Files.writeString(
+        try (FileChannel channel = FileChannel.open(
                 file,
-                (isNew || endsItsLine() ? "" : "\n") + text(lines),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND,
-                StandardOpenOption.SYNC);
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                DurableFile.ownerOnly())) {
+            channel.position(endOfWholeLines(channel));
+            channel.truncate(channel.position());
+            DurableFile.write(channel, text(lines));
+        }
         if (isNew) {
-            keepName();
+            DurableFile.keepName(file);
         }
     }
 
-    private boolean endsItsLine() throws IOException {
-        try (FileChannel channel = FileChannel.open(file)) {
-            ByteBuffer last = ByteBuffer.allocate(1);
-            return channel.size() == 0 || (channel.read(last, channel.size() - 1) == 1 && last.get(0) == '\n');
+    private static long endOfWholeLines(FileChannel channel) throws IOException {
+        long end = channel.size();
+        ByteBuffer last = ByteBuffer.allocate(1);
+        while (end > 0 && channel.read(last.clear(), end - 1) == 1 && last.get(0) != '\n') {
+            end--;
         }
+        return end;
     }
 
     /** These and no others: whoever is stopped in between finds the old file or the new one, whole. */
     void replace(List<List<String>> lines) throws IOException {
-        Path fresh = Path.of(file + ".new");
-        Files.writeString(
-                fresh,
-                text(lines),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.SYNC);
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        keepName();
+        DurableFile.replace(file, text(lines));
     }
 
     private static String text(List<List<String>> lines) {
@@ -100,14 +106,5 @@ final class DurableLines {
             channel.force(true);
         }
         replace(read());
-    }
-
-    /** A file is found again after a power cut once its folder is on the disk too; where folders cannot be opened, the system sees to it. */
-    private void keepName() throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent())) {
-                folder.force(true);
-            }
-        }
     }
 }
