@@ -46,14 +46,22 @@ enum KeptBy {
         }
     }
 
-    /** A new store. */
+    /** A new store; nothing lies beside a server, so the first key of the log goes into the folder. */
     Place place(Path folder) {
-        Place place = new Place(
-                switch (this) {
-                    case A_FILE -> folder.resolve("xa.db").toString();
-                    case A_SERVER -> OwnServer.common().newSchema();
-                });
-        place.done("init");
+        return switch (this) {
+            case A_FILE -> made(folder.resolve("xa.db").toString(), "init");
+            case A_SERVER ->
+                made(
+                        OwnServer.common().newSchema(),
+                        "init",
+                        "--audit-key",
+                        folder.resolve("audit-key").toString());
+        };
+    }
+
+    private static Place made(String store, String... init) {
+        Place place = new Place(store);
+        place.done(init);
         return place;
     }
 }

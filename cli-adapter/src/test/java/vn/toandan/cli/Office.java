@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.toandan.cli.Terminal.Said;
+import vn.toandan.persistence.database.AuditKey;
 import vn.toandan.persistence.database.Change;
 import vn.toandan.persistence.database.MasterKey;
 import vn.toandan.persistence.database.Store;
@@ -169,8 +170,19 @@ record Office(Path folder, String store) {
     }
 
     String[] arguments(List<String> command) {
-        return Stream.concat(command.stream().map(this::named), Stream.of("--store", store))
+        return Stream.concat(command.stream().map(this::named), place(command.get(0)))
                 .toArray(String[]::new);
+    }
+
+    /** Nothing lies beside a server, so the first key of the log goes into the folder. */
+    private Stream<String> place(String command) {
+        return command.equals("init") && isOnServer()
+                ? Stream.of("--store", store, "--audit-key", named("@first"))
+                : Stream.of("--store", store);
+    }
+
+    AuditKey firstKey() {
+        return isOnServer() ? AuditKey.at(folder.resolve("first")) : AuditKey.of(file());
     }
 
     /** A file of the office, a tip, or the word itself. */

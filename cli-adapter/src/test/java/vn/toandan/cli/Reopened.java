@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import vn.toandan.identity.SomeIdentities;
 import vn.toandan.persistence.database.Audit;
-import vn.toandan.persistence.database.AuditKey;
 import vn.toandan.persistence.database.MasterKey;
 import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.database.StoreAddress;
@@ -37,10 +36,10 @@ final class Reopened {
         openers.add("opener of the store: " + opener);
         try (Store store = open(office, office.key(opener))) {
             assertThat(store.firstBrokenLogEntry()).as("the log").isEmpty();
+            assertHolds(store.audit(office.firstKey(), ImmutableList.of()));
             if (office.isOnServer()) {
                 return openers.build();
             }
-            assertHolds(store.audit(AuditKey.of(office.file()), ImmutableList.of()));
             assertSound(office.file());
             if (Files.exists(Path.of(office.store() + ".vault"))) {
                 openers.add("opener of the vault: " + proveVault(office, store));
