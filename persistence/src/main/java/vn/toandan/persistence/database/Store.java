@@ -91,7 +91,7 @@ public final class Store implements AutoCloseable {
     /** Before anything is sealed: with another master key than before there would be two, and each would open a part. */
     private void check() {
         try {
-            seals.check(connections.read(reader -> TipsInTables.sealed(reader.database())));
+            seals.check(() -> connections.read(reader -> TipsInTables.sealed(reader.database())));
         } catch (StoreTrouble trouble) {
             close();
             throw trouble;
@@ -155,7 +155,10 @@ public final class Store implements AutoCloseable {
     public boolean erase(Change change, TipId tip, Predicate<Registers> still) {
         boolean isOnFile = connections.write(database -> {
             boolean goes = still.test(RegistersInTables.reading(database, seals));
-            return goes && new Log(database).append(ErasedTips.entry(change, tip)) > 0;
+            if (goes) {
+                ErasedTips.enter(database, change, tip);
+            }
+            return goes;
         });
         return isOnFile
                 && connections.write(database -> {

@@ -1,5 +1,6 @@
 package vn.toandan.persistence.database;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.BaseEncoding;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import vn.toandan.law.Sentence;
 import vn.toandan.persistence.database.StoreTrouble.Code;
@@ -190,9 +192,10 @@ final class TipSeals {
         }
     }
 
-    /** Nothing to say if the master key is the one under which these were sealed. */
-    void check(Set<String> tips) {
-        if (isAnyOfAnother(line -> tips.contains(line.code()))) {
+    /** Nothing to say if the master key is the one under which these were sealed; which they are is asked only where there are keys of another. */
+    void check(Supplier<Set<String>> tips) {
+        Supplier<Set<String>> sealed = Suppliers.memoize(tips::get);
+        if (isAnyOfAnother(line -> sealed.get().contains(line.code()))) {
             throw new StoreTrouble(Code.WRONG_KEY, says("store.wrong_key"));
         }
     }
@@ -201,8 +204,8 @@ final class TipSeals {
         String mark = master().mark();
         try {
             return keys.lines().stream()
-                    .filter(which)
-                    .anyMatch(line -> !line.mark().equals(mark));
+                    .filter(line -> !line.mark().equals(mark))
+                    .anyMatch(which);
         } catch (IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);
         }

@@ -41,8 +41,8 @@ class EarlierReleasesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** What follows from the judgements is made for those that were kept before. */
-    private static final Set<String> FOLLOWING = Set.of("judgement_total", "unit_judged_again");
+    /** What follows from the judgements, or from the log, is made for those that were kept before. */
+    private static final Set<String> FOLLOWING = Set.of("judgement_total", "unit_judged_again", "tip_erasure");
 
     @TempDir
     private Path folder;
@@ -104,6 +104,7 @@ class EarlierReleasesTest {
                     return true;
                 });
             }
+            store.erase(FILING, SomeTips.FIRST);
         }
         return address;
     }
