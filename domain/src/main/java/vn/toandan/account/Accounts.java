@@ -1,6 +1,7 @@
 package vn.toandan.account;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
 /** The accounts as they are kept ("sổ tài khoản"): each as it stands now, by name; as opposed to the log, which tells what they did. */
@@ -18,6 +19,17 @@ public interface Accounts {
     Optional<Credentials> credentials(String name);
 
     void put(String name, Credentials credentials);
+
+    /** The step of time whose {@link TimedCode} was used last; 0 where none was. */
+    int lastStep(String name);
+
+    void putLastStep(String name, int step);
+
+    /** Digests of what lets somebody in who lost what shows the codes, each once. */
+    ImmutableSet<String> recoveryCodes(String name);
+
+    /** In the place of those that were there. */
+    void putRecoveryCodes(String name, ImmutableSet<String> digests);
 
     Optional<Invitation> invitation(String linkDigest);
 

@@ -56,6 +56,25 @@ public interface AccountsContract {
     }
 
     @Test
+    default void the_last_step_of_an_account_is_the_one_put_last() {
+        accounts().putLastStep("lan.nt", 57_000_001);
+        accounts().putLastStep("lan.nt", 57_000_003);
+        assertThat(accounts().lastStep("lan.nt")).isEqualTo(57_000_003);
+        assertThat(accounts().lastStep("binh")).isZero();
+    }
+
+    @Test
+    default void recovery_codes_are_those_put_last_and_each_account_has_its_own() {
+        accounts().putRecoveryCodes("lan.nt", ImmutableSet.of("first", "second"));
+        accounts().putRecoveryCodes("binh", ImmutableSet.of("third"));
+        accounts().putRecoveryCodes("lan.nt", ImmutableSet.of("second"));
+        assertThat(accounts().recoveryCodes("lan.nt")).containsExactly("second");
+        assertThat(accounts().recoveryCodes("binh")).containsExactly("third");
+        accounts().putRecoveryCodes("lan.nt", ImmutableSet.of());
+        assertThat(accounts().recoveryCodes("lan.nt")).isEmpty();
+    }
+
+    @Test
     default void an_invitation_is_found_until_it_ends() {
         Invitation invitation = new Invitation("digest", Optional.of("lan.nt"), UNTIL);
         accounts().invite(invitation);

@@ -1,6 +1,7 @@
 package vn.toandan.account;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +11,8 @@ public final class InMemoryAccounts implements Accounts {
 
     private final Map<String, Account> accounts = new TreeMap<>();
     private final Map<String, Credentials> credentials = new TreeMap<>();
+    private final Map<String, Integer> steps = new TreeMap<>();
+    private final Map<String, ImmutableSet<String>> recoveryCodes = new TreeMap<>();
     private final Map<String, Invitation> invitations = new TreeMap<>();
     private final Map<String, Token> tokens = new TreeMap<>();
 
@@ -36,6 +39,26 @@ public final class InMemoryAccounts implements Accounts {
     @Override
     public void put(String name, Credentials own) {
         credentials.put(name, own);
+    }
+
+    @Override
+    public int lastStep(String name) {
+        return steps.getOrDefault(name, 0);
+    }
+
+    @Override
+    public void putLastStep(String name, int step) {
+        steps.put(name, step);
+    }
+
+    @Override
+    public ImmutableSet<String> recoveryCodes(String name) {
+        return recoveryCodes.getOrDefault(name, ImmutableSet.of());
+    }
+
+    @Override
+    public void putRecoveryCodes(String name, ImmutableSet<String> digests) {
+        recoveryCodes.put(name, digests);
     }
 
     @Override

@@ -2,7 +2,9 @@ package vn.toandan.persistence.database;
 
 import static vn.toandan.persistence.database.schema.Tables.ACCOUNT;
 import static vn.toandan.persistence.database.schema.Tables.ACCOUNT_INVITATION;
+import static vn.toandan.persistence.database.schema.Tables.ACCOUNT_RECOVERY_CODE;
 import static vn.toandan.persistence.database.schema.Tables.ACCOUNT_SECRET;
+import static vn.toandan.persistence.database.schema.Tables.ACCOUNT_STEP;
 import static vn.toandan.persistence.database.schema.Tables.ACCOUNT_TOKEN;
 
 import com.google.common.base.Splitter;
@@ -20,7 +22,9 @@ import vn.toandan.account.Role;
 import vn.toandan.account.Token;
 import vn.toandan.persistence.database.schema.tables.records.AccountInvitationRecord;
 import vn.toandan.persistence.database.schema.tables.records.AccountRecord;
+import vn.toandan.persistence.database.schema.tables.records.AccountRecoveryCodeRecord;
 import vn.toandan.persistence.database.schema.tables.records.AccountSecretRecord;
+import vn.toandan.persistence.database.schema.tables.records.AccountStepRecord;
 import vn.toandan.persistence.database.schema.tables.records.AccountTokenRecord;
 
 /** The accounts as rows, one each. */
@@ -87,6 +91,53 @@ final class AccountsInTables implements Accounts {
                 .doUpdate()
                 .set(row)
                 .execute();
+    }
+
+    @Override
+    public int lastStep(String name) {
+        return database.selectFrom(ACCOUNT_STEP)
+                .where(ACCOUNT_STEP.ACCOUNT_NAME.eq(name))
+                .fetchOptional(ACCOUNT_STEP.LAST_STEP)
+                .orElse(0);
+    }
+
+    @Override
+    public void putLastStep(String name, int step) {
+        AccountStepRecord row = new AccountStepRecord();
+        row.setAccountName(name);
+        row.setLastStep(step);
+        row.setEntryId(entry.id());
+        database.insertInto(ACCOUNT_STEP)
+                .set(row)
+                .onConflict(ACCOUNT_STEP.ACCOUNT_NAME)
+                .doUpdate()
+                .set(row)
+                .execute();
+    }
+
+    @Override
+    public ImmutableSet<String> recoveryCodes(String name) {
+        return database
+                .selectFrom(ACCOUNT_RECOVERY_CODE)
+                .where(ACCOUNT_RECOVERY_CODE.ACCOUNT_NAME.eq(name))
+                .fetch(ACCOUNT_RECOVERY_CODE.CODE_DIGEST)
+                .stream()
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Override
+    public void putRecoveryCodes(String name, ImmutableSet<String> digests) {
+        long written = entry.id();
+        database.deleteFrom(ACCOUNT_RECOVERY_CODE)
+                .where(ACCOUNT_RECOVERY_CODE.ACCOUNT_NAME.eq(name))
+                .execute();
+        for (String digest : digests) {
+            AccountRecoveryCodeRecord row = new AccountRecoveryCodeRecord();
+            row.setCodeDigest(digest);
+            row.setAccountName(name);
+            row.setEntryId(written);
+            database.insertInto(ACCOUNT_RECOVERY_CODE).set(row).execute();
+        }
     }
 
     @Override

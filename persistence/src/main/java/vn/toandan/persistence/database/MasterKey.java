@@ -91,6 +91,11 @@ public final class MasterKey {
         return receipts.map(byte[]::clone).orElseGet(() -> derived("receipts"));
     }
 
+    /** With which it is marked that a browser was let in before; it opens nothing. */
+    public byte[] deviceKey() {
+        return derived("devices");
+    }
+
     /** Which key it is, without telling it: so that a wrong one is noticed. */
     String mark() {
         return HexFormat.of().formatHex(derived("mark"), 0, 8);

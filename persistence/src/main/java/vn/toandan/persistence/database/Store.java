@@ -117,11 +117,15 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Wraps the keys of tips by another master key, with which the store is opened from then on; in the order of {@link KeysWrappedAnew}. */
+    /**
+     * Wraps the keys of tips by another master key, with which the store is opened from then on, in the order of {@link KeysWrappedAnew}; the secrets of accounts are in the
+     * rows, and go with the entry.
+     */
     public void rotate(Change change, MasterKey next) {
         connections.write(database -> {
             long deed = new Log(database).append(KeysWrappedAnew.entry(change, next));
             seals.rewrap(database, next);
+            AccountSeals.rewrap(database, seals::master, next, deed);
             return deed;
         });
         connections.write(database -> {

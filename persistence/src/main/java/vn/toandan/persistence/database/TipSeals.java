@@ -117,7 +117,8 @@ final class TipSeals {
         return new StoreTrouble(Code.WRONG_KEY, says("key.erased"));
     }
 
-    private MasterKey master() {
+    /** By which the keys are wrapped. */
+    MasterKey master() {
         return master.orElseThrow(() -> new StoreTrouble(Code.NO_KEY, says("store.no_key")));
     }
 

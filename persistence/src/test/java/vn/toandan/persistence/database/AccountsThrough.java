@@ -1,6 +1,7 @@
 package vn.toandan.persistence.database;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -47,6 +48,26 @@ record AccountsThrough(StoreFile file) implements Accounts {
     @Override
     public void put(String name, Credentials credentials) {
         write(accounts -> accounts.put(name, credentials));
+    }
+
+    @Override
+    public int lastStep(String name) {
+        return read(accounts -> accounts.lastStep(name));
+    }
+
+    @Override
+    public void putLastStep(String name, int step) {
+        write(accounts -> accounts.putLastStep(name, step));
+    }
+
+    @Override
+    public ImmutableSet<String> recoveryCodes(String name) {
+        return read(accounts -> accounts.recoveryCodes(name));
+    }
+
+    @Override
+    public void putRecoveryCodes(String name, ImmutableSet<String> digests) {
+        write(accounts -> accounts.putRecoveryCodes(name, digests));
     }
 
     @Override

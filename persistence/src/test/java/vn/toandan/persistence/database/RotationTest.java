@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.toandan.account.Credentials;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 import vn.toandan.tip.Account;
 import vn.toandan.tip.Receipt;
@@ -82,6 +83,48 @@ class RotationTest {
         rotate("new", "newer");
         assertThat(told("newer")).contains(TOLD);
         assertThat(key("newer").receiptKey()).isEqualTo(key("old").receiptKey());
+    }
+
+    private void enrol() {
+        try (Store store = Store.open(file, Optional.of(key("old")))) {
+            String sealed = new AccountSeals(key("old")).seal("lan", new byte[] {7});
+            store.write(FILING, registers -> {
+                registers.accounts().put("lan", new Credentials("digest", Optional.of(sealed)));
+                return true;
+            });
+        }
+    }
+
+    private Optional<String> sealed() {
+        try (Store store = Store.open(file)) {
+            return store.read(registers -> registers.accounts().credentials("lan"))
+                    .flatMap(Credentials::secondFactor);
+        }
+    }
+
+    @Test
+    void the_secret_of_an_account_opens_with_the_new_key_alone_and_for_that_account() {
+        enrol();
+        rotate("old", "new");
+        String sealed = sealed().orElseThrow();
+        assertThat(new AccountSeals(key("new")).open("lan", sealed)).contains(new byte[] {7});
+        assertThat(new AccountSeals(key("new")).open("minh", sealed)).isEmpty();
+        assertThat(new AccountSeals(key("old")).open("lan", sealed)).isEmpty();
+    }
+
+    @Test
+    void a_secret_that_does_not_open_keeps_all_as_it_was() {
+        try (Store store = Store.open(file, Optional.of(key("old")))) {
+            store.write(FILING, registers -> {
+                registers.accounts().put("lan", new Credentials("digest", Optional.of("bm90aGluZw==")));
+                return true;
+            });
+        }
+        assertThatExceptionOfType(StoreTrouble.class)
+                .isThrownBy(() -> rotate("old", "new"))
+                .satisfies(trouble -> assertThat(trouble.code()).isEqualTo(Code.WRONG_KEY));
+        assertThat(told("old")).contains(TOLD);
+        assertThat(sealed()).contains("bm90aGluZw==");
     }
 
     @Test
