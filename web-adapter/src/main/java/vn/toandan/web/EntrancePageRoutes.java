@@ -18,6 +18,7 @@ final class EntrancePageRoutes implements Routes {
             ImmutableMap.of(
                     "name", Shape.text(AccountNames.LONGEST),
                     "password", Shape.text(Passwords.LONGEST),
+                    "code", Shape.text(SecondFactors.LONGEST),
                     "ve", Shape.text()),
             List.of("name", "password"));
 
@@ -57,13 +58,15 @@ final class EntrancePageRoutes implements Routes {
     private Reply enter(Asked asked) {
         String name = asked.field("name").orElse("").strip();
         String back = back(asked.field("ve"));
-        Optional<Entrance.Entered> entered =
-                entrance.enter(asked, name, asked.field("password").orElse(""));
+        Optional<Entrance.Entered> entered = entrance.enter(
+                asked,
+                name,
+                asked.field("password").orElse(""),
+                asked.field("code").orElse(""));
         if (entered.isEmpty()) {
             return form(asked, Problem.UNAUTHENTICATED, name, back, ImmutableList.of(Wrong.of("name", "not_entered")));
         }
-        return Reply.seeOther(asked.link(back))
-                .with("Set-Cookie", SessionCookie.holding(entered.get().key(), asked));
+        return entrance.holding(Reply.seeOther(asked.link(back)), asked, entered.get(), Access.ENTRANCE);
     }
 
     private Reply form(Asked asked, int status, String name, String back, ImmutableList<Wrong> errors) {

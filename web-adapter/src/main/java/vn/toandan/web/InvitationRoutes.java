@@ -37,15 +37,17 @@ final class InvitationRoutes implements Routes {
 
     private final Office office;
     private final Passwords passwords;
+    private final Devices devices;
     private final Pages pages;
     private final Throttle throttle = new Throttle(30);
 
     /** @param isFirst whether a name is asked for, too */
     record Form(String key, String name, boolean isFirst, ImmutableList<Wrong> errors) {}
 
-    InvitationRoutes(Office office, Passwords passwords, Pages pages) {
+    InvitationRoutes(Office office, Passwords passwords, Devices devices, Pages pages) {
         this.office = office;
         this.passwords = passwords;
+        this.devices = devices;
         this.pages = pages;
     }
 
@@ -103,6 +105,7 @@ final class InvitationRoutes implements Routes {
                 name, "account password", name, registers -> set(registers.accounts(), key, name, digest));
         return isSet
                 ? Reply.seeOther(asked.link(Access.ENTRANCE))
+                        .with("Set-Cookie", devices.holding(asked, name, Access.ENTRANCE))
                 : pages.show(asked, Problem.UNPROCESSABLE, "invitationOver", "");
     }
 

@@ -19,6 +19,7 @@ import vn.toandan.identity.IdentityCode;
 import vn.toandan.identity.RecordIdentity;
 import vn.toandan.identity.Recorded;
 import vn.toandan.law.PublishedCalendar;
+import vn.toandan.persistence.database.AccountSeals;
 import vn.toandan.persistence.database.Change;
 import vn.toandan.persistence.database.LogLine;
 import vn.toandan.persistence.database.MasterKey;
@@ -48,6 +49,7 @@ final class Office implements AutoCloseable {
     /** Whoever writes over HTTP without being of the office: nobody is known, and nobody is to be. */
     private static final String RESIDENT = "resident";
 
+    private static final int DEVICE_KEY = 32;
     private static final String PROGRAM = "toandan-web";
 
     private final SecureRandom random = new SecureRandom();
@@ -120,6 +122,16 @@ final class Office implements AutoCloseable {
     /** With which receipts are digested; empty where this office takes no tips yet. */
     Optional<byte[]> receiptKey() {
         return key.map(MasterKey::receiptKey);
+    }
+
+    /** For the secrets of accounts; empty without a master key. */
+    Optional<AccountSeals> accountSeals() {
+        return key.map(AccountSeals::new);
+    }
+
+    /** With which browsers are marked from which somebody entered; without a master key it dies with the program. */
+    byte[] deviceKey() {
+        return key.map(MasterKey::deviceKey).orElseGet(() -> chance(DEVICE_KEY));
     }
 
     /** Empty where this office has not published a key. */

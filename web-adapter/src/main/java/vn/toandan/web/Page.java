@@ -125,6 +125,7 @@ record Page(
             case "year" -> "standard.year";
             case "name" -> "entrance.name";
             case "password" -> "entrance.password";
+            case "code" -> "entrance.code";
             case "again" -> "invitation.again";
             default -> "";
         };

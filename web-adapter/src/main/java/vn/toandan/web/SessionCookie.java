@@ -25,7 +25,7 @@ final class SessionCookie {
         return holding("", asked) + "; Max-Age=0";
     }
 
-    private static boolean mayBePlain(Asked asked) {
+    static boolean mayBePlain(Asked asked) {
         return asked.isLocal() && !asked.isEncrypted();
     }
 }

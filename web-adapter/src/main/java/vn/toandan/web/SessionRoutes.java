@@ -15,10 +15,13 @@ import vn.toandan.web.Problem.Wrong;
 /** Entering and leaving, for programs that work in somebody's name. */
 final class SessionRoutes implements Routes {
 
+    private static final String PATH = "/api/v1/session";
+
     private static final Shape ENTRY = Shape.object(
             ImmutableMap.of(
                     "name", Shape.text(AccountNames.LONGEST),
-                    "password", Shape.text(Passwords.LONGEST)),
+                    "password", Shape.text(Passwords.LONGEST),
+                    "secondFactor", Shape.text(SecondFactors.LONGEST).orNothing()),
             List.of("name", "password"));
 
     private static final Shape SESSION = Shape.object(
@@ -51,22 +54,16 @@ final class SessionRoutes implements Routes {
     @Override
     public ImmutableList<Operation> operations() {
         return ImmutableList.of(
-                Operation.post(
-                                "/api/v1/session",
-                                "beginSession",
-                                ENTRY,
-                                Reply.CREATED,
-                                Answer.json(SESSION),
-                                this::begin)
+                Operation.post(PATH, "beginSession", ENTRY, Reply.CREATED, Answer.json(SESSION), this::begin)
                         .orProblem(
                                 Problem.BAD_REQUEST,
                                 Problem.UNAUTHENTICATED,
                                 Problem.FORBIDDEN,
                                 Problem.UNSUPPORTED,
                                 Problem.TOO_MANY),
-                Operation.get("/api/v1/session", "showSession", Answer.json(SESSION), this::show)
+                Operation.get(PATH, "showSession", Answer.json(SESSION), this::show)
                         .needs(Right.ENTER),
-                Operation.delete("/api/v1/session", "endSession", Answer.json(ENDED), this::end)
+                Operation.delete(PATH, "endSession", Answer.json(ENDED), this::end)
                         .needs(Right.ENTER));
     }
 
@@ -74,13 +71,14 @@ final class SessionRoutes implements Routes {
         Body body = Body.of(asked);
         String name = body.text("name").orElse("");
         String password = body.text("password").orElse("");
+        String code = body.text("secondFactor").orElse("");
         body.end();
-        Optional<Entrance.Entered> entered = entrance.enter(asked, name, password);
+        Optional<Entrance.Entered> entered = entrance.enter(asked, name, password, code);
         if (entered.isEmpty()) {
             return Reply.of(Problem.of(Problem.UNAUTHENTICATED, Wrong.of("", "not_entered")), asked.wording());
         }
-        return Reply.json(Reply.CREATED, json(entered.get().who()))
-                .with("Set-Cookie", SessionCookie.holding(entered.get().key(), asked));
+        Reply reply = Reply.json(Reply.CREATED, json(entered.get().who()));
+        return entrance.holding(reply, asked, entered.get(), PATH);
     }
 
     private Reply show(Asked asked) {

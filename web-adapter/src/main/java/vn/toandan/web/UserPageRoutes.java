@@ -48,7 +48,12 @@ final class UserPageRoutes implements Routes {
      *
      * @param version as it was read; 0 for a new one
      */
-    record Form(AccountDesk.Wanted wanted, long version, ImmutableList<Wrong> errors, ImmutableList<Changed> changes) {
+    record Form(
+            AccountDesk.Wanted wanted,
+            long version,
+            boolean hasSecondFactor,
+            ImmutableList<Wrong> errors,
+            ImmutableList<Changed> changes) {
 
         boolean isNew() {
             return version == 0;
@@ -83,7 +88,17 @@ final class UserPageRoutes implements Routes {
                         .orProblem(Problem.CONFLICT, Problem.UNPROCESSABLE),
                 Operation.post(PATH + "/{name}/lien-ket", "userInvited", CSRF, Reply.CREATED, Answer.PAGE, this::invite)
                         .needs(Right.MANAGE_USERS)
-                        .with("name", Place.PATH, true, Shape.text()));
+                        .with("name", Place.PATH, true, Shape.text()),
+                Operation.post(
+                                PATH + "/{name}/xac-thuc-hai-lop",
+                                "userSecondFactorReset",
+                                CSRF,
+                                Reply.SEE_OTHER,
+                                Answer.PAGE,
+                                this::endSecondFactor)
+                        .needs(Right.MANAGE_USERS)
+                        .with("name", Place.PATH, true, Shape.text())
+                        .orProblem(Problem.UNPROCESSABLE));
     }
 
     private Reply list(Asked asked) {
@@ -92,15 +107,25 @@ final class UserPageRoutes implements Routes {
 
     private Reply fresh(Asked asked) {
         AccountDesk.Wanted nothing = new AccountDesk.Wanted("", "", Users.roles(List.of()), Optional.empty(), false);
-        return pages.show(asked, "staffUser", new Form(nothing, 0, ImmutableList.of(), ImmutableList.of()));
+        return pages.show(asked, "staffUser", new Form(nothing, 0, false, ImmutableList.of(), ImmutableList.of()));
     }
 
     private Reply show(Asked asked) {
-        Users.Versioned there = users.find(asked, asked.pathPart("name"));
+        return shown(asked, asked.pathPart("name"), Reply.OK, ImmutableList.of());
+    }
+
+    private Reply shown(Asked asked, String name, int status, ImmutableList<Wrong> errors) {
+        Users.Versioned there = users.find(asked, name);
         return pages.show(
                 asked,
+                status,
                 "staffUser",
-                new Form(wanted(there.account()), there.version(), ImmutableList.of(), ImmutableList.of()));
+                new Form(
+                        wanted(there.account()),
+                        there.version(),
+                        users.hasSecondFactor(name),
+                        errors,
+                        ImmutableList.of()));
     }
 
     private static AccountDesk.Wanted wanted(Account account) {
@@ -130,7 +155,10 @@ final class UserPageRoutes implements Routes {
             Users.Versioned now = users.find(asked, wanted.name());
             ImmutableList<Changed> changes = Changed.between(parts(asked, wanted(now.account())), parts(asked, wanted));
             return pages.show(
-                    asked, Problem.CONFLICT, "staffUser", new Form(wanted, now.version(), problem.errors(), changes));
+                    asked,
+                    Problem.CONFLICT,
+                    "staffUser",
+                    new Form(wanted, now.version(), users.hasSecondFactor(wanted.name()), problem.errors(), changes));
         }
         if (problem.status() != Problem.UNPROCESSABLE) {
             throw refusal;
@@ -139,7 +167,12 @@ final class UserPageRoutes implements Routes {
                 asked,
                 Problem.UNPROCESSABLE,
                 "staffUser",
-                new Form(wanted, read, problem.errors(), ImmutableList.of()));
+                new Form(
+                        wanted,
+                        read,
+                        read != 0 && users.hasSecondFactor(wanted.name()),
+                        problem.errors(),
+                        ImmutableList.of()));
     }
 
     /** As pages name and show them. */
@@ -156,6 +189,19 @@ final class UserPageRoutes implements Routes {
                 wanted.unit().orElse("–"),
                 pages.word(asked, "users.state"),
                 pages.word(asked, wanted.isClosed() ? "users.closed" : "users.open"));
+    }
+
+    private Reply endSecondFactor(Asked asked) {
+        String name = asked.pathPart("name");
+        try {
+            users.endSecondFactor(asked, name);
+        } catch (Problem.Refusal refusal) {
+            if (refusal.problem().status() != Problem.UNPROCESSABLE) {
+                throw refusal;
+            }
+            return shown(asked, name, Problem.UNPROCESSABLE, refusal.problem().errors());
+        }
+        return Reply.seeOther(asked.link(PATH + "/" + name));
     }
 
     private Reply invite(Asked asked) {

@@ -38,6 +38,7 @@ final class UserRoutes implements Routes {
             List.of("name", "shownName", "roles", "unit", "closed"));
 
     private static final Shape LINK = Shape.object(ImmutableMap.of("link", Shape.text()), List.of("link"));
+    private static final Shape ENDED = Shape.object(ImmutableMap.of("ended", Shape.yesOrNo()), List.of("ended"));
     private static final Shape NOTHING = Shape.object(ImmutableMap.of(), List.of());
 
     private final Users users;
@@ -67,7 +68,15 @@ final class UserRoutes implements Routes {
                                 Answer.json(LINK),
                                 this::invite)
                         .needs(Right.MANAGE_USERS)
-                        .with("name", Place.PATH, true, Shape.text()));
+                        .with("name", Place.PATH, true, Shape.text()),
+                Operation.delete(
+                                "/api/v1/users/{name}/second-factor",
+                                "resetSecondFactor",
+                                Answer.json(ENDED),
+                                this::endSecondFactor)
+                        .needs(Right.MANAGE_USERS)
+                        .with("name", Place.PATH, true, Shape.text())
+                        .orProblem(Problem.UNPROCESSABLE));
     }
 
     private Reply list(Asked asked) {
@@ -95,6 +104,15 @@ final class UserRoutes implements Routes {
         return Reply.json(Reply.CREATED, Json.text(json -> {
             json.writeStartObject();
             json.writeStringField("link", link);
+            json.writeEndObject();
+        }));
+    }
+
+    private Reply endSecondFactor(Asked asked) {
+        users.endSecondFactor(asked, asked.pathPart("name"));
+        return Reply.json(Json.text(json -> {
+            json.writeStartObject();
+            json.writeBooleanField("ended", true);
             json.writeEndObject();
         }));
     }

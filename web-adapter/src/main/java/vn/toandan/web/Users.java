@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.toandan.account.Account;
 import vn.toandan.account.AccountDesk;
 import vn.toandan.account.AccountRejection;
+import vn.toandan.account.Credentials;
 import vn.toandan.account.Role;
 import vn.toandan.web.Problem.Wrong;
 
@@ -63,6 +64,24 @@ final class Users {
                 name,
                 office.now(),
                 registers -> invitations.to(name, registers.accounts()));
+    }
+
+    /** Ends the second factor of another's account, for somebody who lost both telephone and codes; sessions of it end. */
+    void endSecondFactor(Asked asked, String name) {
+        find(asked, name);
+        if (name.equals(asked.account().name())) {
+            refuse(ImmutableList.of(new AccountRejection(AccountRejection.Code.OWN_ACCOUNT, "name")));
+        }
+        office.write(asked.account(), "second factor reset", name, office.now(), registers -> {
+            SecondFactors.end(registers.accounts(), name);
+            return true;
+        });
+    }
+
+    boolean hasSecondFactor(String name) {
+        return office.read(registers -> registers.accounts().credentials(name))
+                .flatMap(Credentials::secondFactor)
+                .isPresent();
     }
 
     /** Words that are no role are left out, so that one has to be named. */

@@ -124,7 +124,9 @@ final class WebApp {
         HeldTips held = new HeldTips(office);
         Uploads uploads = new Uploads();
         PublishedFigures figures = new PublishedFigures(office);
-        Entrance entrance = new Entrance(office, passwords, sessions);
+        Devices devices = new Devices(office);
+        SecondFactors factors = new SecondFactors(office);
+        Entrance entrance = new Entrance(office, passwords, sessions, factors, devices);
         ImmutableList<Routes> staff = new StaffRoutes(office, pages).all();
         ImmutableList<StartCards> cards = staff.stream()
                 .filter(StartCards.class::isInstance)
@@ -146,8 +148,9 @@ final class WebApp {
                                 new AttachmentRoutes(held, uploads),
                                 new HealthRoutes(office),
                                 new EntrancePageRoutes(entrance, pages),
-                                new InvitationRoutes(office, passwords, pages),
+                                new InvitationRoutes(office, passwords, devices, pages),
                                 new SessionRoutes(entrance),
+                                new SecondFactorRoutes(factors, entrance, pages),
                                 new StartPageRoutes(office, pages, cards)),
                         staff.stream())
                 .flatMap(routes -> routes.operations().stream())

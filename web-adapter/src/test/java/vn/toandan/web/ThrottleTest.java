@@ -1,9 +1,11 @@
 package vn.toandan.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Ticker;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ThrottleTest {
 
     private final AtomicLong nanos = new AtomicLong();
-    private final Throttle throttle = new Throttle(2, new Ticker() {
+    private final Throttle throttle = new Throttle(2, Throttle.PER, new Ticker() {
         @Override
         public long read() {
             return nanos.get();
@@ -32,5 +34,30 @@ class ThrottleTest {
         throttle.count("a");
         nanos.addAndGet(Throttle.PER.toNanos());
         assertThatCode(() -> throttle.count("a")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whoever_is_refused_is_told_when_that_is_over() {
+        throttle.count("a");
+        nanos.addAndGet(Duration.ofSeconds(20).toNanos());
+        throttle.count("a");
+        assertThatThrownBy(() -> throttle.count("a"))
+                .isInstanceOfSatisfying(
+                        Problem.Refusal.class,
+                        refusal -> assertThat(refusal.problem()
+                                        .retryAfter()
+                                        .orElseThrow()
+                                        .toSeconds())
+                                .isEqualTo(40));
+    }
+
+    @Test
+    void what_is_forgiven_does_not_count() {
+        throttle.count("a");
+        throttle.count("a");
+        throttle.forgive("a");
+        throttle.forgive("b");
+        assertThatCode(() -> throttle.count("a")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> throttle.count("a")).isInstanceOf(Problem.Refusal.class);
     }
 }
