@@ -83,29 +83,62 @@ class ChangedJudgementsTest {
                 .isZero();
     }
 
+    private static Judgement of(int year, LocalDate knownOn) {
+        Judgement like = Thon1.judged(2, knownOn);
+        return new Judgement(
+                Thon1.withCrimes(2, Thon1.YEAR_2024.unitCode(), year),
+                like.filed(),
+                knownOn,
+                like.ruleSet(),
+                like.packs(),
+                DECIDED_ON,
+                like.marks(),
+                like.verdict());
+    }
+
+    @Test
+    void a_judgement_of_another_year_corrects_nothing() {
+        judgements.record(of(2024, DECIDED_ON));
+        judgements.record(of(2023, CORRECTED));
+        assertThat(since(DECIDED_ON, CORRECTED)).isEqualTo(new JudgementsSince(1, 0, 0));
+    }
+
+    /** Thôn 1 lies in Mậu Lâm up to the end of 2023 and in Xuân Du from then on. */
     private static Optional<Place> commune(String code) {
         LocalDate from = LocalDate.of(2020, 1, 1);
+        LocalDate moved = LocalDate.of(2024, 1, 1);
         InMemoryUnits units = new InMemoryUnits();
-        Unit here = new Unit("16231", UnitType.COMMUNE, "Xã Mậu Lâm", Optional.empty(), from, Optional.empty());
-        Unit there = new Unit("16246", UnitType.COMMUNE, "Xã Xuân Du", Optional.empty(), from, Optional.empty());
         units.put(List.of(
-                here,
-                there,
-                new Unit(
-                        Thon1.YEAR_2024.unitCode(),
-                        UnitType.RESIDENTIAL_AREA,
-                        "Thôn 1",
-                        Optional.of(here.code()),
-                        from,
-                        Optional.empty())));
+                new Unit("16231", UnitType.COMMUNE, "Xã Mậu Lâm", Optional.empty(), from, Optional.empty()),
+                new Unit("16246", UnitType.COMMUNE, "Xã Xuân Du", Optional.empty(), from, Optional.empty()),
+                thon1("16231", from, Optional.of(moved.minusDays(1))),
+                thon1("16246", moved, Optional.empty())));
         return units.find(code, from).map(unit -> new Place(units, unit));
+    }
+
+    private static Unit thon1(String parent, LocalDate from, Optional<LocalDate> until) {
+        return new Unit(
+                Thon1.YEAR_2024.unitCode(),
+                UnitType.RESIDENTIAL_AREA,
+                "Thôn 1",
+                Optional.of(parent),
+                from,
+                until);
     }
 
     @Test
     void in_a_place_only_what_lies_there_counts() {
         judgedTwice();
         Knowledge now = Knowledge.asKnownOn(CORRECTED);
-        assertThat(since(DECIDED_ON, YEAR, now, commune("16231"))).isEqualTo(new JudgementsSince(0, 1, 0));
+        assertThat(since(DECIDED_ON, YEAR, now, commune("16246"))).isEqualTo(new JudgementsSince(0, 1, 0));
+        assertThat(since(DECIDED_ON, YEAR, now, commune("16231"))).isEqualTo(new JudgementsSince(0, 0, 0));
+    }
+
+    @Test
+    void it_lies_where_the_unit_was_at_the_end_of_the_judged_year() {
+        judgements.record(of(2023, CORRECTED));
+        Knowledge now = Knowledge.asKnownOn(CORRECTED);
+        assertThat(since(DECIDED_ON, YEAR, now, commune("16231"))).isEqualTo(new JudgementsSince(1, 0, 0));
         assertThat(since(DECIDED_ON, YEAR, now, commune("16246"))).isEqualTo(new JudgementsSince(0, 0, 0));
     }
 }
