@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -301,6 +303,7 @@ class RestoreDrillTest {
         try (Office office = office(where)) {
             AtomicBoolean isOver = new AtomicBoolean();
             AtomicInteger written = new AtomicInteger();
+            Semaphore more = new Semaphore(0);
             Thread writer = new Thread(() -> {
                 while (!isOver.get()) {
                     TipId one = new TipId("A-" + written.get());
@@ -311,15 +314,15 @@ class RestoreDrillTest {
                         return true;
                     });
                     written.incrementAndGet();
+                    more.release();
                 }
             });
             writer.start();
             try {
                 int before = 0;
                 for (int time = 0; time < 3; time++) {
-                    while (written.get() < before + 20) {
-                        Thread.sleep(1);
-                    }
+                    more.drainPermits();
+                    assertThat(more.tryAcquire(20, 60, TimeUnit.SECONDS)).isTrue();
                     before = written.get();
                     Path copy = backup(office.kept(), "running-" + time + ".db");
                     Map<String, List<?>> rows = rows(new SqliteFile(copy, PATIENCE));

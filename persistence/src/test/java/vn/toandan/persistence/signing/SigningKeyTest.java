@@ -2,10 +2,8 @@ package vn.toandan.persistence.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -45,7 +43,6 @@ class SigningKeyTest implements SignaturePairs {
 
     @Test
     void nobody_but_the_owner_reads_the_private_key() throws IOException {
-        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("khoa"))))
                 .isEqualTo("rw-------");
     }
