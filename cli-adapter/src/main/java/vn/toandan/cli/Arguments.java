@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -63,7 +64,7 @@ final class Arguments {
             return missing(missing.getMissing());
         }
         if (wrong instanceof MutuallyExclusiveArgsException) {
-            return Sentence.of("cli/wording:usage.exclusive");
+            return exclusive(wrong.getCommandLine().getCommandSpec());
         }
         if (wrong instanceof OverwrittenOptionException twice) {
             return Sentence.of("cli/wording:usage.twice", name(twice.getOverwritten()));
@@ -97,6 +98,17 @@ final class Arguments {
         return group != null && group.exclusive()
                 ? Sentence.of("cli/wording:usage.missing_one", names)
                 : Sentence.of("cli/wording:usage.missing", names);
+    }
+
+    /** Which of several groups it was, it does not tell; no command has two. */
+    private static Sentence exclusive(CommandSpec command) {
+        return Sentence.of(
+                "cli/wording:usage.exclusive",
+                command.argGroups().stream()
+                        .filter(ArgGroupSpec::exclusive)
+                        .flatMap(group -> group.args().stream())
+                        .map(Arguments::name)
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String name(ArgSpec argument) {

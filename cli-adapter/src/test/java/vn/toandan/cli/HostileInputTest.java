@@ -79,6 +79,17 @@ class HostileInputTest {
     }
 
     @Test
+    void two_options_of_which_one_alone_may_stand_are_named() {
+        assertThat(Terminal.run("template", "--for", "tips", "--kind", "school").err())
+                .startsWith("Chỉ dùng một trong hai: --kind, --for.");
+        assertThat(Terminal.run("window", "--kind", "commune", "--year", "2023", "--date", "2023-01-01")
+                        .err())
+                .startsWith("Chỉ dùng một trong hai: --year, --date.");
+        assertThat(Terminal.run("purge", "--yes", "--automatic").err())
+                .startsWith("Chỉ dùng một trong hai: --yes, --automatic.");
+    }
+
+    @Test
     void a_dash_as_the_output_is_standard_output() throws IOException {
         String rows = file("a.csv", HEADER);
         assertThat(Terminal.run("assess", rows, "--format", "json", "-o", "-")).isEqualTo(new Said(0, "[]\n", ""));
