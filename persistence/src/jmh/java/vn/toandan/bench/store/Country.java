@@ -1,5 +1,6 @@
 package vn.toandan.bench.store;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -11,7 +12,9 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.toandan.bench.Units;
+import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.sheets.FactWriter;
 import vn.toandan.persistence.sheets.RegisterWriter;
 import vn.toandan.persistence.sheets.UnitFiles;
@@ -142,14 +145,25 @@ final class Country {
                         rows, registered(province(at), UnitType.PROVINCE, "Tỉnh số " + province(at), Optional.empty()));
             }
             for (int at = 0; at < units; at++) {
-                NamedUnit unit = unit(at);
-                int commune = at / UNDER_ONE_COMMUNE;
-                String parent = unit.kind() == UnitKind.COMMUNE ? province(commune) : code(commune * UNDER_ONE_COMMUNE);
-                UnitType type = UnitType.of(unit.kind());
-                UnitFiles.write(rows, registered(unit.code(), type, unit.name(), Optional.of(parent)));
+                UnitFiles.write(rows, registered(at));
             }
         }
         return file;
+    }
+
+    /** All units, without the provinces, into a register. */
+    boolean register(Registers registers) {
+        registers
+                .units()
+                .put(IntStream.range(0, units).mapToObj(this::registered).collect(ImmutableList.toImmutableList()));
+        return true;
+    }
+
+    private Unit registered(int at) {
+        NamedUnit unit = unit(at);
+        int commune = at / UNDER_ONE_COMMUNE;
+        String parent = unit.kind() == UnitKind.COMMUNE ? province(commune) : code(commune * UNDER_ONE_COMMUNE);
+        return registered(unit.code(), UnitType.of(unit.kind()), unit.name(), Optional.of(parent));
     }
 
     private static String province(int commune) {

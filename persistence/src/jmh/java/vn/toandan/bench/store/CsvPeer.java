@@ -44,8 +44,12 @@ final class CsvPeer {
         }
     }
 
-    /** Into a table that is there, in one transaction. */
-    void load(Path csv, Raw raw, long layoutId, long entryId) throws IOException, SQLException {
+    /**
+     * Into a table that is there, in one transaction.
+     *
+     * @param like rows that we wrote, from which it takes what refers to other tables
+     */
+    void load(Path csv, Raw raw, Object[][] like) throws IOException, SQLException {
         String insert = "insert into fact_sheet values ("
                 + Arrays.stream(new String[11]).map(unused -> "?").collect(Collectors.joining(",")) + ")";
         raw.connection().setAutoCommit(false);
@@ -62,7 +66,7 @@ final class CsvPeer {
                 SheetRow row = new SheetRow(record, facts, forms);
                 checkState(validator.validate(row).isEmpty(), "row %s is refused", record.getRecordNumber());
                 id++;
-                insert(statement, id, row, layoutId, entryId);
+                insert(statement, id, row, like[(int) id - 1]);
                 if (id % AT_ONCE == 0) {
                     statement.executeBatch();
                 }
@@ -72,19 +76,18 @@ final class CsvPeer {
         raw.connection().commit();
     }
 
-    private static void insert(PreparedStatement statement, long id, SheetRow row, long layoutId, long entryId)
-            throws SQLException {
+    private static void insert(PreparedStatement statement, long id, SheetRow row, Object[] like) throws SQLException {
         statement.setLong(1, id);
         statement.setString(2, row.unitCode);
         statement.setString(3, row.unitKind);
         statement.setString(4, row.unitName);
         statement.setInt(5, Integer.parseInt(row.year));
         statement.setString(6, row.year + "-12-31");
-        statement.setLong(7, layoutId);
+        statement.setObject(7, like[6]);
         statement.setString(8, row.cells);
         statement.setString(9, "");
         statement.setObject(10, null);
-        statement.setLong(11, entryId);
+        statement.setObject(11, like[10]);
         statement.addBatch();
     }
 }

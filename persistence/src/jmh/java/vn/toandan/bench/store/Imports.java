@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
@@ -54,22 +55,28 @@ final class Imports {
         this.xlsx = country.year(YEAR).write(scratch.file(".xlsx"));
     }
 
-    static List<Row> measureCsv(int rows, int rounds) throws IOException, SQLException {
+    static List<Row> measureCsv(Place.On on, int rows, int rounds) throws IOException, SQLException {
         try (Scratch scratch = new Scratch()) {
             Imports imports = new Imports(rows, rounds, scratch);
-            imports.measureCsv();
-            return List.of(
-                    imports.slower("P16", "CSV, %,d rows: read and checked / FastCSV", "read", "parsed", "<= 1.4", "3"),
-                    imports.slower("P16", "CSV, %,d rows: import / bare insert", "import", "inserted", "<= 1.6", "3"),
-                    imports.slower("", "CSV, %,d rows: import / parsing + bare insert", "import", "both", "", ""),
-                    imports.faster(
-                            "P16",
-                            "commons-csv, validator, JDBC / import of %,d rows",
-                            "peer",
-                            "import",
-                            ">= 3.5",
-                            ""));
+            imports.measureCsv(on);
+            return imports.rowsOfCsv(on);
         }
+    }
+
+    private List<Row> rowsOfCsv(Place.On on) {
+        List<Row> rows = new ArrayList<>();
+        if (on == Place.On.FILE) {
+            rows.add(slower("P16", "CSV, %,d rows: read and checked / FastCSV", "read", "parsed", "<= 1.4", "3"));
+        }
+        String what = on.called() + ": CSV, %,d rows: import / ";
+        rows.add(slower("P16", what + "bare insert", "import", "inserted", "<= 1.6", "3"));
+        rows.add(slower("", what + "parsing + bare insert", "import", "both", "", ""));
+        if (on == Place.On.SERVER) {
+            rows.add(slower("", what + "COPY", "import", "copied", "", ""));
+        }
+        String peer = on.called() + ": commons-csv, validator, JDBC / import of %,d rows";
+        rows.add(faster("P16", peer, "peer", "import", ">= 3.5", "1.75"));
+        return rows;
     }
 
     static List<Row> measureXlsx(int rows, int rounds) throws IOException {
@@ -106,56 +113,57 @@ final class Imports {
                 alarm);
     }
 
-    private void measureCsv() throws IOException, SQLException {
+    private void measureCsv(Place.On on) throws IOException, SQLException {
         CsvPeer peer = new CsvPeer(country.standard());
-        Path kept = store();
-        load(kept);
-        Object[][] rows;
-        try (Raw raw = new Raw(kept)) {
-            rows = raw.rows("fact_sheet");
-        }
-        for (int round = -1; round < rounds; round++) {
-            Medians here = round < 0 ? new Medians() : times;
-            double parsed = Stopwatch.milliseconds(this::parse);
-            here.add("parsed", parsed);
-            here.add("read", Stopwatch.milliseconds(() -> read(csv, row -> {})));
-            Path file = store();
-            here.add("import", Stopwatch.milliseconds(() -> load(file)));
-            double inserted;
-            try (Raw raw = new Raw(prepared(kept))) {
-                inserted = Stopwatch.milliseconds(() -> raw.insert("fact_sheet", rows));
+        try (Place kept = Place.create(on, scratch)) {
+            load(kept);
+            Object[][] rows;
+            try (Raw raw = new Raw(kept)) {
+                rows = raw.rows("fact_sheet");
             }
-            here.add("inserted", inserted);
-            here.add("both", parsed + inserted);
-            try (Raw raw = new Raw(prepared(kept))) {
-                here.add("peer", Stopwatch.milliseconds(() -> peer.load(csv, raw, 1, 1)));
-                checkState(raw.count("fact_sheet") == country.units(), "rows are missing");
-            }
-        }
-    }
-
-    private Path store() {
-        Path file = scratch.file(".db");
-        Store.migrate(file);
-        return file;
-    }
-
-    private Path prepared(Path like) throws SQLException {
-        Path file = store();
-        try (Raw from = new Raw(like);
-                Raw raw = new Raw(file)) {
-            for (String table : List.of("log_entry", "source_file", "fact_layout")) {
-                Object[][] rows = from.rows(table);
-                if (rows.length > 0) {
-                    raw.insert(table, rows);
+            for (int round = -1; round < rounds; round++) {
+                Medians here = round < 0 ? new Medians() : times;
+                double parsed = Stopwatch.milliseconds(this::parse);
+                here.add("parsed", parsed);
+                here.add("read", Stopwatch.milliseconds(() -> read(csv, row -> {})));
+                try (Place place = Place.create(on, scratch)) {
+                    here.add("import", Stopwatch.milliseconds(() -> load(place)));
                 }
+                double inserted = into(kept, on, rows, raw -> raw.insert("fact_sheet", rows));
+                here.add("inserted", inserted);
+                here.add("both", parsed + inserted);
+                if (on == Place.On.SERVER) {
+                    here.add("copied", into(kept, on, rows, raw -> raw.copy("fact_sheet", rows)));
+                }
+                here.add("peer", into(kept, on, rows, raw -> peer.load(csv, raw, rows)));
             }
         }
-        return file;
     }
 
-    private void load(Path file) {
-        try (Store store = Store.open(file)) {
+    private interface Loading {
+        void run(Raw raw) throws IOException, SQLException;
+    }
+
+    /** Into a place of its own, which then has to hold the same rows. */
+    private double into(Place like, Place.On on, Object[][] rows, Loading work) throws SQLException {
+        try (Place place = Place.create(on, scratch)) {
+            try (Raw from = new Raw(like);
+                    Raw raw = new Raw(place)) {
+                for (String table : List.of("log_entry", "source_file", "fact_layout")) {
+                    Object[][] before = from.rows(table);
+                    if (before.length > 0) {
+                        raw.insert(table, before);
+                    }
+                }
+                double time = Stopwatch.milliseconds(() -> work.run(raw));
+                raw.requireRows("fact_sheet", rows);
+                return time;
+            }
+        }
+    }
+
+    private void load(Place place) {
+        try (Store store = Store.open(place.address())) {
             store.write(new Change("bench", "import", "", Instant.EPOCH), registers -> {
                 read(
                         csv,

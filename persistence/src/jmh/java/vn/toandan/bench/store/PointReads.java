@@ -2,7 +2,6 @@ package vn.toandan.bench.store;
 
 import static com.google.common.base.Preconditions.checkState;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,36 +31,37 @@ final class PointReads {
             + " where assessed_year = ? and unit_code = ? and known_on <= ?"
             + " order by known_on desc, sheet_id desc limit 1";
 
+    private final Place.On on;
     private final Country country;
     private final Random random = new Random(13);
     private final Medians times = new Medians();
 
-    private PointReads(Country country) {
+    private PointReads(Place.On on, Country country) {
+        this.on = on;
         this.country = country;
     }
 
-    static List<Row> measure(int rows, int rounds) throws SQLException {
-        PointReads reads = new PointReads(new Country(rows));
-        try (Scratch scratch = new Scratch()) {
-            Path file = scratch.file(".db");
-            Store.migrate(file);
-            try (Store store = Store.open(file)) {
-                store.write(new Change("bench", "insert", "", Instant.EPOCH), reads::fill);
-                reads.measure(file, store, rounds);
-            }
+    static List<Row> measure(Place.On on, int rows, int rounds) throws SQLException {
+        PointReads reads = new PointReads(on, new Country(rows));
+        try (Scratch scratch = new Scratch();
+                Place place = Place.create(on, scratch);
+                Store store = Store.open(place.address())) {
+            store.write(new Change("bench", "insert", "", Instant.EPOCH), reads::fill);
+            reads.measure(place, store, rounds);
         }
         return List.of(
                 reads.row("P13", "one / bare driver", "one", "raw", "<= 1.5", "3"),
                 reads.row("", "many in one transaction / bare driver", "many", "raw", "", ""),
                 reads.row("P13", "Hibernate / one", "peer", "one", ">= 4", "2"),
+                reads.row("", "Hibernate without a transaction / one", "peer alone", "one", "", ""),
                 reads.row("", "Hibernate / many in one transaction", "peer", "many", "", ""));
     }
 
     private Row row(String goal, String what, String over, String under, String wanted, String alarm) {
-        boolean isPeer = over.equals("peer");
+        boolean isPeer = over.startsWith("peer");
         return Row.against(
                 goal,
-                "point read, " + what,
+                on.called() + ": point read, " + what,
                 "us",
                 times.of(isPeer ? under : over),
                 times.of(isPeer ? over : under),
@@ -79,16 +79,38 @@ final class PointReads {
         return true;
     }
 
-    private void measure(Path file, Store store, int rounds) throws SQLException {
-        try (Raw raw = new Raw(file);
-                HibernatePeer peer = new HibernatePeer(file, false)) {
+    private void measure(Place place, Store store, int rounds) throws SQLException {
+        try (Raw raw = new Raw(place);
+                HibernatePeer peer = new HibernatePeer(place, false)) {
+            requireAgreement(raw, peer, store);
             for (int round = -2; round < rounds; round++) {
                 Medians here = round < 0 ? new Medians() : times;
                 String[] codes = codes();
                 here.add("one", each(() -> one(store, codes)));
                 here.add("many", each(() -> many(store, codes)));
                 here.add("raw", each(() -> raw(raw.connection(), codes)));
-                here.add("peer", each(() -> peer(peer, codes)));
+                here.add("peer", each(() -> peer(peer::latest, codes)));
+                here.add("peer alone", each(() -> peer(peer::latestAlone, codes)));
+            }
+        }
+    }
+
+    /** All find the same sheet. */
+    private void requireAgreement(Raw raw, HibernatePeer peer, Store store) throws SQLException {
+        for (int at = 0; at < country.units(); at += 1 + country.units() / 100) {
+            String code = country.unit(at).code();
+            String ours = String.join(
+                    "\t",
+                    store.read(registers -> latest(registers, code))
+                            .orElseThrow()
+                            .sheet()
+                            .cells()
+                            .values());
+            String theirs = peer.latest(YEAR, code, DAY.toString()).cells;
+            checkState(ours.equals(theirs), "%s: %s and not %s", code, ours, theirs);
+            try (PreparedStatement query = raw.connection().prepareStatement(SQL)) {
+                String bare = raw(query, code);
+                checkState(ours.equals(bare), "%s: %s and not %s", code, ours, bare);
             }
         }
     }
@@ -132,18 +154,26 @@ final class PointReads {
     private static void raw(Connection connection, String[] codes) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(SQL)) {
             for (String code : codes) {
-                query.setInt(1, YEAR);
-                query.setString(2, code);
-                query.setString(3, DAY.toString());
-                try (ResultSet found = query.executeQuery()) {
-                    checkState(found.next() && found.getString("unit_code").equals(code), "another's sheet");
-                    checkState(!found.getString("cells").isEmpty(), "no cells");
-                }
+                checkState(!raw(query, code).isEmpty(), "no cells");
             }
         }
     }
 
-    private static void peer(HibernatePeer peer, String[] codes) {
+    private static String raw(PreparedStatement query, String code) throws SQLException {
+        query.setInt(1, YEAR);
+        query.setString(2, code);
+        query.setString(3, DAY.toString());
+        try (ResultSet found = query.executeQuery()) {
+            checkState(found.next() && found.getString("unit_code").equals(code), "another's sheet");
+            return found.getString("cells");
+        }
+    }
+
+    private interface Asking {
+        Sheet latest(int year, String code, String day);
+    }
+
+    private static void peer(Asking peer, String[] codes) {
         for (String code : codes) {
             checkState(peer.latest(YEAR, code, DAY.toString()).unitCode.equals(code), "another's sheet");
         }

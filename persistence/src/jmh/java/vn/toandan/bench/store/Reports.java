@@ -2,7 +2,6 @@ package vn.toandan.bench.store;
 
 import static com.google.common.base.Preconditions.checkState;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,15 +38,13 @@ final class Reports {
 
     static List<Row> measure(int tips, int units, int rounds) throws SQLException {
         Reports reports = new Reports(new BusyYear(tips, units));
-        try (Scratch scratch = new Scratch()) {
-            Path file = scratch.file(".db");
-            Store.migrate(file);
-            try (Store store = Store.open(file)) {
-                store.write(new Change("bench", "judge", "", Instant.EPOCH), reports.year::judge);
-                store.write(new Change("bench", "value", "", Instant.EPOCH), reports.year::value);
-                try (Raw raw = new Raw(file)) {
-                    reports.measure(store, raw, rounds);
-                }
+        try (Scratch scratch = new Scratch();
+                Place place = Place.create(Place.On.FILE, scratch);
+                Store store = Store.open(place.address())) {
+            store.write(new Change("bench", "judge", "", Instant.EPOCH), reports.year::judge);
+            store.write(new Change("bench", "value", "", Instant.EPOCH), reports.year::value);
+            try (Raw raw = new Raw(place)) {
+                reports.measure(store, raw, rounds);
             }
         }
         String what = "report of %,d tips and %,d units, ".formatted(tips, units);

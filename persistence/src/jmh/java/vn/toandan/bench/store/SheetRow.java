@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import vn.toandan.safety.Fact;
 import vn.toandan.safety.Form;
@@ -39,13 +40,8 @@ final class SheetRow {
         unitKind = row.get("unit_kind");
         unitName = row.get("unit_name");
         year = row.get("year");
-        Form form = forms.get(unitKind);
-        List<String> filled = new ArrayList<>();
         facts.forEach((name, fact) -> {
             String cell = row.get(name);
-            if (form.asks(fact)) {
-                filled.add(cell);
-            }
             if (fact instanceof Fact.Count) {
                 counts.add(cell);
             } else if (fact instanceof Fact.Day) {
@@ -57,7 +53,9 @@ final class SheetRow {
                 choiceFacts.add(choice);
             }
         });
-        cells = String.join("\t", filled);
+        cells = forms.get(unitKind).facts().stream()
+                .map(fact -> row.get(fact.id()))
+                .collect(Collectors.joining("\t"));
     }
 
     @AssertTrue
