@@ -5,7 +5,9 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.function.Function;
+import vn.toandan.law.Citation;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.requests.Misshape;
@@ -60,6 +62,12 @@ final class Asked<R extends Record> {
                 .filter(reason -> !told.contains(reason.part()))
                 .forEach(reason -> console.tell(wording, reason.says()));
         throw new Inputs.Refused();
+    }
+
+    /** What is wrong, what would be right, and by which text if by any. */
+    static Sentence refused(Sentence wrong, Sentence right, Optional<Citation> ground) {
+        return ground.map(text -> Sentence.of("cli/wording:tip.refused.ground", wrong, right, text.words()))
+                .orElseGet(() -> Sentence.of("cli/wording:tip.refused", wrong, right));
     }
 
     /** Tells every reason and refuses the run; unless there is none. */

@@ -98,6 +98,7 @@ final class Commands implements Runnable {
                 .addSubcommand(new DecideCommand(console, wording))
                 .addSubcommand(new AnnulCommand(console, wording))
                 .addSubcommand(TipCommand.with(console, wording))
+                .addSubcommand(VaultCommand.with(console, wording))
                 .addSubcommand(new ProposalsCommand(console, wording))
                 .addSubcommand(new SetAsideCommand(console, wording))
                 .addSubcommand(new NominateCommand(console, wording))

@@ -70,12 +70,8 @@ final class PrivacyCommands {
     static ImmutableList<Asked.Reason> against(Recorded recorded) {
         return recorded instanceof Recorded.Rejected rejected
                 ? rejected.rejections().stream()
-                        .map(one -> new Asked.Reason(
-                                one.field(),
-                                one.ground()
-                                        .map(ground ->
-                                                say("tip.refused.ground", one.wrong(), one.right(), ground.words()))
-                                        .orElseGet(() -> say("tip.refused", one.wrong(), one.right()))))
+                        .map(one ->
+                                new Asked.Reason(one.field(), Asked.refused(one.wrong(), one.right(), one.ground())))
                         .collect(toImmutableList())
                 : ImmutableList.of();
     }

@@ -44,12 +44,7 @@ final class TipAnswers {
 
     private static ImmutableList<Asked.Reason> against(List<TipRejection> rejections) {
         return rejections.stream()
-                .map(one -> new Asked.Reason(
-                        one.field(),
-                        one.ground()
-                                .map(ground -> Sentence.of(
-                                        "cli/wording:tip.refused.ground", one.wrong(), one.right(), ground.words()))
-                                .orElseGet(() -> Sentence.of("cli/wording:tip.refused", one.wrong(), one.right()))))
+                .map(one -> new Asked.Reason(one.field(), Asked.refused(one.wrong(), one.right(), one.ground())))
                 .collect(toImmutableList());
     }
 

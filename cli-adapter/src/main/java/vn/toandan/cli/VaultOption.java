@@ -2,6 +2,7 @@ package vn.toandan.cli;
 
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import vn.toandan.law.Sentence;
 import vn.toandan.persistence.database.StoreAddress;
 import vn.toandan.persistence.database.VaultAddress;
 import vn.toandan.persistence.database.VaultStore;
@@ -20,6 +21,11 @@ final class VaultOption {
     /** The one that is named, or else the one that would be beside the store. */
     Optional<VaultAddress> of(StoreAddress store) {
         return named().or(() -> store.file().map(VaultAddress::beside));
+    }
+
+    /** The same, where there has to be one. */
+    VaultAddress place(StoreAddress store) {
+        return of(store).orElseThrow(() -> new WrongUsage(Sentence.of("cli/wording:vault.unnamed")));
     }
 
     /** The one that is named, which has to be there, or else the one beside the store, if there is one. */

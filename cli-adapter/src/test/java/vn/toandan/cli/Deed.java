@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** What an office does with a store, one act each: a command, or an act of the custodians of the vault, for which there is none. {@code @} names a file of the {@link Office}, {@code %} a tip. */
+/** What an office does with a store, one act each: a command, or an act of two officers with the vault, for which there is none. {@code @} names a file of the {@link Office}, {@code %} a tip. */
 enum Deed {
     INIT(Kind.ON_NOTHING, "init"),
     IMPORT_UNITS("import", "units", "@more-units.csv"),
@@ -40,8 +40,9 @@ enum Deed {
     ASK_TO_OPEN(VaultActs::ask),
     APPROVE(VaultActs::approve),
     READ_WHO_TOLD(VaultActs::read),
-    ERASE_WHO_TOLD(VaultActs::erase),
-    CHANGE_THE_KEY_OF_THE_VAULT(VaultActs::rotate);
+    ERASE_WHO_TOLD(
+            Kind.OF_A_FILE, "vault", "erase", VaultActs.CODE, "--ground", "asked_for", "--vault-key", "@" + Office.KEY),
+    CHANGE_THE_KEY_OF_THE_VAULT(Kind.OF_A_FILE, "vault", "key", "@" + Office.NEXT_KEY, "--after", "@" + Office.KEY);
 
     /** What is particular to some of them. */
     private enum Kind {

@@ -37,6 +37,7 @@ import vn.toandan.cli.Terminal.Said;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Change;
 import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.database.VaultStore;
 import vn.toandan.tip.SomeTips;
 import vn.toandan.tip.TipId;
 
@@ -45,7 +46,7 @@ class TipCanariesTest {
 
     private static final Pattern ID = Pattern.compile("[0-9]{4}-[A-Z2-7]{8}");
     private static final Pattern ABOUT_TIPS = Pattern.compile(
-            ".* (tip .*|tips|outcomes|due|report|value|proposals|verify|backup|restore|purge|term|hold|release|request .*|breach .*|set-aside|certificate .*)");
+            ".* (tip .*|vault .*|tips|outcomes|due|report|value|proposals|verify|backup|restore|purge|term|hold|release|request .*|breach .*|set-aside|certificate .*)");
 
     @TempDir
     private Path folder;
@@ -188,6 +189,7 @@ class TipCanariesTest {
         handingOn();
         certifying(reply);
         keeping(id);
+        erasing(reply);
         assertThat(leaves(commands()).filter(name -> ABOUT_TIPS.matcher(name).matches()))
                 .isNotEmpty()
                 .allMatch(ran::contains);
@@ -267,6 +269,17 @@ class TipCanariesTest {
                 "restore", backup, "--keys", store.file().toString(), "--store", restored, "--lang", language);
         assertThat(said.exitCode()).as(said.err()).isZero();
         assertSilent("restore", said.out() + said.err());
+    }
+
+    /** Who tells by name where a code is asked for is not told it again. */
+    private void erasing(String told) {
+        String next = elsewhere.resolve("khoa-kho-" + language).toString();
+        quiet(2, "", "vault", "key", next, "--after", key);
+        VaultStore.migrate(store.file());
+        quiet(2, "", "vault", "erase", told, "--ground", "asked_for", "--vault-key", key);
+        quiet(3, "", "vault", "erase", "A".repeat(16), "--ground", "asked_for", "--vault-key", key);
+        quiet(0, "", "vault", "key", next);
+        quiet(0, "", "vault", "key", next + "-2", "--after", next);
     }
 
     private void purging(String id) {

@@ -3,25 +3,20 @@ package vn.toandan.cli;
 import static vn.toandan.identity.SomeIdentities.AUTHORITY;
 import static vn.toandan.identity.SomeIdentities.CUSTODIAN;
 import static vn.toandan.identity.SomeIdentities.NOON;
-import static vn.toandan.identity.SomeIdentities.SECOND_CUSTODIAN;
 import static vn.toandan.identity.SomeIdentities.code;
 import static vn.toandan.identity.SomeIdentities.given;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.toandan.identity.ApproveOpening;
-import vn.toandan.identity.EraseIdentity;
 import vn.toandan.identity.Handled;
 import vn.toandan.identity.IdentityCode;
 import vn.toandan.identity.IdentityDesk;
 import vn.toandan.identity.OpeningId;
 import vn.toandan.identity.ReadIdentity;
 import vn.toandan.identity.RequestOpening;
-import vn.toandan.identity.RotateKeys;
 import vn.toandan.identity.Shown;
 import vn.toandan.persistence.database.Change;
-import vn.toandan.persistence.database.MasterKey;
 import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.database.VaultStore;
 import vn.toandan.persistence.database.WhoTold;
@@ -33,6 +28,10 @@ final class VaultActs {
     static final Change KEEPING = new Change("custodian-1", "identity", "", NOON);
 
     private static final int GIVEN = 1;
+
+    /** Of whoever told in the prepared office. */
+    static final String CODE = code(GIVEN).text();
+
     private static final OpeningId ASKED = new OpeningId(1);
     private static final OpeningId APPROVED = new OpeningId(2);
 
@@ -78,21 +77,6 @@ final class VaultActs {
         Shown shown = vault(office)
                 .write(KEEPING, kept -> new IdentityDesk(kept).read(new ReadIdentity(APPROVED, CUSTODIAN), NOON));
         require(shown instanceof Shown.Once, shown);
-    }
-
-    static void erase(Office office) {
-        handle(office, desk -> desk.erase(new EraseIdentity(code(GIVEN), "asked_for", SECOND_CUSTODIAN), NOON));
-    }
-
-    static void rotate(Office office) {
-        Path next = office.folder().resolve("next-key");
-        MasterKey.create(next);
-        Handled handled = vault(office)
-                .rotate(
-                        KEEPING,
-                        MasterKey.read(next),
-                        kept -> new IdentityDesk(kept).rotate(new RotateKeys(CUSTODIAN)));
-        require(!(handled instanceof Handled.Rejected), handled);
     }
 
     private static void handle(Office office, Function<IdentityDesk, Handled> act) {

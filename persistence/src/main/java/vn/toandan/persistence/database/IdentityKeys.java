@@ -35,13 +35,26 @@ final class IdentityKeys {
      */
     Aead create(IdentityCode code) {
         try {
-            if (keys.lines().stream().anyMatch(line -> !line.mark().equals(master.mark()))) {
-                throw wrongKey();
-            }
+            requireMaster();
             KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, MasterKey.CIPHERS);
             keys.add(line(code.text(), fresh, master));
             return aead(fresh);
         } catch (GeneralSecurityException | IOException e) {
+            throw trouble(Code.OTHER, "key.unwritten", e);
+        }
+    }
+
+    private void requireMaster() throws IOException {
+        if (keys.lines().stream().anyMatch(line -> !line.mark().equals(master.mark()))) {
+            throw wrongKey();
+        }
+    }
+
+    /** Nothing to say if the master key is the one by which all of them are wrapped. */
+    void check() {
+        try {
+            requireMaster();
+        } catch (IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);
         }
     }

@@ -35,6 +35,10 @@ final class IdentitySeals {
         this.keys = new IdentityKeys(kept, master);
     }
 
+    void check() {
+        keys.check();
+    }
+
     String seal(IdentityCode code, Identity identity) {
         if (kept.erased().contains(code.text())) {
             throw new StoreTrouble(Code.WRONG_KEY, MasterKey.says("key.identity_erased", kept.place()));
