@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.toandan.law.GoldenFile;
 import vn.toandan.law.Sentence;
+import vn.toandan.law.ToldRefusals;
 import vn.toandan.law.Wording;
 
 /** Every way in which rows about the life of a hotspot are refused, and what is said of open ones, as people read it, in both languages. */
@@ -36,21 +37,14 @@ class GoldenRefusalsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void refusals(Wording words) {
-        StringBuilder out = new StringBuilder();
+        ToldRefusals refusals = new ToldRefusals(words);
         for (Told told : CASES) {
-            out.append("## ").append(told.title()).append('\n');
-            for (HotspotRejection one : rejections(told)) {
-                out.append(one.code())
-                        .append(", ")
-                        .append(one.row())
-                        .append(' ')
-                        .append(one.column());
-                out.append(" = ").append(one.value()).append('\n');
-                out.append("× ").append(words.say(one.wrong())).append('\n');
-                out.append("→ ").append(words.say(one.right())).append('\n');
-            }
+            refusals.of(told.title());
+            rejections(told)
+                    .forEach(one -> refusals.add(
+                            one.code(), one.row(), one.column(), one.value(), one.wrong(), one.right()));
         }
-        GoldenFile.assertTold("hotspot/golden/refused", words, out.toString());
+        GoldenFile.assertTold("hotspot/golden/refused", words, refusals.text());
     }
 
     @ParameterizedTest

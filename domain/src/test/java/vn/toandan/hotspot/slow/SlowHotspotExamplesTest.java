@@ -2,10 +2,10 @@ package vn.toandan.hotspot.slow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import vn.toandan.slow.CountedExamples;
 import vn.toandan.slow.ExampleRows;
 import vn.toandan.slow.ExampleRows.ExampleRow;
 import vn.toandan.slow.Places;
@@ -23,14 +23,7 @@ class SlowHotspotExamplesTest {
 
     @Test
     void every_figure_is_what_the_text_says() {
-        assertThat(COUNTED)
-                .allSatisfy(example -> assertThat(hotspots.count(
-                                example.get("figure"),
-                                LocalDate.parse(example.get("from")),
-                                LocalDate.parse(example.get("to")),
-                                Places.under(example.get("under"))))
-                        .as("%s", example)
-                        .isEqualTo(Long.parseLong(example.get("value"))));
+        CountedExamples.assertCounted(COUNTED, hotspots::count);
     }
 
     @Test
