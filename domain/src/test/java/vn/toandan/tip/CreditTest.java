@@ -70,7 +70,30 @@ class CreditTest {
     }
 
     @Test
-    void on_one_day_the_identifier_decides_so_that_it_is_always_the_same() {
+    void on_one_day_the_hour_decides_and_one_without_comes_after() {
+        TipId fourth = new TipId("T-0");
+        known(receivedAt(FIRST, 12), receivedAt(SECOND, 8), SomeTips.pending(fourth, DAY));
+        assertThat(credit(
+                        row(2, FIRST, CausalRole.DECISIVE, 1),
+                        row(3, SECOND, CausalRole.DECISIVE, 1),
+                        row(4, fourth, CausalRole.DECISIVE, 1)))
+                .containsExactly(
+                        entry(SECOND, Credit.CREDITED), entry(FIRST, Credit.ADDING), entry(fourth, Credit.ADDING));
+    }
+
+    private static TipVersion receivedAt(TipId id, int hour) {
+        return TipVersion.unvalued(new Tip(
+                id,
+                OffenceKind.THEFT,
+                Optional.empty(),
+                Optional.empty(),
+                DAY,
+                Optional.of(SomeTips.at(DAY, hour)),
+                Optional.empty()));
+    }
+
+    @Test
+    void at_one_time_the_identifier_decides_so_that_it_is_always_the_same() {
         known(SomeTips.pending(SECOND, DAY), SomeTips.pending(FIRST, DAY));
         assertThat(credit(row(2, SECOND, CausalRole.DECISIVE, 1), row(3, FIRST, CausalRole.DECISIVE, 1)))
                 .containsEntry(FIRST, Credit.CREDITED);
@@ -129,32 +152,17 @@ class CreditTest {
     }
 
     @Test
-    void tips_of_one_kind_and_place_within_some_days_may_be_the_same() {
-        DuplicateHints hints = new DuplicateHints(7);
-        Tip tip = SomeTips.tip(FIRST, DAY);
-        Tip near = SomeTips.tip(SECOND, DAY.plusDays(7));
-        Tip far = SomeTips.tip(THIRD, DAY.plusDays(8));
-        Tip elsewhere = new Tip(
-                new TipId("T-4"),
-                OffenceKind.THEFT,
-                Optional.empty(),
-                Optional.empty(),
-                DAY,
-                Optional.empty(),
-                Optional.empty());
-        Tip other = new Tip(
-                new TipId("T-5"),
-                OffenceKind.DRUG,
-                tip.unitCode(),
-                Optional.empty(),
-                DAY,
-                Optional.empty(),
-                Optional.empty());
-        assertThat(hints.of(tip, ImmutableList.of(tip, near, far, elsewhere, other)))
-                .containsExactly(SECOND);
-        assertThat(hints.of(elsewhere, ImmutableList.of(tip, elsewhere))).isEmpty();
-        assertThat(hints.from(tip)).isEqualTo(DAY.minusDays(7));
-        assertThat(hints.to(tip)).isEqualTo(DAY.plusDays(7));
+    void one_outcome_has_one_quantity_in_a_file_neither_more_nor_less() {
+        known(SomeTips.pending(FIRST, DAY), SomeTips.pending(SECOND, DAY));
+        for (long other : new long[] {1, 3}) {
+            Taken taken = register.takeIn(
+                    ImmutableList.of(
+                            row(2, FIRST, CausalRole.DECISIVE, 2), row(3, SECOND, CausalRole.DECISIVE, other)),
+                    DAY.plusDays(9));
+            assertThat(((Taken.Rejected) taken).rejections())
+                    .extracting(TipRejection::code)
+                    .containsExactly(Code.OTHER_QUANTITY);
+        }
     }
 
     @Test
