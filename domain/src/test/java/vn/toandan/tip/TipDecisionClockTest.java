@@ -46,6 +46,16 @@ class TipDecisionClockTest {
     }
 
     @Test
+    void one_that_rested_when_it_was_handed_on_rests_no_more_once_it_is_back() {
+        TipStory back = new TipStory()
+                .verifying()
+                .then(9, new TipStep.Suspend(), TipState.BEING_VERIFIED)
+                .then(10, new TipStep.Transfer("16231"), TipState.TRANSFERRED)
+                .then(12, new TipStep.Classify(Route.OWN), TipState.CLASSIFIED);
+        assertThat(back.dues()).containsKey(Duty.DECISION).doesNotContainKey(Duty.ARCHIVE_SUSPENDED);
+    }
+
+    @Test
     void after_it_was_resumed_there_is_one_month() {
         TipStory resumed = new TipStory()
                 .verifying()

@@ -93,6 +93,17 @@ class TipDeskStepsTest {
     }
 
     @Test
+    void more_time_is_given_once_more_after_it_was_opened_again() {
+        TipId id = office.beingVerified();
+        office.step(id, new TipStep.Extend(DAY, LocalDate.of(2024, 6, 27)), at(DAY, 11));
+        office.step(id, new TipStep.Conclude(), at(DAY, 12));
+        office.step(id, new TipStep.Reopen(), at(DAY, 13));
+        office.step(id, new TipStep.Verify(), at(DAY, 14));
+        assertThat(office.step(id, new TipStep.Extend(DAY, LocalDate.of(2024, 6, 27)), at(DAY, 15)))
+                .isEqualTo(new Handled.Done(TipState.BEING_VERIFIED));
+    }
+
+    @Test
     void what_rests_is_resumed_before_it_is_concluded() {
         TipId id = office.beingVerified();
         assertThat(codes(office.step(id, new TipStep.Resume(), at(DAY, 11)))).containsExactly(Code.NOT_SUSPENDED);
