@@ -36,4 +36,7 @@ public interface Vault {
 
     /** Of one identity, oldest first. */
     ImmutableList<Opening> openings(IdentityCode code);
+
+    /** Those that were asked for and not read yet, oldest first. */
+    ImmutableList<Opening> unread();
 }

@@ -85,4 +85,11 @@ public final class InMemoryVault implements Vault {
                 .filter(opening -> opening.code().equals(code))
                 .collect(ImmutableList.toImmutableList());
     }
+
+    @Override
+    public ImmutableList<Opening> unread() {
+        return openings.values().stream()
+                .filter(opening -> opening.readAt().isEmpty())
+                .collect(ImmutableList.toImmutableList());
+    }
 }

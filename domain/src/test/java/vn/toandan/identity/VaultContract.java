@@ -114,4 +114,17 @@ public interface VaultContract {
         assertThat(vault().openings(code(2))).containsExactly(two);
         assertThat(vault().opening(new OpeningId(three.id().number() + 1))).isEqualTo(Optional.empty());
     }
+
+    @Test
+    default void what_was_read_is_no_longer_among_the_unread() {
+        vault().add(code(1), identity());
+        Opening one = asked(code(1));
+        Opening two = asked(code(1));
+        assertThat(vault().unread()).containsExactly(one, two);
+        Approval approval = new Approval("custodian-2", Role.CUSTODIAN, NOON);
+        vault().approve(one.id(), approval);
+        assertThat(vault().unread()).containsExactly(one.approved(approval), two);
+        vault().read(one.id(), NOON);
+        assertThat(vault().unread()).containsExactly(two);
+    }
 }

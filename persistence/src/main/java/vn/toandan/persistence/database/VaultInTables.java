@@ -196,6 +196,11 @@ final class VaultInTables implements Vault {
         return openings(OPENING.IDENTITY_CODE.eq(code.text()));
     }
 
+    @Override
+    public ImmutableList<Opening> unread() {
+        return openings(OPENING_READING.OPENING_ID.isNull());
+    }
+
     private ImmutableList<Opening> openings(Condition which) {
         return database
                 .select()

@@ -87,4 +87,9 @@ record VaultThrough(VaultStore store, Supplier<MasterKey> next) implements Vault
     public ImmutableList<Opening> openings(IdentityCode code) {
         return read(vault -> vault.openings(code));
     }
+
+    @Override
+    public ImmutableList<Opening> unread() {
+        return read(Vault::unread);
+    }
 }
