@@ -2,6 +2,7 @@ package vn.toandan.web;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,6 +19,9 @@ final class Once {
     static final String HEADER = "Idempotency-Key";
     static final int LONGEST = 200;
 
+    private static final ImmutableSet<String> KEPT_NOWHERE =
+            ImmutableSet.of(OpeningRoutes.READ, OpeningPageRoutes.READ);
+
     private static final Duration KEPT = Duration.ofHours(1);
     private static final int MOST = 10_000;
 
@@ -30,7 +34,7 @@ final class Once {
     /** @throws Problem.Refusal where the key came with something else before */
     Reply answer(Operation operation, Asked asked, Supplier<Reply> route) {
         String key = asked.header(HEADER).orElse("");
-        boolean isKeptNowhere = operation.id().equals(OpeningRoutes.READ);
+        boolean isKeptNowhere = KEPT_NOWHERE.contains(operation.id());
         if (key.isEmpty()
                 || isKeptNowhere
                 || !operation.isChange()

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -24,6 +26,7 @@ import vn.toandan.identity.ReadIdentity;
 import vn.toandan.identity.RequestOpening;
 import vn.toandan.identity.Role;
 import vn.toandan.identity.Shown;
+import vn.toandan.identity.Vault;
 import vn.toandan.law.Sentence;
 import vn.toandan.persistence.database.Change;
 import vn.toandan.persistence.database.Registers;
@@ -47,6 +50,18 @@ final class Openings {
     ImmutableList<Opening> of(Asked asked, String code) {
         IdentityCode known = within(asked.account(), code);
         return vault().read(kept -> kept.openings(known));
+    }
+
+    /** Asked for and not read yet, in the scope of the account, oldest first. */
+    ImmutableList<Opening> unread(Asked asked) {
+        ImmutableList<Opening> unread = vault().read(Vault::unread);
+        return office.read(registers -> {
+            Map<String, Boolean> within = new HashMap<>();
+            return unread.stream()
+                    .filter(one -> within.computeIfAbsent(
+                            one.code().text(), code -> isWithin(asked.account(), registers, code)))
+                    .collect(ImmutableList.toImmutableList());
+        });
     }
 
     Opening ask(Asked asked, String code, String purpose, String ground) {

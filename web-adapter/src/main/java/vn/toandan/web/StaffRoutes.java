@@ -53,7 +53,10 @@ final class StaffRoutes {
         TipStaffRoutes programs = new TipStaffRoutes(office, queue, work);
         Openings openings = new Openings(office);
         return Stream.of(
-                programs, new TipStaffPageRoutes(office, queue, work, programs, pages), new OpeningRoutes(openings));
+                programs,
+                new TipStaffPageRoutes(office, queue, work, programs, pages),
+                new OpeningRoutes(openings),
+                new OpeningPageRoutes(office, openings, pages));
     }
 
     /** Proposals, nominations, awards. */
