@@ -73,9 +73,9 @@ record Page(
         return who.filter(signedIn -> signedIn.may(right)).isPresent();
     }
 
-    /** The same page, going on after what it shows. */
+    /** The same page, of the same year or whatever it was asked for, going on after what it shows. */
     String further(String cursor) {
-        return link(path, "after", cursor);
+        return link(path, "after", cursor) + Pages.address(carried);
     }
 
     ImmutableList<Stop> stops() {

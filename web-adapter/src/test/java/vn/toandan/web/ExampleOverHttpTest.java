@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.toandan.account.Role;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.documents.ReportJson;
 import vn.toandan.reporting.Period;
@@ -66,6 +67,12 @@ class ExampleOverHttpTest {
     @Test
     void every_page_says_that_it_is_an_example() {
         assertThat(served.get("/gui-tin").body()).contains("Đây là ví dụ", "Thôn 1", "Xã Cán Khê");
+    }
+
+    @Test
+    void the_next_part_of_a_list_is_of_the_same_year() {
+        String page = served.staff(Role.RECORDER).get("/noi-bo/phieu?year=2024").body();
+        assertThat(page).containsPattern("href=\"/noi-bo/phieu\\?after=[^\"]+&amp;year=2024\"");
     }
 
     @Test
