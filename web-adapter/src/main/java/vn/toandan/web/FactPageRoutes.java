@@ -171,7 +171,8 @@ final class FactPageRoutes implements Routes {
             Asked asked, int status, SheetDesk.Held held, Typed typed, Optional<FiledSheet> judged, boolean isFiled) {
         Optional<Answered> answer = judged.flatMap(sheet -> office.read(registers -> judged(registers, sheet)))
                 .map(one -> new Answered(one.assessment()));
-        return pages.show(asked, status, "staffSheet", SheetForm.of(office, held, typed, answer, isFiled));
+        return pages.show(asked, status, "staffSheet", SheetForm.of(office, held, typed, answer, isFiled))
+                .withScript();
     }
 
     private Optional<Judged> judged(Registers registers, FiledSheet sheet) {

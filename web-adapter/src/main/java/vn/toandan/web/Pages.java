@@ -2,15 +2,10 @@ package vn.toandan.web;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.hash.Hashing;
-import com.google.common.io.Resources;
 import com.google.common.net.UrlEscapers;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,24 +21,11 @@ final class Pages {
             TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "vn.toandan.web");
     private final Office office;
     private final Supplier<ImmutableList<Operation>> operations;
-    private final String style;
-    private final String stylesheet;
 
     /** @param operations all there are, once they are there */
     Pages(Office office, Supplier<ImmutableList<Operation>> operations) {
         this.office = office;
         this.operations = operations;
-        this.style = resource("style.css");
-        // The address changes with the content, so that a browser may keep it for ever.
-        this.stylesheet = "/style.css?v="
-                + Hashing.sha256()
-                        .hashString(style, StandardCharsets.UTF_8)
-                        .toString()
-                        .substring(0, 12);
-    }
-
-    String style() {
-        return style;
     }
 
     /** A word of the pages for staff, where no template puts it. */
@@ -67,7 +49,7 @@ final class Pages {
                 asked.path(),
                 asked.hasChosenLanguage() ? Optional.of(asked.wording().language()) : Optional.empty(),
                 example,
-                stylesheet,
+                PageFile.STYLE.address(),
                 carried,
                 asked.signedIn(),
                 asked.signedIn().map(this::stops).orElse(ImmutableList.of()));
@@ -100,13 +82,5 @@ final class Pages {
             }
         }
         return address.toString();
-    }
-
-    private static String resource(String name) {
-        try {
-            return Resources.toString(Resources.getResource(Pages.class, name), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
     }
 }

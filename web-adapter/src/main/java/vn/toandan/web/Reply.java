@@ -9,12 +9,18 @@ import vn.toandan.law.Wording;
  * Reply ("trả lời"): what goes back, whole; as opposed to the {@link Asked} that it answers.
  *
  * @param kept whether anybody on the way may keep it for a while: only what is the same for everybody
- * @param headers beside those of every answer
+ * @param headers beside those of every answer, or in the place of one of them
  */
 record Reply(int status, String mediaType, ByteSource body, Kept kept, ImmutableListMultimap<String, String> headers) {
 
     static final String JSON = "application/json";
     static final String HTML = "text/html; charset=utf-8";
+
+    /** What a browser may load for a page. */
+    static final String POLICY = "Content-Security-Policy";
+
+    static final String OURS_WITHOUT_SCRIPT =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     static final int OK = 200;
     static final int CREATED = 201;
@@ -94,6 +100,11 @@ record Reply(int status, String mediaType, ByteSource body, Kept kept, Immutable
     /** The same, as it stood at this version. */
     Reply at(long version) {
         return with("ETag", Version.tag(version));
+    }
+
+    /** The same, a page whose own script may run and send its form. */
+    Reply withScript() {
+        return with(POLICY, OURS_WITHOUT_SCRIPT + "; script-src 'self'; connect-src 'self'");
     }
 
     Reply keptForEver() {

@@ -61,7 +61,16 @@ record SelfCheck(
     }
 
     /** Facts that are asked together: those of a criterion that none before it asked, or those that say whether the standard applies. */
-    record Part(Optional<Sentence> question, Optional<Sentence> citation, ImmutableList<Entry> entries) {}
+    record Part(Optional<Criterion> criterion, ImmutableList<Entry> entries) {
+
+        Optional<Sentence> question() {
+            return criterion.map(Criterion::question);
+        }
+
+        Optional<Sentence> citation() {
+            return criterion.map(one -> one.citation().words());
+        }
+    }
 
     /** A fact as a form asks it. */
     record Entry(Fact fact, String value, boolean isWrong) {
@@ -112,16 +121,13 @@ record SelfCheck(
         ImmutableList<Entry> scope =
                 entries(standard, kind, ruleSet.of(kind).scope().facts(), asked, given, errors);
         if (!scope.isEmpty()) {
-            parts.add(new Part(Optional.empty(), Optional.empty(), scope));
+            parts.add(new Part(Optional.empty(), scope));
         }
         for (Criterion criterion : ruleSet.criteria(kind)) {
             ImmutableList<Entry> entries =
                     entries(standard, kind, criterion.requirement().facts(), asked, given, errors);
             if (!entries.isEmpty()) {
-                parts.add(new Part(
-                        Optional.of(criterion.question()),
-                        Optional.of(criterion.citation().words()),
-                        entries));
+                parts.add(new Part(Optional.of(criterion), entries));
             }
         }
         return parts.build();

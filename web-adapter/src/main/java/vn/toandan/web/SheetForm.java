@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.toandan.judging.SheetVersion;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
+import vn.toandan.safety.Check;
+import vn.toandan.safety.Criterion;
 import vn.toandan.safety.RuleSet;
 import vn.toandan.unit.NamedUnit;
 import vn.toandan.web.Problem.Wrong;
@@ -123,6 +125,18 @@ record SheetForm(
 
     static String by(String fact) {
         return fact + ":by";
+    }
+
+    /** How the criterion that a part asks for comes out, if there is an answer. */
+    Optional<Check> check(SelfCheck.Part part) {
+        return answer.flatMap(one -> one.assessment().checks().stream()
+                .filter(check -> part.criterion().equals(Optional.of(check.criterion())))
+                .findFirst());
+    }
+
+    /** What the place on the page is called that says so. */
+    String standing(SelfCheck.Part part) {
+        return "standing-" + part.criterion().map(Criterion::id).orElse("scope");
     }
 
     String cell(String column) {

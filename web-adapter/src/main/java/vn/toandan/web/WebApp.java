@@ -44,11 +44,9 @@ final class WebApp {
     private static final Duration TO_FINISH = Duration.ofSeconds(10);
     private static final long IDLE_MILLIS = 20_000;
 
-    /** No script, no frame, nothing from elsewhere; styles and forms are our own. */
+    /** No script where a page does not ask for its own, no frame, nothing from elsewhere; styles and forms are our own. */
     private static final ImmutableMap<String, String> HEADERS = ImmutableMap.<String, String>builder()
-            .put(
-                    "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+            .put(Reply.POLICY, Reply.OURS_WITHOUT_SCRIPT)
             .put("Referrer-Policy", "no-referrer")
             .put("X-Content-Type-Options", "nosniff")
             .put("X-Frame-Options", "DENY")
@@ -289,7 +287,13 @@ final class WebApp {
         context.contentType(reply.mediaType());
         context.header("Cache-Control", reply.kept().header());
         context.header("Vary", "Accept-Language");
-        reply.headers().forEach(context.res()::addHeader);
+        reply.headers().forEach((name, value) -> {
+            if (HEADERS.containsKey(name)) {
+                context.res().setHeader(name, value);
+            } else {
+                context.res().addHeader(name, value);
+            }
+        });
         try {
             context.result(reply.body().read());
         } catch (IOException e) {

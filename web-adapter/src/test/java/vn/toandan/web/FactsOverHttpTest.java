@@ -1,11 +1,13 @@
 package vn.toandan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableMap;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +128,55 @@ class FactsOverHttpTest {
     }
 
     @Test
+    void each_part_of_the_form_says_how_what_it_asks_for_stands() {
+        String fresh = recorder.get(PAGE).body();
+        assertThat(fresh)
+                .contains("<div id=\"standing-KDC-1c\" class=\"standing\">")
+                .doesNotContain("class=\"not_met\"");
+        HttpResponse<String> tried = recorder.form(
+                PAGE,
+                ImmutableMap.of(
+                        "version", "0", "check", "1", "households_resident", "120", "households_registered", "118"));
+        assertThat(standing(tried.body(), "KDC-1c")).contains("class=\"not_met\"", "Chưa đạt", "118");
+        assertThat(standing(tried.body(), "KDC-1b")).contains("class=\"not_known\"");
+    }
+
+    private static String standing(String page, String criterion) {
+        int at = page.indexOf("<div id=\"standing-" + criterion + '"');
+        return page.substring(at, page.indexOf("</div>", at));
+    }
+
+    @Test
+    void the_page_of_the_form_alone_may_run_a_script_and_only_ours() {
+        HttpResponse<String> page = recorder.get(PAGE);
+        assertThat(policies(page))
+                .singleElement(STRING)
+                .contains("default-src 'none'", "script-src 'self'; connect-src 'self'");
+        assertThat(page.body()).containsOnlyOnce("<script").contains("<script src=\"/sheet.js?v=");
+        HttpResponse<String> list = recorder.get("/noi-bo/phieu");
+        assertThat(policies(list))
+                .singleElement(STRING)
+                .contains("default-src 'none'")
+                .doesNotContain("script-src");
+        assertThat(list.body()).doesNotContain("<script");
+    }
+
+    private static List<String> policies(HttpResponse<String> page) {
+        return page.headers().allValues("Content-Security-Policy");
+    }
+
+    @Test
+    void the_script_may_be_kept_at_the_address_that_the_page_names_it_by() {
+        String page = recorder.get(PAGE).body();
+        int at = page.indexOf("/sheet.js");
+        HttpResponse<String> script = served.get(page.substring(at, page.indexOf('"', at)));
+        assertThat(script.headers().firstValue("Content-Type")).hasValue("text/javascript; charset=utf-8");
+        assertThat(script.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+        assertThat(served.get("/sheet.js").headers().firstValue("Cache-Control"))
+                .hasValue("no-store");
+    }
+
+    @Test
     void the_second_of_two_officers_sees_what_the_first_wrote_and_may_then_write() {
         String version = field(recorder.get(PAGE).body(), "version");
         recorder.form(PAGE, ImmutableMap.of("version", version, "crimes", "1"));
@@ -148,6 +199,6 @@ class FactsOverHttpTest {
         recorder.put(API, "{\"facts\":{\"crimes\":1}}");
         assertThat(served.staff(Role.APPRAISER).get(PAGE).body())
                 .contains("Kết quả theo phiếu đang ghi")
-                .doesNotContain("Ghi phiếu</button>");
+                .doesNotContain("Ghi phiếu</button>", "<script");
     }
 }
