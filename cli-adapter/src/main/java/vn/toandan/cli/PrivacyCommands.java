@@ -76,7 +76,7 @@ final class PrivacyCommands {
                 : ImmutableList.of();
     }
 
-    /** Its code, its kind, where it stands and by when it is to be answered. */
+    /** Its code, its kind, where it stands, on which ground it was refused and by when it is to be answered. */
     void show(RequestHistory history) {
         out(say(
                 "request.line",
@@ -84,6 +84,12 @@ final class PrivacyCommands {
                 history.request().kind().words(),
                 history.request().receivedOn(),
                 history.state().words()));
+        history.refusal()
+                .ifPresent(ground -> out(say(
+                        "request.refusal",
+                        ground.words(),
+                        ground.citation().words(),
+                        ground.sureness(history.request().kind()).words())));
         clock().open(history).forEach(due -> PrivacyDues.tell(console, wording, due));
     }
 

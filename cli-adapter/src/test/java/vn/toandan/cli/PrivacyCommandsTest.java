@@ -53,6 +53,21 @@ class PrivacyCommandsTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_refusal_stands_beside_the_request_with_its_ground_and_citation(KeptBy engine) {
+        Place store = engine.place(folder);
+        store.done("request", "record", "--kind", "withdraw", "--received", "2026-03-02");
+        String[] answer = {
+            "request", "answer", "YC-1", "--answer", "refused", "--document", "13/TB", "--on", "2026-03-10", "--ground"
+        };
+        assertThat(english(store, ObjectArrays.concat(answer, "archive")).exitCode())
+                .isEqualTo(Commands.REFUSED);
+        store.done(ObjectArrays.concat(answer, "prevent_crime"));
+        assertThat(english(store, "request", "list").out())
+                .contains("YC-1", "answered", "point b, clause 1, Article 19, Law No. 91/2025/QH15", "crime");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_breach_is_due_seventy_two_hours_after_the_minute_it_was_detected(KeptBy engine) {
         Place store = engine.place(folder);
         assertThat(store.done("breach", "record", "--kind", "disclosed", "--detected", "07/03/2026T08:30"))

@@ -182,11 +182,15 @@ public final class PrivacyDesk {
             if (!isRefused && command.ground().isPresent()) {
                 reject(Code.GROUND_WITHOUT_REFUSAL, "ground");
             }
-            boolean isDeletion = history.filter(one -> one.request().kind() == RequestKind.DELETE)
-                    .isPresent();
             command.ground()
-                    .filter(ground -> ground.isForDeletionAlone() && !isDeletion && history.isPresent())
-                    .ifPresent(ground -> reject(Code.GROUND_FOR_DELETION, "ground", ground.words()));
+                    .ifPresent(ground -> history.map(one -> one.request().kind())
+                            .filter(kind -> !ground.holdsAgainst(kind))
+                            .ifPresent(kind -> reject(
+                                    ground.holdsAgainst(RequestKind.WITHDRAW)
+                                            ? Code.GROUND_FOR_CONSENT
+                                            : Code.GROUND_FOR_DELETION,
+                                    "ground",
+                                    ground.words())));
         }
 
         private void reject(Code code, String field, Object... values) {

@@ -46,6 +46,7 @@ public record PrivacyRejection(Code code, String field, Sentence wrong, Sentence
             case NOT_ACKNOWLEDGED, EXTENDED_ONCE, EXTENDED_TOO_FAR, EXTENDED_TOO_LATE, NOT_EXTENDED, NO_EXTENSION ->
                 Optional.of(PrivacyTexts.CLOCKS);
             case GROUND_FOR_DELETION -> Optional.of(PrivacyTexts.DELETION_REFUSED);
+            case GROUND_FOR_CONSENT -> Optional.of(PrivacyTexts.WITHOUT_CONSENT);
             case NOTIFIED, FOUND_HARMLESS -> Optional.of(PrivacyTexts.BREACHES);
             case NO_RECORD -> Optional.of(PrivacyTexts.BREACH_RECORD);
             case NOT_IN_FORCE -> Optional.of(PrivacyTexts.RIGHTS);
@@ -86,6 +87,8 @@ public record PrivacyRejection(Code code, String field, Sentence wrong, Sentence
         NO_GROUND,
         GROUND_WITHOUT_REFUSAL,
         GROUND_FOR_DELETION,
+        /** It holds against a deletion or a withdrawal of consent alone. */
+        GROUND_FOR_CONSENT,
         NO_DOCUMENT,
         NOTIFIED,
         FOUND_HARMLESS,

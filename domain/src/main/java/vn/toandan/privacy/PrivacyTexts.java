@@ -24,6 +24,9 @@ final class PrivacyTexts {
     /** When a deletion may be refused. */
     static final Provision DELETION_REFUSED = Provision.article(LAW, 14).clause(2);
 
+    /** When data is processed without consent. */
+    static final Provision WITHOUT_CONSENT = Provision.article(LAW, 19).clause(1);
+
     static final Provision BREACHES = Provision.article(LAW, 23);
 
     /** The written record of a breach. */

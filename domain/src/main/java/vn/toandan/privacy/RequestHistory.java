@@ -19,6 +19,11 @@ public record RequestHistory(SubjectRequest request, ImmutableList<TakenRequestS
         return steps.stream().filter(one -> one.step() == step).findFirst();
     }
 
+    /** On which ground it was refused, whole or in part; empty where it was not. */
+    public Optional<RefusalGround> refusal() {
+        return taken(RequestStep.ANSWER).flatMap(TakenRequestStep::ground);
+    }
+
     /** The day of the last step, or on which it came in. */
     LocalDate lastDay() {
         return steps.isEmpty()

@@ -179,6 +179,21 @@ class PrivacyDeskTest {
     }
 
     @Test
+    void a_withdrawal_is_refused_where_no_consent_is_needed_and_an_objection_is_not() {
+        RequestId withdrawal = received(RequestKind.WITHDRAW, MONDAY);
+        assertRefused(
+                answer(withdrawal, RequestAnswer.REFUSED, Optional.of(RefusalGround.ARCHIVE)),
+                Code.GROUND_FOR_DELETION);
+        assertThat(answer(withdrawal, RequestAnswer.REFUSED, Optional.of(RefusalGround.PREVENT_CRIME)))
+                .isInstanceOf(Recorded.OfRequest.class);
+        assertThat(requests.find(withdrawal).orElseThrow().refusal()).contains(RefusalGround.PREVENT_CRIME);
+        RequestId objection = received(RequestKind.OBJECT, MONDAY);
+        Recorded refused = answer(objection, RequestAnswer.REFUSED, Optional.of(RefusalGround.PREVENT_CRIME));
+        assertRefused(refused, Code.GROUND_FOR_CONSENT);
+        assertThat(rejection(refused).ground()).isPresent();
+    }
+
+    @Test
     void every_reason_is_given_at_once() {
         assertRefused(
                 desk.answer(

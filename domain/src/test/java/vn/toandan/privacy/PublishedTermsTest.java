@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.toandan.law.Sureness;
 import vn.toandan.law.Wording;
@@ -89,10 +90,48 @@ class PublishedTermsTest {
                 .allSatisfy(said -> assertThat(said).isNotBlank().doesNotContain("{", "}"));
     }
 
+    private static Stream<RefusalGround> against(RequestKind kind) {
+        return Stream.of(RefusalGround.values()).filter(ground -> ground.holdsAgainst(kind));
+    }
+
+    @Test
+    void what_needs_no_consent_is_a_ground_against_deletion_and_withdrawal_and_cites_its_case() {
+        List<RefusalGround> cases = List.of(
+                RefusalGround.PROTECT_LIFE,
+                RefusalGround.PREVENT_CRIME,
+                RefusalGround.SERVE_THE_STATE,
+                RefusalGround.AGREEMENT,
+                RefusalGround.OTHER_LAW);
+        assertThat(cases)
+                .extracting(
+                        ground -> Wording.VIETNAMESE.phrase(ground.citation().words()))
+                .containsExactly(Stream.of("a", "b", "c", "d", "đ")
+                        .map(point -> "điểm " + point + " khoản 1 Điều 19 Luật số 91/2025/QH15")
+                        .toArray(String[]::new));
+        assertThat(against(RequestKind.WITHDRAW))
+                .startsWith(cases.toArray(RefusalGround[]::new))
+                .hasSize(cases.size() + 2);
+        assertThat(cases).allSatisfy(ground -> {
+            assertThat(ground.sureness(RequestKind.DELETE)).isEqualTo(Sureness.SUMMARY);
+            assertThat(ground.sureness(RequestKind.WITHDRAW)).isEqualTo(Sureness.READING);
+        });
+    }
+
     @Test
     void a_ground_against_deletion_alone_stands_in_a_text_on_deletion_or_archives() {
-        assertThat(Stream.of(RefusalGround.values()).filter(RefusalGround::isForDeletionAlone))
+        assertThat(against(RequestKind.DELETE)).containsExactly(RefusalGround.values());
+        assertThat(Stream.of(RefusalGround.values())
+                        .filter(ground -> ground.holdsAgainst(RequestKind.DELETE))
+                        .filter(ground -> !ground.holdsAgainst(RequestKind.WITHDRAW)))
                 .containsExactly(RefusalGround.NO_CONSENT_NEEDED, RefusalGround.ARCHIVE);
-        assertThat(RefusalGround.NO_CONSENT_NEEDED.sureness()).isEqualTo(Sureness.SUMMARY);
+        assertThat(RefusalGround.NO_CONSENT_NEEDED.sureness(RequestKind.DELETE)).isEqualTo(Sureness.SUMMARY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DELETE", "WITHDRAW"})
+    void against_any_other_request_only_what_is_asked_for_counts(RequestKind kind) {
+        assertThat(against(kind)).containsExactly(RefusalGround.NOT_THE_SUBJECT, RefusalGround.NOTHING_KEPT);
     }
 }
