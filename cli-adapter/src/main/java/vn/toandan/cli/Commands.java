@@ -200,6 +200,7 @@ final class Commands implements Runnable {
                     DENIED,
                     NOT_GRANTED,
                     FULL,
+                    CANNOT_GROW,
                     DAMAGED,
                     UNREACHABLE,
                     NO_LOGIN,

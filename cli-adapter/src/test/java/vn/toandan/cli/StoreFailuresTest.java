@@ -125,7 +125,7 @@ class StoreFailuresTest {
         assertThat(process.waitFor()).isEqualTo(Commands.FAILED);
         assertThat(Files.readString(err))
                 .doesNotContain("\tat ")
-                .contains(store.file().toString());
+                .contains(store.file().toString(), "giới hạn kích thước tệp");
         assertThat(store.lastRecorded()).isEqualTo(before);
         try (Store open = Store.open(store.file())) {
             assertThat(open.firstBrokenLogEntry()).isEmpty();

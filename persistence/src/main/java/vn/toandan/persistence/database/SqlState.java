@@ -10,7 +10,7 @@ final class SqlState {
     static Code code(String state) {
         return switch (state) {
             case "08001", "53300", "57P03" -> Code.UNREACHABLE;
-            case "08003", "08006", "08007", "57P01", "57P02", "57P05" -> Code.LOST;
+            case "08003", "08006", "08007", "25P03", "25P04", "57P01", "57P02", "57P05" -> Code.LOST;
             case "08004", "28000", "28P01" -> Code.NO_LOGIN;
             case "3D000", "3F000" -> Code.NO_DATABASE;
             case "42501" -> Code.NOT_GRANTED;

@@ -1,6 +1,7 @@
 package vn.toandan.persistence.database;
 
 import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableSet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -33,6 +34,10 @@ final class SqliteFile implements Engine {
     private static final Field<String> OBJECT = DSL.field(DSL.name("name"), SQLDataType.VARCHAR);
 
     private static final int PRIMARY_CODE = 0xFF;
+
+    /** A write that is refused for whatever reason but a full disk is told as one of these. */
+    private static final Set<SQLiteErrorCode> NOT_GROWING =
+            ImmutableSet.of(SQLiteErrorCode.SQLITE_IOERR_WRITE, SQLiteErrorCode.SQLITE_IOERR_SHMSIZE);
 
     /** Held, since the platform forgets the level of a logger that nobody holds; what it prints is thrown as well. */
     private static final Logger DRIVER = Logger.getLogger("org.sqlite");
@@ -233,6 +238,9 @@ final class SqliteFile implements Engine {
     }
 
     private static Code code(SQLiteErrorCode result) {
+        if (NOT_GROWING.contains(result)) {
+            return Code.CANNOT_GROW;
+        }
         return switch (SQLiteErrorCode.getErrorCode(result.code & PRIMARY_CODE)) {
             case SQLITE_BUSY, SQLITE_LOCKED -> Code.LOCKED;
             case SQLITE_READONLY -> Code.READ_ONLY;

@@ -34,6 +34,8 @@ public final class StoreTrouble extends RuntimeException {
         DENIED,
         /** The disk is full. */
         FULL,
+        /** The system lets no file grow any more, though the disk may have room: a quota, or a limit on the size of files. */
+        CANNOT_GROW,
         DAMAGED,
         /** Nobody answers where the server is said to be. */
         UNREACHABLE,

@@ -84,7 +84,7 @@ final class UnfinishedKeys {
     /** What remains undone keeps nobody from reading. */
     static boolean canWait(Code code) {
         return switch (code) {
-            case LOCKED, READ_ONLY, DENIED, NOT_GRANTED, FULL, UNSAFE -> true;
+            case LOCKED, READ_ONLY, DENIED, NOT_GRANTED, FULL, CANNOT_GROW, UNSAFE -> true;
             case ABSENT,
                     NO_PLACE,
                     NO_STORE,

@@ -308,6 +308,20 @@ class PostgresServerTest {
     }
 
     @Test
+    void a_server_that_waits_for_the_next_statement_no_longer_is_lost() {
+        String impatient = SCHEMA.url() + "&options=-c%20idle_in_transaction_session_timeout=200";
+        try (Store store = Store.open(at(impatient))) {
+            assertTrouble(
+                    Code.LOST,
+                    () -> store.write(FILING, registers -> {
+                        OwnServer.common().sql("select pg_sleep(1)");
+                        return file(registers, 1);
+                    }));
+            assertThat(filed(store)).isZero();
+        }
+    }
+
+    @Test
     void what_is_lost_at_the_commit_is_not_called_unwritten() {
         SCHEMA.sql(
                 "create function leave() returns trigger language plpgsql as"
