@@ -3,11 +3,11 @@ package vn.toandan.web;
 import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
-import com.google.common.net.InetAddresses;
 import io.javalin.http.Context;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,12 +19,15 @@ import vn.toandan.law.Wording;
 final class Asked {
 
     private static final String WHO = "who";
+    private static final String FORWARDED_FOR = "X-Forwarded-For";
 
     private final Context context;
+    private final Proxy proxy;
     private final Wording wording;
 
-    Asked(Context context) {
+    Asked(Context context, Proxy proxy) {
         this.context = context;
+        this.proxy = proxy;
         this.wording = language(context);
     }
 
@@ -87,15 +90,14 @@ final class Asked {
 
     /** Whether it comes from this very machine, and for nobody else. */
     boolean isLocal() {
-        return isLoopback(context.req().getRemoteAddr())
-                && header("X-Forwarded-For").isEmpty();
+        return Proxy.isLoopback(remote()) && header(FORWARDED_FOR).isEmpty();
     }
 
-    /** To us, or to a proxy on this machine that says so. */
+    /** To us, or to a proxy that is believed. */
     boolean isEncrypted() {
         return context.req().isSecure()
-                || (isLoopback(context.req().getRemoteAddr())
-                        && header("X-Forwarded-Proto").equals(Optional.of("https")));
+                || (proxy.isBelieved(remote())
+                        && last("X-Forwarded-Proto").filter("https"::equals).isPresent());
     }
 
     boolean isForm() {
@@ -179,22 +181,23 @@ final class Asked {
         return context.bodyAsBytes();
     }
 
-    /**
-     * From where it came, to be counted in memory and nowhere else. A proxy on this machine says for whom it asks; nobody else is believed.
-     */
+    /** From where it came, to be counted in memory and nowhere else. A proxy that is believed says for whom it asks: the last says it, what stands before that anybody may write. */
     String origin() {
-        String address = context.req().getRemoteAddr();
-        String forwarded = Strings.nullToEmpty(context.header("X-Forwarded-For"));
-        if (forwarded.isEmpty() || !isLoopback(address)) {
-            return address;
-        }
-        List<String> hops = Splitter.on(',').trimResults().splitToList(forwarded);
-        return hops.get(hops.size() - 1);
+        String address = remote();
+        Optional<String> forwarded =
+                proxy.isBelieved(address) ? last(FORWARDED_FOR).filter(Proxy::isAddress) : Optional.empty();
+        return Proxy.place(forwarded.orElse(address));
     }
 
-    private static boolean isLoopback(String address) {
-        return InetAddresses.isInetAddress(address)
-                && InetAddresses.forString(address).isLoopbackAddress();
+    private String remote() {
+        return context.req().getRemoteAddr();
+    }
+
+    /** What was added last to a header that each adds to, whether in its line or in one more. */
+    private Optional<String> last(String name) {
+        return Collections.list(context.req().getHeaders(name)).stream()
+                .flatMap(line -> Splitter.on(',').trimResults().splitToStream(line))
+                .reduce((before, after) -> after);
     }
 
     /** A day of the address; what is wrong with it goes to the list. */

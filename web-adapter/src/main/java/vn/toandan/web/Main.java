@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -141,7 +142,9 @@ public final class Main {
         Optional<WebApp.Encrypted> encrypted = settings.tls()
                 .map(Certificate::read)
                 .map(certificate -> new WebApp.Encrypted(settings.host(), settings.port(), certificate));
-        Javalin app = WebApp.create(office, new Log(err), encrypted);
+        Metrics metrics = new Metrics();
+        Optional<MetricsPort> read = metricsPort(settings, metrics, afterwards);
+        Javalin app = WebApp.create(office, new Log(err), new WebApp.Edge(encrypted, settings.proxy(), metrics));
         try {
             if (encrypted.isPresent()) {
                 app.start();
@@ -154,12 +157,34 @@ public final class Main {
             System.exit(FAILED);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            read.ifPresent(MetricsPort::close);
             WebApp.stop(app);
+            metrics.close();
             afterwards.run();
         }));
         String address = (encrypted.isPresent() ? "https://" : "http://") + settings.host() + ":" + app.port();
         say(Sentence.of("web/wording:started", address + "/"));
+        read.ifPresent(port -> say(Sentence.of("web/wording:started.metrics", address(port))));
         toldAtStart.accept(office, address);
+    }
+
+    private Optional<MetricsPort> metricsPort(Settings settings, Metrics metrics, Runnable afterwards) {
+        if (settings.metricsPort().isEmpty()) {
+            return Optional.empty();
+        }
+        int port = settings.metricsPort().getAsInt();
+        try {
+            return Optional.of(MetricsPort.open(port, metrics));
+        } catch (IOException taken) {
+            afterwards.run();
+            tell(Sentence.of("web/wording:failed.port", Integer.toString(port), "127.0.0.1"));
+            System.exit(FAILED);
+            return Optional.empty();
+        }
+    }
+
+    private static String address(MetricsPort port) {
+        return "http://" + port.address().getHostString() + ":" + port.address().getPort() + MetricsPort.PATH;
     }
 
     private void say(Sentence sentence) {

@@ -85,6 +85,11 @@ final class Office implements AutoCloseable {
         return store.read(query);
     }
 
+    /** How many wait to write. */
+    int waitingWrites() {
+        return store.waitingWrites();
+    }
+
     /** By a resident, on no subject: what was written says it. */
     <T> T write(String deed, Instant at, Function<Registers, T> command) {
         return store.write(new Change(RESIDENT, deed, "", at), command);

@@ -75,6 +75,11 @@ final class Passwords {
         return MessageDigest.isEqual(right, given) && digest.isPresent();
     }
 
+    /** How many there are whose turn has not come. */
+    int waiting() {
+        return hands.getQueue().size();
+    }
+
     private <T> T done(Callable<T> work) {
         try {
             return hands.submit(work).get();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
@@ -26,6 +27,8 @@ import vn.toandan.persistence.database.VaultAddress;
  * @param vault where the vault is; empty beside a store on a server unless it is named
  * @param vaultKey where the master key of the vault is, another than that to what tips say; empty where this office keeps nobody who told
  * @param certificateKey where the public key is that certificates are checked with; empty where this office issues none
+ * @param proxy who is believed when they say for whom they ask
+ * @param metricsPort where this machine reads how the program fares; empty for nowhere, 0 for any that is free
  * @param example whether to serve the example instead of a store
  */
 record Settings(
@@ -37,8 +40,12 @@ record Settings(
         Optional<Path> vaultKey,
         Optional<Path> certificateKey,
         Optional<Tls> tls,
+        Proxy proxy,
+        OptionalInt metricsPort,
         boolean example,
         Wording wording) {
+
+    private static final String BEHIND_PROXY = "behind-proxy";
 
     static final ImmutableSet<String> NAMES = ImmutableSet.of(
             "host",
@@ -50,6 +57,8 @@ record Settings(
             "certificate-key",
             "tls-certificate",
             "tls-key",
+            BEHIND_PROXY,
+            "metrics-port",
             "demo",
             "lang");
 
@@ -110,6 +119,12 @@ record Settings(
                 tls(
                         value(given, environment, "tls-certificate", "TOANDAN_TLS_CERTIFICATE"),
                         value(given, environment, "tls-key", "TOANDAN_TLS_KEY")),
+                value(given, environment, BEHIND_PROXY, "TOANDAN_BEHIND_PROXY")
+                        .map(Settings::proxy)
+                        .orElse(Proxy.NONE),
+                value(given, environment, "metrics-port", "TOANDAN_METRICS_PORT")
+                        .map(said -> OptionalInt.of(port(said)))
+                        .orElse(OptionalInt.empty()),
                 example,
                 language(arguments, environment));
     }
@@ -141,7 +156,7 @@ record Settings(
             }
             if (equals > 0) {
                 given.put(name, argument.substring(equals + 1));
-            } else if (name.equals("demo")) {
+            } else if (name.equals("demo") || (name.equals(BEHIND_PROXY) && isLast(arguments, at))) {
                 given.put(name, "true");
             } else if (at + 1 < arguments.size()) {
                 at++;
@@ -151,6 +166,25 @@ record Settings(
             }
         }
         return given;
+    }
+
+    /** Whether what comes next, if anything does, is no value. */
+    private static boolean isLast(List<String> arguments, int at) {
+        return at + 1 == arguments.size() || arguments.get(at + 1).startsWith("--");
+    }
+
+    /** One on this machine, or also one at that address; a name could lead anywhere tomorrow. */
+    private static Proxy proxy(String said) {
+        return switch (said) {
+            case "true" -> Proxy.HERE;
+            case "false" -> Proxy.NONE;
+            default -> {
+                if (!InetAddresses.isInetAddress(said)) {
+                    throw new Wrong("settings.proxy", said);
+                }
+                yield Proxy.at(InetAddresses.forString(said));
+            }
+        };
     }
 
     /** An environment may name it and leave it empty. */
@@ -189,8 +223,6 @@ record Settings(
 
     /** By the address itself: a name could lead anywhere tomorrow. */
     private static boolean isLoopback(String host) {
-        return host.equals("localhost")
-                || (InetAddresses.isInetAddress(host)
-                        && InetAddresses.forString(host).isLoopbackAddress());
+        return host.equals("localhost") || Proxy.isLoopback(host);
     }
 }

@@ -60,14 +60,16 @@ final class WebApp {
     private final Pages pages;
     private final Office office;
     private final Log log;
+    private final Edge edge;
     private final Sessions sessions;
     private final Passwords passwords;
     private final Access access;
     private final Once once = new Once();
     private final ImmutableList<Operation> operations;
 
-    private WebApp(Office office, Log log) {
+    private WebApp(Office office, Log log, Edge edge) {
         this.office = office;
+        this.edge = edge;
         this.pages = new Pages(office, this::all);
         this.log = log;
         this.sessions = new Sessions(office);
@@ -83,26 +85,33 @@ final class WebApp {
     /** An address to listen on by which all is encrypted. */
     record Encrypted(String host, int port, SSLContext certificate) {}
 
-    static Javalin create(Office office, Log log) {
-        return create(office, log, Optional.empty());
-    }
+    /**
+     * Where it meets the world outside.
+     *
+     * @param encrypted where to listen; empty where whoever starts it says it then
+     * @param proxy who is believed when they say for whom they ask
+     * @param metrics where it is counted how it fares
+     */
+    record Edge(Optional<Encrypted> encrypted, Proxy proxy, Metrics metrics) {}
 
-    /** @param encrypted where to listen; empty where whoever starts it says it then */
-    static Javalin create(Office office, Log log, Optional<Encrypted> encrypted) {
-        WebApp app = new WebApp(office, log);
+    static Javalin create(Office office, Log log, Edge edge) {
+        WebApp app = new WebApp(office, log, edge);
         return Javalin.create(config -> {
             app.bounds(config);
-            encrypted.ifPresent(place -> config.jetty.addConnector((server, http) -> connector(server, http, place)));
-            config.routes.before(WebApp::guard);
+            edge.encrypted()
+                    .ifPresent(place -> config.jetty.addConnector((server, http) -> connector(server, http, place)));
+            config.routes.before(app::guard);
             app.operations.forEach(operation -> config.routes.addHttpHandler(
                     operation.method(), operation.path(), context -> app.answer(operation, context)));
             app.problems(config);
-            config.requestLogger.http((context, milliseconds) -> log.answered(
-                    office.now(),
-                    Optional.ofNullable(context.attribute(OPERATION)),
-                    context.statusCode(),
-                    Math.round(milliseconds)));
+            config.requestLogger.http(app::tell);
         });
+    }
+
+    private void tell(Context context, float milliseconds) {
+        Optional<String> operation = Optional.ofNullable(context.attribute(OPERATION));
+        log.answered(office.now(), operation, context.statusCode(), Math.round(milliseconds));
+        edge.metrics().answered(operation, context.statusCode(), Duration.ofNanos((long) (milliseconds * 1e6)));
     }
 
     /** What is under way is finished; what takes longer than is waited for is broken off. */
@@ -165,7 +174,9 @@ final class WebApp {
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = Body.MOST_BYTES;
         config.http.prefer405over404 = true;
-        config.jetty.threadPool = new QueuedThreadPool(THREADS);
+        QueuedThreadPool threads = new QueuedThreadPool(THREADS);
+        config.jetty.threadPool = threads;
+        watch(threads);
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendDateHeader(false);
@@ -180,6 +191,14 @@ final class WebApp {
             server.setStopTimeout(TO_FINISH.toMillis());
             server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
         });
+    }
+
+    private void watch(QueuedThreadPool threads) {
+        Metrics metrics = edge.metrics();
+        metrics.watch("toandan.threads.busy", "Threads that answer.", threads::getBusyThreads);
+        metrics.watch("toandan.threads.waiting", "What waits for a thread.", threads::getQueueSize);
+        metrics.watch("toandan.writes.waiting", "What waits to be written.", office::waitingWrites);
+        metrics.watch("toandan.passwords.waiting", "Passwords that wait to be checked.", passwords::waiting);
     }
 
     private static Connector connector(Server server, HttpConfiguration http, Encrypted place) {
@@ -231,16 +250,20 @@ final class WebApp {
         }
     }
 
-    private static void guard(Context context) {
+    private void guard(Context context) {
         HEADERS.forEach(context::header);
-        if (new Asked(context).isEncrypted()) {
+        if (asked(context).isEncrypted()) {
             context.header("Strict-Transport-Security", "max-age=31536000");
         }
     }
 
+    private Asked asked(Context context) {
+        return new Asked(context, edge.proxy());
+    }
+
     private void answer(Operation operation, Context context) {
         context.attribute(OPERATION, operation.id());
-        Asked asked = new Asked(context);
+        Asked asked = asked(context);
         access.check(operation, asked);
         send(context, once.answer(operation, asked, () -> operation.route().answer(asked)));
     }
@@ -262,7 +285,7 @@ final class WebApp {
     }
 
     private void sendToEntrance(Context context) {
-        Asked asked = new Asked(context);
+        Asked asked = asked(context);
         guard(context);
         if (isForPrograms(asked.path())) {
             refuse(context, Problem.of(Problem.UNAUTHENTICATED));
@@ -273,7 +296,7 @@ final class WebApp {
     }
 
     private void refuse(Context context, Problem problem) {
-        Asked asked = new Asked(context);
+        Asked asked = asked(context);
         guard(context);
         send(context, isForPrograms(asked.path()) ? Reply.of(problem, asked.wording()) : pages.problem(asked, problem));
     }

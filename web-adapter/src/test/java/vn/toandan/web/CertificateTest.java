@@ -89,7 +89,11 @@ class CertificateTest {
         Javalin app = WebApp.create(
                 plain.office(),
                 new Log(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8)),
-                Optional.of(new WebApp.Encrypted("127.0.0.1", 0, Certificate.read(files("chain.pem", "key.pem")))));
+                new WebApp.Edge(
+                        Optional.of(
+                                new WebApp.Encrypted("127.0.0.1", 0, Certificate.read(files("chain.pem", "key.pem")))),
+                        Proxy.NONE,
+                        new Metrics()));
         app.start();
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create("https://localhost:" + app.port() + "/"))

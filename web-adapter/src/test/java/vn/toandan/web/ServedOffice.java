@@ -54,13 +54,17 @@ final class ServedOffice implements AutoCloseable {
     private final Runnable afterwards;
     private final Office office;
     private final MovableClock clock;
+    private final Metrics metrics = new Metrics();
     private final Javalin app;
 
-    private ServedOffice(Office office, Runnable afterwards, MovableClock clock) {
+    private ServedOffice(Office office, Runnable afterwards, MovableClock clock, Proxy proxy) {
         this.office = office;
         this.afterwards = afterwards;
         this.clock = clock;
-        this.app = WebApp.create(office, new Log(new PrintStream(logged, true, StandardCharsets.UTF_8)));
+        this.app = WebApp.create(
+                office,
+                new Log(new PrintStream(logged, true, StandardCharsets.UTF_8)),
+                new WebApp.Edge(Optional.empty(), proxy, metrics));
         app.start("127.0.0.1", 0);
     }
 
@@ -79,6 +83,16 @@ final class ServedOffice implements AutoCloseable {
 
     static ServedOffice withoutKey(Path folder) {
         return in(folder, Optional.empty(), Optional.empty());
+    }
+
+    /** Without a proxy that is believed. */
+    static ServedOffice reachedDirectly(Path folder) {
+        return in(
+                folder,
+                StoreAddress.of(file(folder)),
+                Optional.of(key(folder.resolve("office.key"))),
+                Optional.empty(),
+                Proxy.NONE);
     }
 
     /** The same on a PostgreSQL server, in a schema of its own, its vault in a file. */
@@ -102,6 +116,11 @@ final class ServedOffice implements AutoCloseable {
 
     private static ServedOffice in(
             Path folder, StoreAddress address, Optional<MasterKey> key, Optional<VaultStore> vault) {
+        return in(folder, address, key, vault, Proxy.HERE);
+    }
+
+    private static ServedOffice in(
+            Path folder, StoreAddress address, Optional<MasterKey> key, Optional<VaultStore> vault, Proxy proxy) {
         Store.migrate(address);
         Store store = Store.open(address, key);
         store.write(new Change("test", "units", "", NOW), registers -> {
@@ -139,12 +158,12 @@ final class ServedOffice implements AutoCloseable {
                 key.map(any -> PublicKeys.read(SigningKey.published(certificates(folder)))),
                 clock,
                 false);
-        return new ServedOffice(office, office::close, clock);
+        return new ServedOffice(office, office::close, clock, proxy);
     }
 
     static ServedOffice ofExample() {
         Example example = Example.open();
-        return new ServedOffice(example.office(), example::close, new MovableClock(NOW));
+        return new ServedOffice(example.office(), example::close, new MovableClock(NOW), Proxy.HERE);
     }
 
     static Path file(Path folder) {
@@ -172,6 +191,10 @@ final class ServedOffice implements AutoCloseable {
 
     Office office() {
         return office;
+    }
+
+    Metrics metrics() {
+        return metrics;
     }
 
     Javalin app() {
@@ -248,6 +271,7 @@ final class ServedOffice implements AutoCloseable {
     @Override
     public void close() {
         WebApp.stop(app);
+        metrics.close();
         afterwards.run();
     }
 }

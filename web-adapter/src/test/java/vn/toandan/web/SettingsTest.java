@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.net.InetAddresses;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,30 @@ class SettingsTest {
             strings = {"--prot", "serve", "--port", "--port=x", "--port=65536", "--store=jdbc:oracle:x", "--tls-key=x"})
     void what_is_not_understood_is_wrong_usage(String argument) {
         assertThatThrownBy(() -> settings(argument)).isInstanceOf(Settings.Wrong.class);
+    }
+
+    @Test
+    void a_proxy_is_believed_where_one_is_named_and_only_that_one() {
+        assertThat(settings().proxy()).isEqualTo(Proxy.NONE);
+        assertThat(settings("--behind-proxy").proxy()).isEqualTo(Proxy.HERE);
+        assertThat(settings("--behind-proxy", "--port=8080").proxy()).isEqualTo(Proxy.HERE);
+        Proxy elsewhere = Proxy.at(InetAddresses.forString("10.0.0.5"));
+        assertThat(settings("--behind-proxy=10.0.0.5").proxy()).isEqualTo(elsewhere);
+        assertThat(settings("--behind-proxy", "10.0.0.5").proxy()).isEqualTo(elsewhere);
+        assertThat(Settings.of(List.of(), Map.of("TOANDAN_BEHIND_PROXY", "true"))
+                        .proxy())
+                .isEqualTo(Proxy.HERE);
+        assertThat(Settings.of(List.of(), Map.of("TOANDAN_BEHIND_PROXY", "false"))
+                        .proxy())
+                .isEqualTo(Proxy.NONE);
+        assertThatThrownBy(() -> settings("--behind-proxy=proxy.example.vn")).isInstanceOf(Settings.Wrong.class);
+    }
+
+    @Test
+    void how_it_fares_is_read_nowhere_unless_a_port_is_named() {
+        assertThat(settings().metricsPort()).isEmpty();
+        assertThat(settings("--metrics-port", "9404").metricsPort()).hasValue(9404);
+        assertThatThrownBy(() -> settings("--metrics-port=x")).isInstanceOf(Settings.Wrong.class);
     }
 
     @Test

@@ -86,6 +86,10 @@ final class Connections implements AutoCloseable {
         }
     }
 
+    int waitingWrites() {
+        return writers.waiting();
+    }
+
     /** Acknowledged by returning; who threw has nothing kept, and whatever is thrown here is of all the others. */
     private void keep(ImmutableList<Asked<?>> together) {
         boolean isKept = false;

@@ -204,6 +204,11 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** How many commands wait for their turn to be written. */
+    public int waitingWrites() {
+        return connections.waitingWrites();
+    }
+
     /** The number of the first log entry that was altered or taken out; empty where the chain is whole. */
     public OptionalLong firstBrokenLogEntry() {
         return connections.read(reader -> new Log(reader.database()).firstBroken());

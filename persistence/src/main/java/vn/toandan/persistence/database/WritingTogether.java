@@ -90,6 +90,13 @@ final class WritingTogether {
         return asked.answer();
     }
 
+    /** How many nobody carries out yet. */
+    int waiting() {
+        synchronized (waiting) {
+            return waiting.size();
+        }
+    }
+
     private ImmutableList<Asked<?>> next() {
         synchronized (waiting) {
             ImmutableList.Builder<Asked<?>> next = ImmutableList.builder();

@@ -1,0 +1,55 @@
+package vn.toandan.web;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.net.InetAddresses;
+import java.net.InetAddress;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * Proxy ("máy chủ trung gian"): whoever stands before this program, encrypts for it and says for whom it asks; as opposed to all others, who may say the same and are not
+ * believed. Unless the program was told of one there is none.
+ *
+ * @param isThere whether one on this machine is believed
+ * @param elsewhere the address of one that is believed beside it
+ */
+record Proxy(boolean isThere, Optional<InetAddress> elsewhere) {
+
+    static final Proxy NONE = new Proxy(false, Optional.empty());
+    static final Proxy HERE = new Proxy(true, Optional.empty());
+
+    private static final int NETWORK_OF_IPV6 = 8;
+
+    static Proxy at(InetAddress address) {
+        return new Proxy(true, Optional.of(address));
+    }
+
+    /** Of the one that the connection came from, nobody behind it. */
+    boolean isBelieved(String address) {
+        return isThere
+                && (isLoopback(address)
+                        || address(address)
+                                .filter(one -> Optional.of(one).equals(elsewhere))
+                                .isPresent());
+    }
+
+    static boolean isLoopback(String address) {
+        return address(address).filter(InetAddress::isLoopbackAddress).isPresent();
+    }
+
+    /** From where somebody asks, to be counted: whoever has one address of the sixth version has a whole network of them. */
+    static String place(String address) {
+        byte[] bytes = address(address).map(InetAddress::getAddress).orElse(new byte[0]);
+        return bytes.length > Integer.BYTES ? HexFormat.of().formatHex(bytes, 0, NETWORK_OF_IPV6) : address;
+    }
+
+    static boolean isAddress(String said) {
+        return address(said).isPresent();
+    }
+
+    /** A server writes those of the sixth version in brackets. */
+    private static Optional<InetAddress> address(String said) {
+        String plain = CharMatcher.anyOf("[]").trimFrom(said);
+        return InetAddresses.isInetAddress(plain) ? Optional.of(InetAddresses.forString(plain)) : Optional.empty();
+    }
+}
