@@ -210,6 +210,15 @@ class PeriodReportsTest {
     }
 
     @Test
+    void of_two_recognitions_that_were_annulled_neither_judgement_counts() {
+        Judgement.Id first = judged("A", UnitVerdict.MET, NOVEMBER);
+        Judgement.Id second = judged("A", UnitVerdict.NOT_MET, DECEMBER);
+        annulled(recognised("A", second, "211/QĐ-UBND"));
+        annulled(recognised("A", first, "210/QĐ-UBND"));
+        assertThat(meeting(report())).isEqualTo("0/0");
+    }
+
+    @Test
     void a_unit_whose_only_judgement_was_annulled_does_not_count() {
         annulled(recognised("A", judged("A", UnitVerdict.MET, NOVEMBER), "210/QĐ-UBND"));
         judged("B", UnitVerdict.NOT_MET, NOVEMBER);
