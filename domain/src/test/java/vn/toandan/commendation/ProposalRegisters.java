@@ -8,12 +8,17 @@ import java.time.LocalDate;
 import java.util.Set;
 import vn.toandan.model.Camera;
 import vn.toandan.model.InMemoryModels;
+import vn.toandan.tip.CausalRole;
 import vn.toandan.tip.InMemoryOutcomes;
 import vn.toandan.tip.InMemoryTips;
 import vn.toandan.tip.OffenceClass;
+import vn.toandan.tip.Outcome;
+import vn.toandan.tip.OutcomeKind;
 import vn.toandan.tip.SomeTips;
 import vn.toandan.tip.Timeliness;
 import vn.toandan.tip.TipFinding;
+import vn.toandan.tip.TipId;
+import vn.toandan.tip.TipVersion;
 import vn.toandan.tip.Use;
 
 /** The registers that proposals are drawn from, in memory, with the days that tests look on them. */
@@ -21,6 +26,8 @@ final class ProposalRegisters {
 
     /** A Monday; the week after has no day off. */
     static final LocalDate VALUED = LocalDate.of(2026, 8, 3);
+    static final LocalDate RECEIVED = LocalDate.of(2026, 7, 20);
+    static final OutcomeKind CAUGHT = new OutcomeKind(Use.SUSPECT_CAUGHT.code());
 
     static final LocalDate TODAY = LocalDate.of(2026, 8, 5);
 
@@ -65,5 +72,16 @@ final class ProposalRegisters {
     void launched(LocalDate day) {
         models.file(Camera.launched(Camera.ID, "16249", day), day);
         models.file(Camera.review(Camera.ID, 2026, true), TODAY);
+    }
+
+    TipVersion valued(TipFinding.Builder finding) {
+        TipVersion version = SomeTips.valued(SomeTips.FIRST, RECEIVED, finding.build(), VALUED);
+        tips.record(version);
+        return version;
+    }
+
+    void outcome(OutcomeKind kind, long quantity, TipId tip, CausalRole role) {
+        outcomes.record(
+                new Outcome(new Outcome.Key("12/QĐ-CQĐT", VALUED.minusDays(3), kind), quantity), tip, role, VALUED);
     }
 }
