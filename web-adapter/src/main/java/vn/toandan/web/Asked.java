@@ -167,6 +167,17 @@ final class Asked {
         return field(name).isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(context.formParams(name));
     }
 
+    /** Whatever its address and its form say, by whatever names. */
+    ImmutableList<String> texts() {
+        ImmutableList.Builder<String> all = ImmutableList.builder();
+        all.addAll(context.pathParamMap().values());
+        context.queryParamMap().values().forEach(all::addAll);
+        if (isForm()) {
+            context.formParamMap().values().forEach(all::addAll);
+        }
+        return all.build();
+    }
+
     Optional<String> header(String name) {
         return Optional.ofNullable(Strings.emptyToNull(context.header(name)));
     }

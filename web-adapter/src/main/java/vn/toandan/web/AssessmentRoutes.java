@@ -107,6 +107,6 @@ final class AssessmentRoutes implements Routes {
         Preview.Outcome outcome = new Preview(cells.buildKeepingLast(), decidedOn).judge(office.standard());
         return outcome.judged()
                 .map(judged -> Reply.json(AnswersJson.one(judged.row(), judged.assessment(), asked.wording())))
-                .orElseGet(() -> Reply.of(Problem.of(Problem.UNPROCESSABLE, outcome.errors()), asked.wording()));
+                .orElseThrow(() -> new Problem.Refusal(Problem.of(Problem.UNPROCESSABLE, outcome.errors())));
     }
 }

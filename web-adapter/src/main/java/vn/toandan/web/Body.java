@@ -55,16 +55,22 @@ final class Body {
         if (!asked.isJson()) {
             throw new Problem.Refusal(Problem.of(Problem.UNSUPPORTED));
         }
+        return read(asked)
+                .map(object -> new Body(object, ""))
+                .orElseThrow(() -> new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, Wrong.of("", "json"))));
+    }
+
+    /** Empty where it is no object. */
+    static Optional<JsonNode> read(Asked asked) {
+        if (!asked.isJson()) {
+            return Optional.empty();
+        }
         try {
-            JsonNode read = READER.readTree(asked.body());
-            if (read != null && read.isObject()) {
-                return new Body(read, "");
-            }
+            return Optional.ofNullable(READER.readTree(asked.body())).filter(JsonNode::isObject);
         } catch (IOException notJson) {
             // Where exactly it breaks would repeat what stands there.
-            throw new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, Wrong.of("", "json")));
+            return Optional.empty();
         }
-        throw new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, Wrong.of("", "json")));
     }
 
     /** Empty where it is left out, null or no text; the last is wrong. */

@@ -3,6 +3,7 @@ package vn.toandan.web;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,13 +94,15 @@ final class DecisionOffice {
         Decision decision = decision(typed, false);
         return office.write(asked.account(), "decide", decision.number(), office.now(), registers -> {
             requireCovered(asked, registers, typed.codes());
-            return told(desk(registers)
-                    .decide(new Decide(
-                            decision,
-                            Integer.parseInt(typed.year()),
-                            typed.codes(),
-                            ImmutableSet.copyOf(typed.papers()),
-                            office.today())));
+            return told(
+                    typed,
+                    desk(registers)
+                            .decide(new Decide(
+                                    decision,
+                                    Integer.parseInt(typed.year()),
+                                    typed.codes(),
+                                    ImmutableSet.copyOf(typed.papers()),
+                                    office.today())));
         });
     }
 
@@ -107,13 +110,15 @@ final class DecisionOffice {
         Decision decision = decision(typed, true);
         return office.write(asked.account(), "annul", decision.number(), office.now(), registers -> {
             requireCovered(asked, registers, typed.codes());
-            return told(desk(registers)
-                    .annul(new Annul(
-                            decision,
-                            Integer.parseInt(typed.year()),
-                            typed.codes(),
-                            typed.ground().strip(),
-                            office.today())));
+            return told(
+                    typed,
+                    desk(registers)
+                            .annul(new Annul(
+                                    decision,
+                                    Integer.parseInt(typed.year()),
+                                    typed.codes(),
+                                    typed.ground().strip(),
+                                    office.today())));
         });
     }
 
@@ -159,10 +164,10 @@ final class DecisionOffice {
     }
 
     /** @throws Problem.Refusal with every reason at once, so that nothing is written */
-    private static Told told(Decided decided) {
+    private static Told told(Typed typed, Decided decided) {
         if (decided instanceof Decided.Rejected rejected) {
             throw refusal(
-                    rejected.rejections().stream().map(DecisionOffice::wrong).toList());
+                    rejected.rejections().stream().map(one -> wrong(typed, one)).toList());
         }
         Decided.Recorded recorded = (Decided.Recorded) decided;
         return new Told(
@@ -176,7 +181,7 @@ final class DecisionOffice {
         return new Problem.Refusal(Problem.of(Problem.UNPROCESSABLE, errors));
     }
 
-    private static Wrong wrong(RecognitionRejection one) {
+    private static Wrong wrong(Typed typed, RecognitionRejection one) {
         String code = one.code().name().toLowerCase(Locale.ROOT);
         String field = switch (one.code()) {
             case NO_SUCH_PAPER, MISSING_PAPER -> "papers";
@@ -187,8 +192,17 @@ final class DecisionOffice {
         };
         Sentence says = one.unit().isEmpty()
                 ? Sentence.of("web/wording:error.refused", one.wrong(), one.right())
-                : Sentence.of("web/wording:error.refused_unit", one.unit(), one.wrong(), one.right());
+                : Sentence.of("web/wording:error.refused_unit", unit(typed, one.unit()), one.wrong(), one.right());
         return new Wrong(field, code, says, Optional.empty());
+    }
+
+    /** By its code where it has the form of one; else by where it stands among those that were typed. */
+    private static Sentence unit(Typed typed, String code) {
+        return Code.isOne(code)
+                ? Sentence.verbatim(code)
+                : Sentence.of(
+                        "web/wording:error.unit_at",
+                        Iterables.indexOf(typed.units(), one -> one.strip().equals(code)) + 1);
     }
 
     /** The paper of the decision that stands for a unit, with the other units of the same decision that one may see. */

@@ -81,6 +81,11 @@ final class EntrancePageRoutes implements Routes {
 
     /** To a page of staff, and never out of here. */
     private static String back(Optional<String> asked) {
-        return asked.filter(path -> path.matches("/noi-bo(/[a-zA-Z0-9./_-]*)?")).orElse(HOME);
+        return asked.filter(EntrancePageRoutes::leadsBack).orElse(HOME);
+    }
+
+    /** Whether it can be a page of staff, to come back to once inside. */
+    static boolean leadsBack(String path) {
+        return path.matches("/noi-bo(/[a-zA-Z0-9./_-]*)?");
     }
 }

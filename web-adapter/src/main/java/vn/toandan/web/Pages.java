@@ -43,10 +43,15 @@ final class Pages {
 
     /** @param carried names and values that the address keeps when the language changes */
     Reply show(Asked asked, int status, String template, Object content, ImmutableList<String> carried) {
+        return show(asked, asked.path(), status, template, content, carried);
+    }
+
+    private Reply show(
+            Asked asked, String path, int status, String template, Object content, ImmutableList<String> carried) {
         Optional<LocalDate> example = office.isExample() ? Optional.of(office.today()) : Optional.empty();
         Page page = new Page(
                 asked.wording(),
-                asked.path(),
+                path,
                 asked.hasChosenLanguage() ? Optional.of(asked.wording().language()) : Optional.empty(),
                 example,
                 PageFile.STYLE.address(),
@@ -65,8 +70,16 @@ final class Pages {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Wherever it was asked for: an address that leads nowhere is not repeated. */
     Reply problem(Asked asked, Problem problem) {
-        return show(asked, problem.status(), asked.signedIn().isPresent() ? "staffProblem" : "problem", problem)
+        boolean isOfStaff = asked.signedIn().isPresent();
+        return show(
+                        asked,
+                        isOfStaff ? EntrancePageRoutes.HOME : "/",
+                        problem.status(),
+                        isOfStaff ? "staffProblem" : "problem",
+                        problem,
+                        ImmutableList.of())
                 .after(problem);
     }
 

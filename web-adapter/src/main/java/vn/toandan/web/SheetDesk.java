@@ -139,6 +139,13 @@ final class SheetDesk {
         return office.write(
                 asked.account(), "facts file", about.unitCode() + " " + about.year(), office.now(), registers -> {
                     Held held = held(registers, about, named).orElseThrow(Access::nothingHere);
+                    if (held.filed().isEmpty()
+                            && registers
+                                    .units()
+                                    .ever(ImmutableSet.of(about.unitCode()))
+                                    .isEmpty()) {
+                        Code.require("unit", about.unitCode());
+                    }
                     Version.require(asked, held.version());
                     TypedSheet.Read read = read(registers, held, facts);
                     UnitSheet row = read.row().orElseThrow(() -> refused(read.errors()));

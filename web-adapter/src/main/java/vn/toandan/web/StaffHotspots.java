@@ -100,6 +100,9 @@ final class StaffHotspots {
             if (isElsewhere || !reach.holds(Optional.of(row.unitCode()))) {
                 throw Access.nothingHere();
             }
+            if (known(registers, id).isEmpty()) {
+                Code.require(ID, id);
+            }
             Version.require(asked, registers.versions().ofHotspot(id));
             HotspotDesk.Taken taken = new HotspotDesk(registers.hotspots()).take(ImmutableList.of(row), office.today());
             if (taken instanceof HotspotDesk.Taken.Rejected rejected) {

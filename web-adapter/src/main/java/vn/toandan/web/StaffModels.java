@@ -132,6 +132,9 @@ final class StaffModels {
             if (isElsewhere || !reach.holds(Optional.of(row.unitCode()))) {
                 throw Access.nothingHere();
             }
+            if (known(registers, id).isEmpty()) {
+                Code.require(ID, id);
+            }
             Version.require(asked, registers.versions().ofModel(id));
             ModelDesk.Taken taken = new ModelDesk(registers.models()).take(ImmutableList.of(row), office.today());
             if (taken instanceof ModelDesk.Taken.Rejected rejected) {

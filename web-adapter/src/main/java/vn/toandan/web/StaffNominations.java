@@ -33,6 +33,9 @@ final class StaffNominations {
     private static final ImmutableSet<String> COLUMNS =
             NominationFact.ALL.stream().map(NominationFact::id).collect(ImmutableSet.toImmutableSet());
 
+    private static final ImmutableList<NominationFact> CODES =
+            ImmutableList.of(NominationFact.SUBJECT, NominationFact.UNIT_CODE, NominationFact.ACHIEVEMENT);
+
     private final Office office;
 
     /**
@@ -129,17 +132,30 @@ final class StaffNominations {
         return office.write(asked.account(), "nominate", nomination.id(), office.now(), registers -> {
             Reach reach = new Reach(office.scope(asked.account(), registers));
             Commendations commendations = registers.commendations();
-            boolean isElsewhere = commendations
-                    .nomination(nomination.id(), Office.EVERYTHING_KNOWN)
-                    .filter(known -> !reach.holds(unit(known)))
-                    .isPresent();
+            Optional<Nomination> before = commendations.nomination(nomination.id(), Office.EVERYTHING_KNOWN);
+            boolean isElsewhere =
+                    before.filter(known -> !reach.holds(unit(known))).isPresent();
             if (isElsewhere || !reach.holds(unit(nomination))) {
                 throw Access.nothingHere();
             }
+            requireCodes(before, nomination);
             Version.require(asked, registers.versions().ofNomination(nomination.id()));
             CommendationRefusals.recorded(desk(registers).nominate(nomination, office.today()));
             return filed(registers, nomination);
         });
+    }
+
+    /** What is new of it: nobody has a name in here. */
+    private static void requireCodes(Optional<Nomination> before, Nomination nomination) {
+        if (before.isEmpty()) {
+            Code.require(NominationFact.NOMINATION.id(), nomination.id());
+        }
+        for (NominationFact fact : CODES) {
+            Optional<String> code = nomination.text(fact);
+            if (code.isPresent() && !before.flatMap(known -> known.text(fact)).equals(code)) {
+                Code.require(fact.id(), code.get());
+            }
+        }
     }
 
     Registered.Recorded award(Asked asked, AwardNomination command) {

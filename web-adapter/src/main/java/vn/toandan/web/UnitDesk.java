@@ -66,6 +66,7 @@ final class UnitDesk {
                 asked,
                 "unit add",
                 row.code(),
+                ImmutableMap.of(row.code(), "code"),
                 register -> register.add(row),
                 row.parent().stream().toList(),
                 true);
@@ -78,10 +79,20 @@ final class UnitDesk {
         List<String> others = new ArrayList<>(typed.with());
         typed.parent().ifPresent(others::add);
         others.addAll(typed.parts().keySet());
+        ImmutableMap.Builder<String, String> led = ImmutableMap.builder();
+        typed.parts().keySet().forEach(part -> led.put(part, "parts"));
         if (!typed.into().isEmpty()) {
             others.add(typed.into());
+            led.put(typed.into(), "into");
         }
-        return enter(asked, "unit " + change.code(), code, step(code, typed, change, on), others, false);
+        return enter(
+                asked,
+                "unit " + change.code(),
+                code,
+                led.buildKeepingLast(),
+                step(code, typed, change, on),
+                others,
+                false);
     }
 
     private static Function<UnitRegister, Registered> step(String code, Typed typed, Change change, LocalDate on) {
@@ -141,15 +152,18 @@ final class UnitDesk {
         }
     }
 
+    /** @param named the codes that may come to be, and the parts of the request that name them */
     private Done enter(
             Asked asked,
             String deed,
             String code,
+            ImmutableMap<String, String> named,
             Function<UnitRegister, Registered> entering,
             List<String> others,
             boolean isNew) {
         return office.write(asked.account(), deed, code, office.now(), registers -> {
             requireCovered(asked, registers, others, isNew);
+            requireCodes(registers, named);
             Version.require(asked, registers.versions().ofUnit(code));
             Registered registered = entering.apply(new UnitRegister(registers.units()));
             if (registered instanceof Registered.Rejected rejected) {
@@ -171,6 +185,14 @@ final class UnitDesk {
         if (!isPlaced || !isCovered) {
             throw Access.nothingHere();
         }
+    }
+
+    private static void requireCodes(Registers registers, ImmutableMap<String, String> named) {
+        named.forEach((code, field) -> {
+            if (registers.units().ever(ImmutableSet.of(code)).isEmpty()) {
+                Code.require(field, code);
+            }
+        });
     }
 
     static Problem.Refusal refusal(List<Wrong> errors) {

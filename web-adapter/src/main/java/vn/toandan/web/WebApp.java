@@ -290,15 +290,21 @@ final class WebApp {
         if (isForPrograms(asked.path())) {
             refuse(context, Problem.of(Problem.UNAUTHENTICATED));
         } else {
-            String back = context.method().equals(HandlerType.GET) ? "?ve=" + asked.path() : "";
-            send(context, Reply.seeOther(Access.ENTRANCE + back));
+            boolean leadsBack = context.method().equals(HandlerType.GET) && EntrancePageRoutes.leadsBack(asked.path());
+            send(context, Reply.seeOther(Access.ENTRANCE + (leadsBack ? "?ve=" + asked.path() : "")));
         }
     }
 
     private void refuse(Context context, Problem problem) {
         Asked asked = asked(context);
         guard(context);
-        send(context, isForPrograms(asked.path()) ? Reply.of(problem, asked.wording()) : pages.problem(asked, problem));
+        Problem told = unnamed(asked, problem);
+        send(context, isForPrograms(asked.path()) ? Reply.of(told, asked.wording()) : pages.problem(asked, told));
+    }
+
+    /** Without the words that were sent; where nothing is said part by part, there are none. */
+    private static Problem unnamed(Asked asked, Problem problem) {
+        return problem.errors().isEmpty() ? problem : Sent.of(asked).unnamedIn(problem);
     }
 
     private static boolean isForPrograms(String path) {
