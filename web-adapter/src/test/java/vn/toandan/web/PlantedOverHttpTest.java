@@ -2,47 +2,61 @@ package vn.toandan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.toandan.tip.SomeFiles;
+import vn.toandan.account.Account;
+import vn.toandan.account.Role;
+import vn.toandan.persistence.database.Backup;
+import vn.toandan.web.PlantedRequest.Filled;
 
-/** Identifiers planted into whatever every described route takes, looked for in whatever is kept, logged or answered afterwards. */
+/**
+ * Identifiers planted into whatever every described route takes, by everybody and by every role that has the right to it, looked for in whatever is kept, copied, logged or
+ * answered afterwards. The routes are those of the description: one that nobody gets into fails. What may stand somewhere is in the table of the {@link HomesOfNames}.
+ */
 class PlantedOverHttpTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** A name, a telephone number, an address of the network and an agent, none of which occurs by chance. */
-    private static final ImmutableList<String> PLANTED =
-            ImmutableList.of("Nguyễn Thị Ẩn Danh Kx7", "0987000111222", "203.0.113.77", "PlantedAgent/9.9");
+    private static final ImmutableSet<String> ENDING = ImmutableSet.of("endSession", "left");
 
     @TempDir
     private Path folder;
 
     private ServedOffice served;
+    private ImmutableMap<String, String> known;
+    private final PlantedIdentifiers plants = new PlantedIdentifiers();
+    private final Map<Role, Staff> staff = new EnumMap<>(Role.class);
+    private final Set<String> outOfPlace = new TreeSet<>();
+
+    ServedOffice open(Path in) {
+        return ServedOffice.in(in);
+    }
+
+    /** How full the requests are; of both kinds there are more than ten thousand identifiers. */
+    ImmutableSet<Filled> filled() {
+        return ImmutableSet.copyOf(Filled.values());
+    }
 
     @BeforeEach
     void serve() {
-        served = ServedOffice.in(folder);
+        served = open(folder);
+        known = SomethingThere.in(served);
     }
 
     @AfterEach
@@ -51,123 +65,147 @@ class PlantedOverHttpTest {
     }
 
     @Test
-    void nothing_that_was_planted_is_kept_logged_or_told_by_an_error() throws IOException {
-        JsonNode paths = JSON.readTree(served.get("/openapi.json").body()).get("paths");
-        List<String> walked = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> path : paths.properties()) {
-            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
-                walked.add(operation.getKey() + " " + path.getKey());
-                for (String planted : PLANTED) {
-                    HttpResponse<String> answer =
-                            plant(path.getKey(), operation.getKey(), operation.getValue(), planted);
-                    boolean isAForm =
-                            answer.body().contains("<textarea") || answer.body().contains("<input");
-                    if (!isAForm) {
-                        assertThat(answer.body()).as(path.getKey()).doesNotContain(planted);
+    void nothing_that_was_planted_is_found_where_it_has_no_place() throws IOException {
+        Set<String> guarded = new HashSet<>();
+        Set<String> entered = new HashSet<>();
+        for (PlantedRequest request : requests()) {
+            request.right().ifPresent(right -> guarded.add(request.id()));
+            for (Filled how : filled()) {
+                look(request, Optional.empty(), request.send(how, Optional.empty()));
+                for (Role role : whoMay(request)) {
+                    HttpResponse<String> answer = sendAs(role, request, how);
+                    look(request, Optional.of(role), answer);
+                    if (isIn(answer)) {
+                        entered.add(request.id());
                     }
-                    assertThat(answer.statusCode()).as(path.getKey()).isLessThan(500);
                 }
             }
         }
-        assertThat(walked)
-                .contains(
-                        "post /api/v1/tips",
-                        "post /gui-tin",
-                        "post /api/v1/assessments/preview",
-                        "post /xac-minh",
-                        "post /api/v1/certificates/check");
-        assertThat(served.loggedBesideAnswers()).isEmpty();
-        served.close();
-        served = ServedOffice.in(Files.createDirectory(folder.resolve("next")));
-        assertThat(kept()).hasSizeGreaterThan(1).noneMatch(PlantedOverHttpTest::holdsAny);
+        assertThat(guarded).isNotEmpty();
+        assertThat(Sets.difference(guarded, entered)).isEmpty();
+        assertThat(plants.count()).isGreaterThan(filled().size() * 5_000);
+        assertThat(HomesOfNames.without(plants.places())).isEmpty();
+        assertThat(plants.in(served.logged())).isEmpty();
+        lookIntoReports();
+        lookIntoWhatIsKept();
+        assertThat(outOfPlace).isEmpty();
     }
 
-    private HttpResponse<String> plant(String path, String method, JsonNode operation, String planted) {
-        StringBuilder query = new StringBuilder("?planted=").append(escaped(planted));
-        operation.path("parameters").forEach(parameter -> {
-            if (parameter.get("in").textValue().equals("query")) {
-                query.append('&')
-                        .append(parameter.get("name").textValue())
-                        .append('=')
-                        .append(escaped(planted));
+    @Test
+    void what_is_let_through_on_purpose_is_found() throws IOException {
+        String place = "receiveTip body account";
+        String planted = plants.at(place);
+        served.office().writeAs("test", planted, "", registers -> {
+            registers
+                    .accounts()
+                    .put(new Account("khach", "Khách", ImmutableSet.of(Role.ANALYST), Optional.empty(), true));
+            return true;
+        });
+        lookIntoWhatIsKept();
+        assertThat(outOfPlace).contains("log_entry.deed <- " + place);
+        assertThat(outOfPlace.contains("copy <- " + place)).isEqualTo(Files.exists(folder.resolve("copy")));
+    }
+
+    @Test
+    void every_kind_is_found_however_it_is_written() {
+        for (int number = 0; number < 70; number++) {
+            String planted = plants.at("place " + number);
+            for (String written : ImmutableList.of(
+                    planted, PlantedIdentifiers.escaped(planted), "<p title=\"" + planted + "\">", "x" + planted)) {
+                assertThat(plants.in(written)).as(written).containsValue("place " + number);
+            }
+        }
+    }
+
+    private ImmutableList<PlantedRequest> requests() {
+        ImmutableList.Builder<PlantedRequest> all = ImmutableList.builder();
+        for (Map.Entry<String, JsonNode> path :
+                Staff.json(served.get("/openapi.json").body()).get("paths").properties()) {
+            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+                all.add(new PlantedRequest(
+                        served, operation.getKey(), path.getKey(), operation.getValue(), known, plants));
+            }
+        }
+        return all.build();
+    }
+
+    /** Every role; of the routes that all share and that end a session the first alone. */
+    private static ImmutableList<Role> whoMay(PlantedRequest request) {
+        return Arrays.stream(Role.values())
+                .filter(role ->
+                        role.rights().stream().anyMatch(right -> request.right().equals(Optional.of(right.code()))))
+                .limit(ENDING.contains(request.id()) ? 1 : Role.values().length)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Once more after some route ended the session. */
+    private HttpResponse<String> sendAs(Role role, PlantedRequest request, Filled how) {
+        Staff there = staff.computeIfAbsent(role, served::staff);
+        HttpResponse<String> answer = request.send(how, Optional.of(there));
+        if (isIn(answer)) {
+            return answer;
+        }
+        Staff again = Staff.entered(served, there.name());
+        staff.put(role, again);
+        return request.send(how, Optional.of(again));
+    }
+
+    private static boolean isIn(HttpResponse<String> answer) {
+        // Whoever leaves is sent there too, with a cookie that is over.
+        boolean isSentToTheEntrance = answer.statusCode() == Reply.SEE_OTHER
+                && answer.headers().firstValue("Set-Cookie").isEmpty()
+                && answer.headers().firstValue("Location").orElse("").startsWith(Access.ENTRANCE);
+        return answer.statusCode() != Problem.UNAUTHENTICATED && !isSentToTheEntrance;
+    }
+
+    /** A page gives back what was typed into its own form and its own filters, to whoever typed it; nothing else repeats what it was sent. */
+    private void look(PlantedRequest request, Optional<Role> role, HttpResponse<String> answer) {
+        assertThat(answer.statusCode())
+                .as("%s as %s: %s", request.id(), role, served.loggedBesideAnswers())
+                .isLessThan(500);
+        boolean isPage = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+        plants.in(answer.headers().map() + "\n" + answer.body()).forEach((planted, place) -> {
+            boolean isItsOwn =
+                    isPage && (place.startsWith(request.id() + " form ") || place.startsWith(request.id() + " query "));
+            if (!isItsOwn && !HomesOfNames.mayTell(role, place)) {
+                outOfPlace.add(answer.statusCode() + " " + request.id() + " as "
+                        + role.map(Role::code).orElse("anybody") + " <- " + place);
             }
         });
-        HttpRequest.Builder request = served.request(path.replaceAll("\\{[^}]*}", escaped(planted)) + query)
-                .header("User-Agent", "PlantedAgent/9.9")
-                .header("X-Forwarded-For", "203.0.113.77")
-                .header("Referer", "https://example.vn/" + escaped(planted))
-                .header("Cookie", "who=" + escaped(planted));
-        JsonNode content = operation.path("requestBody").path("content");
-        if (content.has("application/json")) {
-            JsonNode members = content.get("application/json").get("schema").path("properties");
-            request.header("Content-Type", "application/json")
-                    .method(method.toUpperCase(Locale.ROOT), text(body(members, planted)));
-        } else if (content.has("multipart/form-data")) {
-            Map<String, String> fields = ImmutableMap.of("receipt", planted, "account", planted, "fullName", planted);
-            request.header("Content-Type", "multipart/form-data; boundary=----x7")
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(
-                            ServedOffice.parts(fields, "image/jpeg", SomeFiles.jpeg(planted))));
-        } else if (!content.isMissingNode()) {
-            String form = Joiner.on('&')
-                    .join(Stream.of(
-                                    "account",
-                                    "place",
-                                    "happenedOn",
-                                    "receipt",
-                                    "certificate",
-                                    "kind",
-                                    "year",
-                                    "name",
-                                    "once")
-                            .map(field -> field + "=" + escaped(planted))
-                            .toList());
-            request.header("Content-Type", "application/x-www-form-urlencoded").method("POST", text(form));
-        } else {
-            request.GET();
-        }
-        return served.send(request.build());
     }
 
-    /** Every member that is text holds it, others are left out; tips are then also sent as they can be taken. */
-    private static String body(JsonNode members, String planted) {
-        try {
-            ImmutableMap.Builder<String, Object> body = ImmutableMap.builder();
-            members.fieldNames().forEachRemaining(name -> {
-                if (name.equals("account")
-                        || name.equals("receipt")
-                        || name.equals("certificate")
-                        || name.startsWith("unit")) {
-                    body.put(name, planted);
-                }
-            });
-            return JSON.writeValueAsString(body.buildOrThrow());
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(e);
+    /** A PDF is set from the HTML, whose words can be searched. */
+    private void lookIntoReports() throws IOException {
+        Staff analyst = Staff.entered(served, Role.ANALYST.code());
+        for (String format : ImmutableList.of("text", "csv", "html", "docx", "xlsx")) {
+            byte[] report = served.bytes(
+                    "/api/v1/reports?from=2026-01-01&to=2026-12-31&format=" + format, "Cookie", analyst.cookie());
+            plants.in(KeptText.of(report))
+                    .values()
+                    .forEach(place ->
+                            note(HomesOfNames.mayTell(Optional.of(Role.ANALYST), place), format + " <- " + place));
         }
     }
 
-    private static HttpRequest.BodyPublisher text(String body) {
-        return HttpRequest.BodyPublishers.ofString(body);
-    }
-
-    private static String escaped(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    /** Every file of the office, byte by byte. */
-    private List<String> kept() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<String> all = new ArrayList<>();
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.add(Files.readString(file, StandardCharsets.ISO_8859_1));
-            }
-            return all;
+    private void lookIntoWhatIsKept() throws IOException {
+        KeptText.tables(served.jdbc())
+                .forEach((column, text) -> plants.in(text)
+                        .values()
+                        .forEach(place -> note(HomesOfNames.mayKeep(column, place), column + " <- " + place)));
+        if (Files.exists(ServedOffice.file(folder))) {
+            Backup.write(ServedOffice.file(folder), folder.resolve("copy"));
         }
+        served.close();
+        served = ServedOffice.in(Files.createDirectory(folder.resolve("next")));
+        KeptText.files(folder)
+                .forEach((file, text) -> plants.in(text)
+                        .values()
+                        .forEach(place -> note(HomesOfNames.mayKeep(place), file + " <- " + place)));
     }
 
-    private static boolean holdsAny(String bytes) {
-        return PLANTED.stream()
-                .map(planted -> new String(planted.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
-                .anyMatch(bytes::contains);
+    private void note(boolean isInPlace, String what) {
+        if (!isInPlace) {
+            outOfPlace.add(what);
+        }
     }
 }

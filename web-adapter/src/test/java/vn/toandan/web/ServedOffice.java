@@ -56,9 +56,11 @@ final class ServedOffice implements AutoCloseable {
     private final MovableClock clock;
     private final Metrics metrics = new Metrics();
     private final Javalin app;
+    private final String address;
 
-    private ServedOffice(Office office, Runnable afterwards, MovableClock clock, Proxy proxy) {
+    private ServedOffice(Office office, String address, Runnable afterwards, MovableClock clock, Proxy proxy) {
         this.office = office;
+        this.address = address;
         this.afterwards = afterwards;
         this.clock = clock;
         this.app = WebApp.create(
@@ -89,7 +91,7 @@ final class ServedOffice implements AutoCloseable {
     static ServedOffice reachedDirectly(Path folder) {
         return in(
                 folder,
-                StoreAddress.of(file(folder)),
+                file(folder).toString(),
                 Optional.of(key(folder.resolve("office.key"))),
                 Optional.empty(),
                 Proxy.NONE);
@@ -100,7 +102,7 @@ final class ServedOffice implements AutoCloseable {
         VaultStore.migrate(file(folder));
         return in(
                 folder,
-                StoreAddress.of(OwnServer.common().newSchema()).orElseThrow(),
+                OwnServer.common().newSchema(),
                 Optional.of(key(folder.resolve("office.key"))),
                 Optional.of(VaultStore.open(file(folder), key(folder.resolve("vault.key")))));
     }
@@ -111,16 +113,16 @@ final class ServedOffice implements AutoCloseable {
     }
 
     private static ServedOffice in(Path folder, Optional<MasterKey> key, Optional<VaultStore> vault) {
-        return in(folder, StoreAddress.of(file(folder)), key, vault);
+        return in(folder, file(folder).toString(), key, vault);
+    }
+
+    private static ServedOffice in(Path folder, String where, Optional<MasterKey> key, Optional<VaultStore> vault) {
+        return in(folder, where, key, vault, Proxy.HERE);
     }
 
     private static ServedOffice in(
-            Path folder, StoreAddress address, Optional<MasterKey> key, Optional<VaultStore> vault) {
-        return in(folder, address, key, vault, Proxy.HERE);
-    }
-
-    private static ServedOffice in(
-            Path folder, StoreAddress address, Optional<MasterKey> key, Optional<VaultStore> vault, Proxy proxy) {
+            Path folder, String where, Optional<MasterKey> key, Optional<VaultStore> vault, Proxy proxy) {
+        StoreAddress address = StoreAddress.of(where).orElseThrow();
         Store.migrate(address);
         Store store = Store.open(address, key);
         store.write(new Change("test", "units", "", NOW), registers -> {
@@ -158,12 +160,12 @@ final class ServedOffice implements AutoCloseable {
                 key.map(any -> PublicKeys.read(SigningKey.published(certificates(folder)))),
                 clock,
                 false);
-        return new ServedOffice(office, office::close, clock, proxy);
+        return new ServedOffice(office, where, office::close, clock, proxy);
     }
 
     static ServedOffice ofExample() {
         Example example = Example.open();
-        return new ServedOffice(example.office(), example::close, new MovableClock(NOW), Proxy.HERE);
+        return new ServedOffice(example.office(), "", example::close, new MovableClock(NOW), Proxy.HERE);
     }
 
     static Path file(Path folder) {
@@ -187,6 +189,11 @@ final class ServedOffice implements AutoCloseable {
 
     Staff staff(Role role) {
         return staff(role, Optional.empty());
+    }
+
+    /** Of its store, for whoever looks into the tables themselves. */
+    String jdbc() {
+        return address.startsWith("jdbc:") ? address : "jdbc:sqlite:" + address;
     }
 
     Office office() {
@@ -214,6 +221,19 @@ final class ServedOffice implements AutoCloseable {
         return send(request(path, headers).GET().build());
     }
 
+    /** As it is, for what is no text. */
+    byte[] bytes(String path, String... headers) {
+        try {
+            return client.send(request(path, headers).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new AssertionError("no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("no patience", e);
+        }
+    }
+
     HttpResponse<String> post(String path, String json, String... headers) {
         return send(request(path, headers)
                 .header("Content-Type", "application/json")
@@ -239,11 +259,15 @@ final class ServedOffice implements AutoCloseable {
     }
 
     static byte[] parts(Map<String, String> fields, String mediaType, byte[] file) {
+        return parts(fields, mediaType, FILE_NAME, file);
+    }
+
+    static byte[] parts(Map<String, String> fields, String mediaType, String fileName, byte[] file) {
         String texts = fields.entrySet().stream()
                 .map(field -> "------x7\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
                         + field.getValue() + "\r\n")
                 .collect(Collectors.joining());
-        String head = "------x7\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + FILE_NAME
+        String head = "------x7\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: " + mediaType + "\r\n\r\n";
         return Bytes.concat(
                 (texts + head).getBytes(StandardCharsets.UTF_8),
