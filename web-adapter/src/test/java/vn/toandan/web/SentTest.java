@@ -61,6 +61,24 @@ class SentTest {
     }
 
     @Test
+    void what_the_core_says_of_a_wrong_word_is_said_without_the_word() {
+        recorder.put("/api/v1/facts/16240-01/2025", "{\"facts\":{\"crimes\":1}}");
+        served.staff(Role.APPRAISER).post("/api/v1/assessments", "{\"year\":2025}");
+        HttpResponse<String> answer = authority.post("/api/v1/decisions", DECISION.formatted("\"16240-01\""));
+        assertUnnamed(answer, 422);
+        assertThat(answer.body()).contains("no_such_paper", "“điều đã gửi”");
+    }
+
+    @Test
+    void a_parent_that_is_none_is_not_repeated() {
+        HttpResponse<String> answer = recorder.post(
+                "/api/v1/units",
+                "{\"code\":\"16231-77\",\"kind\":\"residential_area\",\"name\":\"x\",\"parent\":\"" + NAME
+                        + "\",\"from\":\"2026-01-01\"}");
+        assertUnnamed(answer, 422);
+    }
+
+    @Test
     void neither_numbers_of_people_nor_plates_have_the_form_of_a_code() {
         assertThat(List.of("16231", "16231-01", "16231-CQ1", "TĐ-2026/01", "tip:2026-K7ABCDEF"))
                 .allMatch(Code::isOne);
