@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.toandan.account.Right;
+import vn.toandan.hotspot.Hotspot;
+import vn.toandan.hotspot.HotspotRow;
 import vn.toandan.persistence.documents.Json;
 import vn.toandan.web.Operation.Answer;
 import vn.toandan.web.Operation.Place;
-import vn.toandan.web.Problem.Wrong;
 
 /** Hotspots, for programs and on a page: reported, confirmed by a body, cleared; places, never persons. */
 final class HotspotRoutes implements Routes {
@@ -49,30 +49,16 @@ final class HotspotRoutes implements Routes {
             List.of("csrf", "hotspot", "unitCode", "type", "reportedOn"));
 
     private final Pages pages;
-    private final StaffHotspots hotspots;
+    private final UnitNames names;
+    private final StaffRegister<Hotspot, HotspotRow> hotspots;
 
-    /**
-     * The list, and the form of one.
-     *
-     * @param id of the one in the form; empty for a new one
-     * @param version as it was read; 0 for a new one
-     */
-    record View(
-            Paged<StaffHotspots.Kept> list,
-            String id,
-            Map<String, String> cells,
-            long version,
-            ImmutableList<Wrong> errors,
-            ImmutableList<Changed> changes) {
-
-        String cell(String field) {
-            return Optional.ofNullable(cells.get(field)).orElse("");
-        }
-    }
+    /** The list, and the form of one. */
+    record View(Paged<StaffRegister.Kept<Hotspot>> list, EntryForm form, UnitNames.Known names) {}
 
     HotspotRoutes(Office office, Pages pages) {
         this.pages = pages;
-        this.hotspots = new StaffHotspots(office);
+        this.names = new UnitNames(office);
+        this.hotspots = new StaffRegister<>(office, new StaffHotspots(office));
     }
 
     @Override
@@ -117,14 +103,14 @@ final class HotspotRoutes implements Routes {
 
     private Reply list(Asked asked) {
         return Reply.json(
-                Paged.of(asked, hotspots.all(asked), one -> one.hotspot().id()).json(HotspotRoutes::write));
+                Paged.of(asked, hotspots.all(asked.account()), one -> one.one().id()).json(HotspotRoutes::write));
     }
 
     private Reply show(Asked asked) {
-        return shown(hotspots.find(asked, asked.pathPart("id")));
+        return shown(hotspots.find(asked.account(), asked.pathPart("id")));
     }
 
-    private static Reply shown(StaffHotspots.Kept kept) {
+    private static Reply shown(StaffRegister.Kept<Hotspot> kept) {
         return Reply.json(Json.text(json -> write(json, kept))).at(kept.version());
     }
 
@@ -133,7 +119,7 @@ final class HotspotRoutes implements Routes {
         Map<String, String> cells = new LinkedHashMap<>();
         StaffHotspots.FIELDS.keySet().forEach(field -> body.text(field).ifPresent(said -> cells.put(field, said)));
         body.end();
-        return shown(hotspots.put(asked, asked.pathPart("id"), cells));
+        return shown(put(asked, asked.pathPart("id"), cells));
     }
 
     private Reply confirm(Asked asked) {
@@ -157,15 +143,20 @@ final class HotspotRoutes implements Routes {
     /** What is there, and what was said beside it; the version read makes sure that they belong together. */
     private Reply changed(Asked asked, Map<String, String> said) {
         String id = asked.pathPart("id");
-        Map<String, String> cells = hotspots.find(asked, id).cells();
+        Map<String, String> cells =
+                StaffHotspots.cells(hotspots.find(asked.account(), id).one());
         cells.putAll(said);
-        return shown(hotspots.put(asked, id, cells));
+        return shown(put(asked, id, cells));
     }
 
-    private static void write(JsonGenerator json, StaffHotspots.Kept kept) throws IOException {
-        Map<String, String> cells = kept.cells();
+    private StaffRegister.Kept<Hotspot> put(Asked asked, String id, Map<String, String> cells) {
+        return hotspots.file(asked, id, StaffRegister.columns(StaffHotspots.FIELDS, cells));
+    }
+
+    private static void write(JsonGenerator json, StaffRegister.Kept<Hotspot> kept) throws IOException {
+        Map<String, String> cells = StaffHotspots.cells(kept.one());
         json.writeStartObject();
-        json.writeStringField("hotspot", kept.hotspot().id());
+        json.writeStringField("hotspot", kept.one().id());
         json.writeNumberField("version", kept.version());
         for (String field : StaffHotspots.FIELDS.keySet()) {
             json.writeStringField(field, cells.get(field));
@@ -174,66 +165,40 @@ final class HotspotRoutes implements Routes {
     }
 
     private Reply page(Asked asked) {
-        Optional<StaffHotspots.Kept> one = asked.query("ma").map(id -> hotspots.find(asked, id));
         return shown(
                 asked,
-                Reply.OK,
-                one.map(kept -> kept.hotspot().id()).orElse(""),
-                one.map(StaffHotspots.Kept::cells).orElseGet(LinkedHashMap::new),
-                one.map(StaffHotspots.Kept::version).orElse(0L),
-                ImmutableList.of(),
-                ImmutableList.of());
+                asked.query("ma")
+                        .map(id -> entry(asked, id))
+                        .orElseGet(() -> EntryForm.of("", ImmutableMap.of(), 0)));
     }
 
-    private Reply shown(
-            Asked asked,
-            int status,
-            String id,
-            Map<String, String> cells,
-            long version,
-            ImmutableList<Wrong> errors,
-            ImmutableList<Changed> changes) {
-        Paged<StaffHotspots.Kept> list =
-                Paged.of(asked, hotspots.all(asked), one -> one.hotspot().id());
-        return pages.show(asked, status, "staffHotspots", new View(list, id, cells, version, errors, changes));
+    private EntryForm entry(Asked asked, String id) {
+        StaffRegister.Kept<Hotspot> kept = hotspots.find(asked.account(), id);
+        return EntryForm.of(id, StaffHotspots.cells(kept.one()), kept.version());
+    }
+
+    private Reply shown(Asked asked, EntryForm form) {
+        return pages.show(
+                asked,
+                form.status(),
+                "staffHotspots",
+                new View(
+                        Paged.of(asked, hotspots.all(asked.account()), one -> one.one().id()),
+                        form,
+                        names.of(asked.account())),
+                ImmutableList.of("ma", form.version() == 0 ? "" : form.id()));
     }
 
     private Reply form(Asked asked) {
         String id = asked.field("hotspot").map(String::strip).orElse("");
-        Map<String, String> cells = new LinkedHashMap<>();
-        StaffHotspots.FIELDS.keySet().forEach(field -> asked.field(field).ifPresent(said -> cells.put(field, said)));
+        Map<String, String> cells = EntryForm.typed(asked, StaffHotspots.FIELDS.keySet());
         try {
-            hotspots.put(asked, id, cells);
+            put(asked, id, cells);
         } catch (Problem.Refusal refusal) {
-            Problem problem = refusal.problem();
-            if (problem.status() == Problem.CONFLICT) {
-                StaffHotspots.Kept now = hotspots.find(asked, id);
-                return shown(
-                        asked,
-                        Problem.CONFLICT,
-                        id,
-                        cells,
-                        now.version(),
-                        problem.errors(),
-                        Changed.between(named(asked, now.cells()), named(asked, cells)));
-            }
-            if (problem.status() != Problem.UNPROCESSABLE) {
-                throw refusal;
-            }
             return shown(
-                    asked, Problem.UNPROCESSABLE, id, cells, Version.read(asked), problem.errors(), ImmutableList.of());
+                    asked,
+                    EntryForm.again(asked, refusal, id, cells, () -> entry(asked, id), "hotspots.", pages));
         }
         return Reply.seeOther(asked.link(PATH));
-    }
-
-    /** As pages name and show them. */
-    private Map<String, String> named(Asked asked, Map<String, String> cells) {
-        ImmutableMap.Builder<String, String> named = ImmutableMap.builder();
-        StaffHotspots.FIELDS
-                .keySet()
-                .forEach(field -> named.put(
-                        pages.word(asked, "hotspots." + field),
-                        Optional.ofNullable(cells.get(field)).orElse("–")));
-        return named.buildKeepingLast();
     }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import vn.toandan.account.Right;
 import vn.toandan.model.ModelReview;
+import vn.toandan.model.ModelRow;
+import vn.toandan.model.ReviewedModel;
 import vn.toandan.persistence.documents.Json;
 import vn.toandan.web.Operation.Answer;
 import vn.toandan.web.Operation.Place;
@@ -47,10 +49,10 @@ final class ModelRoutes implements Routes {
     private static final Shape REVIEW_ENTRY = Shape.object(
             ImmutableMap.copyOf(Maps.asMap(StaffModels.REVIEW.keySet(), field -> Shape.text())), List.of());
 
-    private final StaffModels models;
+    private final StaffRegister<ReviewedModel, ModelRow> models;
 
     ModelRoutes(Office office) {
-        this.models = new StaffModels(office);
+        this.models = new StaffRegister<>(office, new StaffModels(office));
     }
 
     @Override
@@ -81,20 +83,24 @@ final class ModelRoutes implements Routes {
 
     private Reply list(Asked asked) {
         return Reply.json(
-                Paged.of(asked, models.all(asked), one -> one.model().model().id())
+                Paged.of(
+                                asked,
+                                models.all(asked.account()),
+                                one -> one.one().model().id())
                         .json(ModelRoutes::write));
     }
 
     private Reply show(Asked asked) {
-        return shown(models.find(asked, asked.pathPart("id")));
+        return shown(models.find(asked.account(), asked.pathPart("id")));
     }
 
-    private static Reply shown(StaffModels.Kept kept) {
+    private static Reply shown(StaffRegister.Kept<ReviewedModel> kept) {
         return Reply.json(Json.text(json -> write(json, kept))).at(kept.version());
     }
 
     private Reply put(Asked asked) {
-        return shown(models.put(asked, asked.pathPart("id"), cells(asked, StaffModels.FIELDS.keySet())));
+        Map<String, String> cells = cells(asked, StaffModels.FIELDS.keySet());
+        return shown(models.file(asked, asked.pathPart("id"), StaffModels.columns(cells)));
     }
 
     private Reply review(Asked asked) {
@@ -102,7 +108,10 @@ final class ModelRoutes implements Routes {
         if (!year.matches("[0-9]{4}")) {
             throw new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, Wrong.of("year", "whole")));
         }
-        return shown(models.review(asked, asked.pathPart("id"), year, cells(asked, StaffModels.REVIEW.keySet())));
+        Map<String, String> cells = cells(asked, StaffModels.REVIEW.keySet());
+        ReviewedModel model =
+                models.find(asked.account(), asked.pathPart("id")).one();
+        return shown(models.file(asked, asked.pathPart("id"), StaffModels.columns(model, year, cells)));
     }
 
     private static Map<String, String> cells(Asked asked, Iterable<String> fields) {
@@ -113,16 +122,16 @@ final class ModelRoutes implements Routes {
         return cells;
     }
 
-    private static void write(JsonGenerator json, StaffModels.Kept kept) throws IOException {
-        Map<String, String> cells = kept.cells();
+    private static void write(JsonGenerator json, StaffRegister.Kept<ReviewedModel> kept) throws IOException {
+        Map<String, String> cells = StaffModels.cells(kept.one());
         json.writeStartObject();
-        json.writeStringField("model", kept.model().model().id());
+        json.writeStringField("model", kept.one().model().id());
         json.writeNumberField("version", kept.version());
         for (String field : StaffModels.FIELDS.keySet()) {
             json.writeStringField(field, cells.get(field));
         }
         json.writeArrayFieldStart("reviews");
-        for (ModelReview review : kept.model().reviews().values()) {
+        for (ModelReview review : kept.one().reviews().values()) {
             json.writeStartObject();
             json.writeNumberField("year", review.year());
             number(json, "points", review.size().points());

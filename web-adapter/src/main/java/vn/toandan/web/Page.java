@@ -113,6 +113,9 @@ record Page(
         if (path.startsWith(TipStaffPageRoutes.PATH)) {
             return TipPage.label(field).map(words -> heading(words) + ": ").orElse("");
         }
+        if (path.startsWith(ModelPageRoutes.PATH)) {
+            return ModelPageRoutes.FIELDS.contains(field) ? staff("models." + field) + ": " : "";
+        }
         if (path.startsWith(OpeningPageRoutes.PATH)) {
             return OpeningPageRoutes.FIELDS.contains(field) ? staff("openings." + field) + ": " : "";
         }

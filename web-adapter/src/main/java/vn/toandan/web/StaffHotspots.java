@@ -2,7 +2,6 @@ package vn.toandan.web;
 
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,13 +9,14 @@ import java.util.Optional;
 import vn.toandan.hotspot.Hotspot;
 import vn.toandan.hotspot.HotspotDesk;
 import vn.toandan.hotspot.HotspotRow;
-import vn.toandan.law.Sentence;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.sheets.HotspotFiles;
+import vn.toandan.persistence.sheets.Register;
+import vn.toandan.persistence.sheets.RegisterRow;
 import vn.toandan.web.Problem.Wrong;
 
-/** The register of hotspots within the scope of whoever asks ("sổ tụ điểm trong phạm vi"), one at a time; as opposed to whole files of them. */
-final class StaffHotspots {
+/** The book of hotspots ("sổ tụ điểm"), as the {@link StaffRegister} keeps it. */
+record StaffHotspots(Office office) implements StaffRegister.Book<Hotspot, HotspotRow> {
 
     /** What a request calls the columns of the file. */
     static final ImmutableBiMap<String, String> FIELDS = ImmutableBiMap.of(
@@ -28,99 +28,82 @@ final class StaffHotspots {
             "document", "confirmed_on:document",
             "clearedOn", "cleared_on");
 
-    private static final String ID = "hotspot";
-
-    private final Office office;
-
-    /** One of them, as it stands. */
-    record Kept(Hotspot hotspot, long version) {
-
-        /** As a request would say it. */
-        Map<String, String> cells() {
-            Map<String, String> cells = new LinkedHashMap<>();
-            cells.put("unitCode", hotspot.unitCode());
-            cells.put("type", hotspot.type());
-            cells.put("reportedOn", hotspot.reportedOn().toString());
-            hotspot.confirmation().ifPresent(said -> {
-                cells.put("confirmedOn", said.on().toString());
-                said.by().ifPresent(by -> cells.put("confirmedBy", by));
-                said.document().ifPresent(document -> cells.put("document", document));
-            });
-            hotspot.clearedOn().ifPresent(day -> cells.put("clearedOn", day.toString()));
-            return cells;
-        }
-    }
-
-    StaffHotspots(Office office) {
-        this.office = office;
-    }
-
-    ImmutableList<Kept> all(Asked asked) {
-        return office.read(registers -> {
-            Reach reach = new Reach(office.scope(asked.account(), registers));
-            return registers.hotspots().asKnownOn(Office.EVERYTHING_KNOWN).stream()
-                    .filter(one -> reach.holds(Optional.of(one.unitCode())))
-                    .map(one -> kept(registers, one))
-                    .collect(ImmutableList.toImmutableList());
+    /** As a request would say it. */
+    static Map<String, String> cells(Hotspot hotspot) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("unitCode", hotspot.unitCode());
+        cells.put("type", hotspot.type());
+        cells.put("reportedOn", hotspot.reportedOn().toString());
+        hotspot.confirmation().ifPresent(said -> {
+            cells.put("confirmedOn", said.on().toString());
+            said.by().ifPresent(by -> cells.put("confirmedBy", by));
+            said.document().ifPresent(document -> cells.put("document", document));
         });
+        hotspot.clearedOn().ifPresent(day -> cells.put("clearedOn", day.toString()));
+        return cells;
     }
 
-    private static Kept kept(Registers registers, Hotspot one) {
-        return new Kept(one, registers.versions().ofHotspot(one.id()));
+    @Override
+    public String name() {
+        return "hotspot";
     }
 
-    Kept find(Asked asked, String id) {
-        return office.read(registers -> known(registers, id)
-                .filter(one -> new Reach(office.scope(asked.account(), registers)).holds(Optional.of(one.unitCode())))
-                .map(one -> kept(registers, one))
-                .orElseThrow(Access::nothingHere));
+    @Override
+    public ImmutableList<Hotspot> all(Registers registers) {
+        return ImmutableList.copyOf(registers.hotspots().asKnownOn(Office.EVERYTHING_KNOWN));
     }
 
-    private static Optional<Hotspot> known(Registers registers, String id) {
+    @Override
+    public Optional<Hotspot> known(Registers registers, String id) {
         return registers.hotspots().asKnownOn(Office.EVERYTHING_KNOWN, id);
     }
 
-    /** @param cells by what requests call them */
-    Kept put(Asked asked, String id, Map<String, String> cells) {
-        Map<String, String> columns = new LinkedHashMap<>();
-        columns.put(ID, id);
-        FIELDS.forEach((field, column) ->
-                columns.put(column, Optional.ofNullable(cells.get(field)).orElse("")));
-        HotspotRow row = TypedRow.read(
-                HotspotFiles.HOTSPOTS,
-                columns,
-                ImmutableSet.copyOf(columns.keySet()),
-                StaffHotspots::field,
-                one -> HotspotFiles.row(one, 1));
-        return office.write(asked.account(), "hotspot file", id, office.now(), registers -> {
-            Reach reach = new Reach(office.scope(asked.account(), registers));
-            boolean isElsewhere = known(registers, id)
-                    .filter(one -> !reach.holds(Optional.of(one.unitCode())))
-                    .isPresent();
-            if (isElsewhere || !reach.holds(Optional.of(row.unitCode()))) {
-                throw Access.nothingHere();
-            }
-            if (known(registers, id).isEmpty()) {
-                Code.require(ID, id);
-            }
-            Version.require(asked, registers.versions().ofHotspot(id));
-            HotspotDesk.Taken taken = new HotspotDesk(registers.hotspots()).take(ImmutableList.of(row), office.today());
-            if (taken instanceof HotspotDesk.Taken.Rejected rejected) {
-                throw new Problem.Refusal(Problem.of(
-                        Problem.UNPROCESSABLE,
-                        rejected.rejections().stream()
-                                .map(one -> new Wrong(
-                                        field(one.column()),
-                                        one.code().name().toLowerCase(Locale.ROOT),
-                                        Sentence.several(ImmutableList.of(one.wrong(), one.right())),
-                                        Optional.empty()))
-                                .collect(ImmutableList.toImmutableList())));
-            }
-            return kept(registers, known(registers, id).orElseThrow());
-        });
+    @Override
+    public long version(Registers registers, String id) {
+        return registers.versions().ofHotspot(id);
     }
 
-    private static String field(String column) {
+    @Override
+    public String id(Hotspot one) {
+        return one.id();
+    }
+
+    @Override
+    public String unitCode(Hotspot one) {
+        return one.unitCode();
+    }
+
+    @Override
+    public String unitCodeOf(HotspotRow row) {
+        return row.unitCode();
+    }
+
+    @Override
+    public Register columns() {
+        return HotspotFiles.HOTSPOTS;
+    }
+
+    @Override
+    public HotspotRow row(RegisterRow typed) {
+        return HotspotFiles.row(typed, 1);
+    }
+
+    @Override
+    public String field(String column) {
         return Optional.ofNullable(FIELDS.inverse().get(column)).orElse(column);
+    }
+
+    @Override
+    public ImmutableList<Wrong> take(Registers registers, HotspotRow row) {
+        HotspotDesk.Taken taken = new HotspotDesk(registers.hotspots()).take(ImmutableList.of(row), office.today());
+        return taken instanceof HotspotDesk.Taken.Rejected rejected
+                ? StaffRegister.wrong(
+                        rejected.rejections(),
+                        one -> StaffRegister.wrong(
+                                field(one.column()),
+                                one.code().name().toLowerCase(Locale.ROOT),
+                                one.wrong(),
+                                one.right()))
+                : ImmutableList.of();
     }
 }

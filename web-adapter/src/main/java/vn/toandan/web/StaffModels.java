@@ -2,22 +2,24 @@ package vn.toandan.web;
 
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.toandan.law.Sentence;
 import vn.toandan.model.Model;
 import vn.toandan.model.ModelDesk;
+import vn.toandan.model.ModelReview;
 import vn.toandan.model.ModelRow;
 import vn.toandan.model.ReviewedModel;
+import vn.toandan.model.Size;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.sheets.ModelFiles;
+import vn.toandan.persistence.sheets.Register;
+import vn.toandan.persistence.sheets.RegisterRow;
 import vn.toandan.web.Problem.Wrong;
 
-/** The register of models within the scope of whoever asks ("sổ mô hình trong phạm vi"), one at a time; as opposed to whole files of them. */
-final class StaffModels {
+/** The book of models ("sổ mô hình") with their yearly reviews, as the {@link StaffRegister} keeps it. */
+record StaffModels(Office office) implements StaffRegister.Book<ReviewedModel, ModelRow> {
 
     /** What a request calls the columns that are about the model itself. */
     static final ImmutableBiMap<String, String> FIELDS = ImmutableBiMap.<String, String>builder()
@@ -38,123 +40,112 @@ final class StaffModels {
     static final ImmutableBiMap<String, String> REVIEW = ImmutableBiMap.of(
             "points", "points", "teams", "teams", "effective", "effective", "evidence", "effective:document");
 
-    private static final String ID = "model";
-
-    private final Office office;
-
-    /** One of them, as it stands. */
-    record Kept(ReviewedModel model, long version) {
-
-        /** As a request would say it. */
-        Map<String, String> cells() {
-            Model own = model.model();
-            Map<String, String> cells = new LinkedHashMap<>();
-            cells.put("kind", own.kind());
-            cells.put("name", own.name());
-            cells.put("unitCode", own.unitCode());
-            own.size().points().ifPresent(points -> cells.put("points", Long.toString(points)));
-            own.size().teams().ifPresent(teams -> cells.put("teams", Long.toString(teams)));
-            own.days()
-                    .forEach((event, day) -> cells.put(
-                            Optional.ofNullable(FIELDS.inverse().get(event.column()))
-                                    .orElseThrow(),
-                            day.toString()));
-            return cells;
-        }
+    /** As a request would say it. */
+    static Map<String, String> cells(ReviewedModel model) {
+        Model own = model.model();
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("kind", own.kind());
+        cells.put("name", own.name());
+        cells.put("unitCode", own.unitCode());
+        put(cells, own.size());
+        own.days()
+                .forEach((event, day) -> cells.put(
+                        Optional.ofNullable(FIELDS.inverse().get(event.column()))
+                                .orElseThrow(),
+                        day.toString()));
+        return cells;
     }
 
-    StaffModels(Office office) {
-        this.office = office;
+    /** What a review says, as a request would. */
+    static Map<String, String> cells(ModelReview review) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        put(cells, review.size());
+        review.effective().ifPresent(said -> cells.put("effective", said ? "yes" : "no"));
+        review.evidence().ifPresent(said -> cells.put("evidence", said));
+        return cells;
     }
 
-    ImmutableList<Kept> all(Asked asked) {
-        return office.read(registers -> {
-            Reach reach = new Reach(office.scope(asked.account(), registers));
-            return registers.models().asKnownOn(Office.EVERYTHING_KNOWN).stream()
-                    .filter(one -> holds(reach, one))
-                    .map(one -> kept(registers, one))
-                    .collect(ImmutableList.toImmutableList());
-        });
+    private static void put(Map<String, String> cells, Size size) {
+        size.points().ifPresent(points -> cells.put("points", Long.toString(points)));
+        size.teams().ifPresent(teams -> cells.put("teams", Long.toString(teams)));
     }
 
-    private static boolean holds(Reach reach, ReviewedModel one) {
-        return reach.holds(Optional.of(one.model().unitCode()));
+    /** By column the model itself; its reviews stay as they are. */
+    static Map<String, String> columns(Map<String, String> cells) {
+        return StaffRegister.columns(FIELDS, cells);
     }
 
-    private static Kept kept(Registers registers, ReviewedModel one) {
-        return new Kept(one, registers.versions().ofModel(one.model().id()));
+    /** By column what was found of one year; the model itself stays as it is. */
+    static Map<String, String> columns(ReviewedModel model, String year, Map<String, String> cells) {
+        Map<String, String> columns = columns(cells(model));
+        columns.put("year", year);
+        columns.putAll(StaffRegister.columns(REVIEW, cells));
+        return columns;
     }
 
-    Kept find(Asked asked, String id) {
-        return office.read(registers -> known(registers, id)
-                .filter(one -> holds(new Reach(office.scope(asked.account(), registers)), one))
-                .map(one -> kept(registers, one))
-                .orElseThrow(Access::nothingHere));
+    @Override
+    public String name() {
+        return "model";
     }
 
-    private static Optional<ReviewedModel> known(Registers registers, String id) {
+    @Override
+    public ImmutableList<ReviewedModel> all(Registers registers) {
+        return ImmutableList.copyOf(registers.models().asKnownOn(Office.EVERYTHING_KNOWN));
+    }
+
+    @Override
+    public Optional<ReviewedModel> known(Registers registers, String id) {
         return registers.models().asKnownOn(Office.EVERYTHING_KNOWN, id);
     }
 
-    /** The model itself; its reviews stay as they are. */
-    Kept put(Asked asked, String id, Map<String, String> cells) {
-        Map<String, String> columns = new LinkedHashMap<>();
-        columns.put(ID, id);
-        FIELDS.forEach((field, column) ->
-                columns.put(column, Optional.ofNullable(cells.get(field)).orElse("")));
-        return file(asked, id, columns);
+    @Override
+    public long version(Registers registers, String id) {
+        return registers.versions().ofModel(id);
     }
 
-    /** What was found of one year; the model itself stays as it is. */
-    Kept review(Asked asked, String id, String year, Map<String, String> cells) {
-        Map<String, String> own = find(asked, id).cells();
-        Map<String, String> columns = new LinkedHashMap<>();
-        columns.put(ID, id);
-        FIELDS.forEach((field, column) ->
-                columns.put(column, Optional.ofNullable(own.get(field)).orElse("")));
-        columns.put("year", year);
-        REVIEW.forEach((field, column) ->
-                columns.put(column, Optional.ofNullable(cells.get(field)).orElse("")));
-        return file(asked, id, columns);
+    @Override
+    public String id(ReviewedModel one) {
+        return one.model().id();
     }
 
-    private Kept file(Asked asked, String id, Map<String, String> columns) {
-        ModelRow row = TypedRow.read(
-                ModelFiles.MODELS,
-                columns,
-                ImmutableSet.copyOf(columns.keySet()),
-                StaffModels::field,
-                one -> ModelFiles.row(one, 1));
-        return office.write(asked.account(), "model file", id, office.now(), registers -> {
-            Reach reach = new Reach(office.scope(asked.account(), registers));
-            boolean isElsewhere =
-                    known(registers, id).filter(one -> !holds(reach, one)).isPresent();
-            if (isElsewhere || !reach.holds(Optional.of(row.unitCode()))) {
-                throw Access.nothingHere();
-            }
-            if (known(registers, id).isEmpty()) {
-                Code.require(ID, id);
-            }
-            Version.require(asked, registers.versions().ofModel(id));
-            ModelDesk.Taken taken = new ModelDesk(registers.models()).take(ImmutableList.of(row), office.today());
-            if (taken instanceof ModelDesk.Taken.Rejected rejected) {
-                throw new Problem.Refusal(Problem.of(
-                        Problem.UNPROCESSABLE,
-                        rejected.rejections().stream()
-                                .map(one -> new Wrong(
-                                        field(one.column()),
-                                        one.code().name().toLowerCase(Locale.ROOT),
-                                        Sentence.several(ImmutableList.of(one.wrong(), one.right())),
-                                        Optional.empty()))
-                                .collect(ImmutableList.toImmutableList())));
-            }
-            return kept(registers, known(registers, id).orElseThrow());
-        });
+    @Override
+    public String unitCode(ReviewedModel one) {
+        return one.model().unitCode();
     }
 
-    private static String field(String column) {
+    @Override
+    public String unitCodeOf(ModelRow row) {
+        return row.unitCode();
+    }
+
+    @Override
+    public Register columns() {
+        return ModelFiles.MODELS;
+    }
+
+    @Override
+    public ModelRow row(RegisterRow typed) {
+        return ModelFiles.row(typed, 1);
+    }
+
+    @Override
+    public String field(String column) {
         return Optional.ofNullable(FIELDS.inverse().get(column))
                 .or(() -> Optional.ofNullable(REVIEW.inverse().get(column)))
                 .orElse(column);
+    }
+
+    @Override
+    public ImmutableList<Wrong> take(Registers registers, ModelRow row) {
+        ModelDesk.Taken taken = new ModelDesk(registers.models()).take(ImmutableList.of(row), office.today());
+        return taken instanceof ModelDesk.Taken.Rejected rejected
+                ? StaffRegister.wrong(
+                        rejected.rejections(),
+                        one -> StaffRegister.wrong(
+                                field(one.column()),
+                                one.code().name().toLowerCase(Locale.ROOT),
+                                one.wrong(),
+                                one.right()))
+                : ImmutableList.of();
     }
 }

@@ -32,7 +32,8 @@ final class StaffRoutes {
                 new FactRoutes(sheets),
                 new FactPageRoutes(office, pages, sheets),
                 new HotspotRoutes(office, pages),
-                new ModelRoutes(office));
+                new ModelRoutes(office),
+                new ModelPageRoutes(office, pages));
     }
 
     /** Assessments, decisions. */
