@@ -113,6 +113,9 @@ record Page(
         if (path.startsWith(TipStaffPageRoutes.PATH)) {
             return TipPage.label(field).map(words -> heading(words) + ": ").orElse("");
         }
+        if (path.equals(NewUnitPageRoutes.PATH)) {
+            return NewUnitPageRoutes.label(field).map(key -> staff(key) + ": ").orElse("");
+        }
         if (path.startsWith(ModelPageRoutes.PATH)) {
             return ModelPageRoutes.FIELDS.contains(field) ? staff("models." + field) + ": " : "";
         }

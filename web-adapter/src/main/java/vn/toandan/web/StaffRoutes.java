@@ -29,6 +29,7 @@ final class StaffRoutes {
                 new UnitStaffRoutes(office, pages),
                 new UnitEntryRoutes(office, units),
                 new UnitPageRoutes(office, pages, units),
+                new NewUnitPageRoutes(pages, units),
                 new FactRoutes(sheets),
                 new FactPageRoutes(office, pages, sheets),
                 new HotspotRoutes(office, pages),

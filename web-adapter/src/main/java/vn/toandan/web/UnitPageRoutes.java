@@ -60,6 +60,16 @@ final class UnitPageRoutes implements Routes {
             return typed.getOrDefault(field, "");
         }
 
+        /** What was typed into the form of that change, if it was sent. */
+        String typed(String change, String field) {
+            return change.equals(typed("change")) ? typed(field) : "";
+        }
+
+        /** Each once on the page; that of the form that was sent is where what is wrong leads. */
+        String id(String change, String field) {
+            return change.equals(typed("change")) ? field : change + "-" + field;
+        }
+
         ImmutableList<Succession.Change> changes() {
             return ImmutableList.of(
                     Succession.Change.RENAME,
