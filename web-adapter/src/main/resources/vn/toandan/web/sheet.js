@@ -3,6 +3,7 @@
 {
   const QUIET = 700;
   const form = document.getElementById('sheet');
+  const outcome = document.getElementById('outcome');
   const news = document.getElementById('news');
   let wait = 0;
   let sent = new AbortController();
@@ -16,25 +17,24 @@
   };
 
   const show = page => {
-    // Read out as news below, and not over whoever types.
-    page.querySelectorAll('[role=alert]').forEach(one => one.removeAttribute('role'));
-    const open = text(document, '#outcome details[open] > summary').map(words => words.replace(/\d+$/, ''));
-    replace(page, document.getElementById('outcome'));
-    document.querySelectorAll('#outcome details').forEach(one => {
-      const words = text(one, 'summary')[0].replace(/\d+$/, '');
-      one.open = open.length ? open.includes(words) : one.open;
-    });
-    form.querySelectorAll('.standing').forEach(one => replace(page, one));
-    form.querySelectorAll('input[id], select[id]').forEach(one => {
-      const isWrong = page.getElementById(one.id)?.getAttribute('aria-invalid') === 'true';
-      one.toggleAttribute('aria-invalid', isWrong);
-      if (isWrong) one.setAttribute('aria-invalid', 'true');
-    });
-    news.textContent = [
+    const told = [
       ...text(page, '#outcome .errors li'),
       ...text(page, '#outcome .state'),
       ...text(page, '#checks-not_met > summary, #checks-not_known > summary'),
     ].join(' · ');
+    // Read out as news below, and not over whoever types.
+    page.querySelectorAll('[role=alert]').forEach(one => one.removeAttribute('role'));
+    const open = Array.from(outcome.querySelectorAll('details[open]'), one => one.id);
+    replace(page, outcome);
+    const folded = Array.from(outcome.querySelectorAll('details'));
+    if (folded.some(one => open.includes(one.id))) folded.forEach(one => { one.open = open.includes(one.id); });
+    form.querySelectorAll('.standing').forEach(one => replace(page, one));
+    form.querySelectorAll('input[id], select[id]').forEach(one => {
+      const isWrong = page.getElementById(one.id)?.getAttribute('aria-invalid') === 'true';
+      if (isWrong) one.setAttribute('aria-invalid', 'true');
+      else one.removeAttribute('aria-invalid');
+    });
+    news.textContent = told;
   };
 
   const tryIt = async () => {
