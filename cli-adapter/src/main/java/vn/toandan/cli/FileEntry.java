@@ -5,6 +5,7 @@ import java.util.List;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Change;
 import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.intake.Bounds;
 import vn.toandan.persistence.intake.FilesRefused;
 import vn.toandan.persistence.intake.Intake;
 import vn.toandan.persistence.intake.TakenIn;
@@ -42,7 +43,7 @@ final class FileEntry {
 
     private TakenIn written(Store store, Change change, ImmutableList<Source> sources, Intake intake) {
         try (Progress progress = Progress.over(console, sources)) {
-            return store.write(change, registers -> intake.take(registers, sources, progress));
+            return store.write(change, registers -> intake.take(registers, Bounds.NONE, sources, progress));
         } catch (FilesRefused refused) {
             new Inputs(console, wording).refuseAny(refused.complaints());
             throw refused;

@@ -15,6 +15,7 @@ import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.packs.PackFile;
 import vn.toandan.persistence.packs.ProvincialStandards;
 import vn.toandan.persistence.sheets.Complaint;
+import vn.toandan.persistence.sheets.Complaints;
 import vn.toandan.persistence.sheets.FileTrouble;
 import vn.toandan.persistence.sheets.Remark;
 import vn.toandan.persistence.sheets.Source;
@@ -24,11 +25,13 @@ import vn.toandan.safety.SafetyStandard;
 /** Provinces' criteria on their way into the store, which adopts them for the units under each; as opposed to a pack that is only tried. */
 record CriteriaIntake(SafetyStandard national, LocalDate knownOn) implements Intake {
 
-    /** Later than anything can be known. */
-    private static final LocalDate EVERYTHING_KNOWN = LocalDate.of(9999, 12, 31);
-
     @Override
-    public TakenIn take(Registers registers, ImmutableList<Source> sources, LongConsumer bytesRead) {
+    public TakenIn take(Registers registers, Bounds bounds, ImmutableList<Source> sources, LongConsumer bytesRead) {
+        FilePlaces places = new FilePlaces(sources);
+        if (!bounds.holdEverything()) {
+            throw FilesRefused.outside(
+                    places.together(new Complaints(), ImmutableList.of(Outside.complaint(places, 0, ""))));
+        }
         Adopting adopting = new Adopting(registers);
         sources.forEach(adopting::adopt);
         return adopting.taken();
@@ -50,7 +53,7 @@ record CriteriaIntake(SafetyStandard national, LocalDate knownOn) implements Int
 
         void adopt(Source source) {
             String text = text(source);
-            ImmutableList<AdoptedCriteria.Adopted> all = registers.criteria().asKnownOn(EVERYTHING_KNOWN);
+            ImmutableList<AdoptedCriteria.Adopted> all = registers.criteria().asKnownOn(Intakes.EVERYTHING_KNOWN);
             Optional<AdoptedCriteria.Adopted> known =
                     all.stream().filter(one -> one.text().equals(text)).findFirst();
             if (known.isPresent()) {

@@ -24,20 +24,28 @@ import vn.toandan.safety.SafetyStandard;
 record FactIntake(SafetyStandard national, LocalDate knownOn) implements Intake {
 
     @Override
-    public TakenIn take(Registers registers, ImmutableList<Source> sources, LongConsumer bytesRead) {
+    public TakenIn take(Registers registers, Bounds bounds, ImmutableList<Source> sources, LongConsumer bytesRead) {
         SafetyStandard standard = ProvincialStandards.of(
                         national, registers.criteria().asKnownOn(knownOn))
                 .all();
         CodesOfSheets codes = new CodesOfSheets(registers.units(), standard);
+        Counted counted = new Counted(bounds);
+        Checking checking = new Checking(codes, bounds);
         List<Filing> filings = new ArrayList<>();
         Reading reading = new FactFiles(standard)
                 .watching(bytesRead)
-                .checking((row, said) -> compare(codes, row, said))
+                .checking(checking)
                 .readEach(sources, source -> {
                     Filing filing = new Filing(registers, source, knownOn);
                     filings.add(filing);
-                    return filing;
+                    return row -> {
+                        counted.one(source.name(), 0);
+                        filing.accept(row);
+                    };
                 });
+        if (checking.isOutside) {
+            throw FilesRefused.outside(reading.complaints());
+        }
         FilesRefused.ifAny(reading.complaints());
         return TakenIn.of(
                 filings.stream().mapToLong(filing -> filing.filed).sum(),
@@ -48,13 +56,32 @@ record FactIntake(SafetyStandard national, LocalDate knownOn) implements Intake 
                 filings.stream().map(Filing::says).toList());
     }
 
-    private static void compare(CodesOfSheets codes, UnitSheet row, RowCheck.Said said) {
-        CodesOfSheets.Answer answer = codes.of(row.unit(), row.sheet().year());
-        if (answer instanceof CodesOfSheets.Answer.Refused refused) {
-            String column = refused.column() == CodesOfSheets.Column.UNIT_CODE ? "unit_code" : "unit_kind";
-            said.refuse(column, refused.wrong(), refused.right());
-        } else if (answer instanceof CodesOfSheets.Answer.Named named) {
-            said.remark("unit_name", named.says());
+    /** Rows against the bounds, and only then against the register. */
+    private static final class Checking implements RowCheck {
+
+        private final CodesOfSheets codes;
+        private final Bounds bounds;
+        private boolean isOutside;
+
+        Checking(CodesOfSheets codes, Bounds bounds) {
+            this.codes = codes;
+            this.bounds = bounds;
+        }
+
+        @Override
+        public void check(UnitSheet row, Said said) {
+            if (!bounds.hold(row.unit().code())) {
+                isOutside = true;
+                said.refuse("unit_code", Outside.WRONG, Outside.RIGHT);
+                return;
+            }
+            CodesOfSheets.Answer answer = codes.of(row.unit(), row.sheet().year());
+            if (answer instanceof CodesOfSheets.Answer.Refused refused) {
+                String column = refused.column() == CodesOfSheets.Column.UNIT_CODE ? "unit_code" : "unit_kind";
+                said.refuse(column, refused.wrong(), refused.right());
+            } else if (answer instanceof CodesOfSheets.Answer.Named named) {
+                said.remark("unit_name", named.says());
+            }
         }
     }
 

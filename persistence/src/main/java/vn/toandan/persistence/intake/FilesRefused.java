@@ -11,24 +11,36 @@ public final class FilesRefused extends RuntimeException {
 
     private final transient Complaints complaints;
 
-    private FilesRefused(Complaints complaints) {
+    private final boolean outside;
+
+    private FilesRefused(Complaints complaints, boolean outside) {
         super("refused", null, false, false);
         this.complaints = complaints;
+        this.outside = outside;
     }
 
     public Complaints complaints() {
         return complaints;
     }
 
+    /** Whether some of it is not for whoever sent it to enter. */
+    public boolean isOutside() {
+        return outside;
+    }
+
     static void ifAny(Complaints complaints) {
         if (!complaints.isEmpty()) {
-            throw new FilesRefused(complaints);
+            throw new FilesRefused(complaints, false);
         }
     }
 
     static FilesRefused because(List<Complaint> reasons) {
         Complaints complaints = new Complaints();
         reasons.forEach(complaints::add);
-        return new FilesRefused(complaints);
+        return new FilesRefused(complaints, false);
+    }
+
+    static FilesRefused outside(Complaints complaints) {
+        return new FilesRefused(complaints, true);
     }
 }

@@ -3,6 +3,7 @@ package vn.toandan.persistence.intake;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.toandan.hotspot.HotspotDesk;
 import vn.toandan.hotspot.HotspotRow;
 import vn.toandan.law.Sentence;
@@ -27,6 +28,16 @@ record HotspotRows(LocalDate knownOn) implements RecordIntake.Kind<HotspotRow> {
     @Override
     public Optional<String> unitCode(HotspotRow row) {
         return Optional.of(row.unitCode());
+    }
+
+    @Override
+    public ImmutableList<RecordIntake.Lies> lies(Registers registers, HotspotRow row) {
+        return Stream.concat(
+                        Stream.of(new RecordIntake.Lies(row.row(), "unit_code", Optional.of(row.unitCode()))),
+                        registers.hotspots().asKnownOn(Intakes.EVERYTHING_KNOWN, row.id()).stream()
+                                .map(known ->
+                                        new RecordIntake.Lies(row.row(), "hotspot", Optional.of(known.unitCode()))))
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override

@@ -16,8 +16,8 @@ public interface Intake {
      * Within one transaction, which is not to be committed where this throws.
      *
      * @param bytesRead is told now and then how many bytes have been read so far
-     * @throws FilesRefused with every reason
+     * @throws FilesRefused with every reason; where rows lie outside of the bounds, nothing beyond those and what cells say is looked at
      * @throws vn.toandan.persistence.sheets.FileTrouble where a file cannot be read
      */
-    TakenIn take(Registers registers, ImmutableList<Source> sources, LongConsumer bytesRead);
+    TakenIn take(Registers registers, Bounds bounds, ImmutableList<Source> sources, LongConsumer bytesRead);
 }

@@ -10,14 +10,18 @@ import vn.toandan.unit.UnitRegister;
 /** What can be taken in, kind by kind; each as known from a day where its register keeps that. */
 public final class Intakes {
 
+    /** Later than anything can be known. */
+    static final LocalDate EVERYTHING_KNOWN = LocalDate.of(9999, 12, 31);
+
     private Intakes() {}
 
     public static Intake units() {
-        return new UnitIntake<>(UnitFiles.UNITS, UnitFiles::unit, UnitRegister::addAll);
+        return new UnitIntake<>(UnitFiles.UNITS, UnitFiles::unit, UnitsWithin::units, UnitRegister::addAll);
     }
 
     public static Intake successions() {
-        return new UnitIntake<>(UnitFiles.SUCCESSIONS, UnitFiles::succession, UnitRegister::addSuccessions);
+        return new UnitIntake<>(
+                UnitFiles.SUCCESSIONS, UnitFiles::succession, UnitsWithin::successions, UnitRegister::addSuccessions);
     }
 
     /** An official catalogue, right for a stretch of days, both ends included. */
@@ -25,13 +29,17 @@ public final class Intakes {
         return new UnitIntake<>(
                 UnitFiles.CATALOGUE,
                 UnitFiles::catalogue,
+                UnitsWithin::all,
                 (register, rows) -> register.addCatalogue(rows, from, until));
     }
 
     /** Which new communes follow which old ones on a day. */
     public static Intake mapping(LocalDate on) {
         return new UnitIntake<>(
-                UnitFiles.MAPPING, UnitFiles::mapping, (register, rows) -> register.addMapping(rows, on));
+                UnitFiles.MAPPING,
+                UnitFiles::mapping,
+                UnitsWithin::all,
+                (register, rows) -> register.addMapping(rows, on));
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.toandan.persistence.intake;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.toandan.law.Sentence;
 import vn.toandan.model.ModelDesk;
 import vn.toandan.model.ModelRow;
@@ -27,6 +28,18 @@ record ModelRows(LocalDate knownOn) implements RecordIntake.Kind<ModelRow> {
     @Override
     public Optional<String> unitCode(ModelRow row) {
         return Optional.of(row.unitCode());
+    }
+
+    @Override
+    public ImmutableList<RecordIntake.Lies> lies(Registers registers, ModelRow row) {
+        return Stream.concat(
+                        Stream.of(new RecordIntake.Lies(row.row(), "unit_code", Optional.of(row.unitCode()))),
+                        registers.models().asKnownOn(Intakes.EVERYTHING_KNOWN, row.id()).stream()
+                                .map(known -> new RecordIntake.Lies(
+                                        row.row(),
+                                        "model",
+                                        Optional.of(known.model().unitCode()))))
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import vn.toandan.commendation.CommendationDesk;
 import vn.toandan.commendation.CommendationScheme;
+import vn.toandan.commendation.Nomination;
+import vn.toandan.commendation.NominationFact;
 import vn.toandan.commendation.Registered;
 import vn.toandan.law.Sentence;
 import vn.toandan.persistence.database.Registers;
+import vn.toandan.persistence.sheets.Complaint;
 import vn.toandan.persistence.sheets.NominationFiles;
 import vn.toandan.persistence.sheets.Reading;
 import vn.toandan.persistence.sheets.Source;
@@ -36,21 +39,29 @@ record NominationIntake(CommendationScheme scheme, LocalDate knownOn, boolean is
     }
 
     @Override
-    public TakenIn take(Registers registers, ImmutableList<Source> sources, LongConsumer bytesRead) {
+    public TakenIn take(Registers registers, Bounds bounds, ImmutableList<Source> sources, LongConsumer bytesRead) {
         CommendationDesk desk = new CommendationDesk(registers.commendations(), scheme);
         List<Sentence> notices = new ArrayList<>();
         Map<String, Filed> files = new LinkedHashMap<>();
         sources.forEach(source -> files.put(source.name(), new Filed(isKnown(registers, source))));
+        FilePlaces places = new FilePlaces(sources);
+        Counted counted = new Counted(bounds);
+        ImmutableList.Builder<Complaint> outside = ImmutableList.builder();
         Reading reading = NominationFiles.NOMINATIONS.read(sources, bytesRead, row -> {
             Filed filed = Optional.ofNullable(files.get(row.file())).orElseThrow();
             filed.rows++;
-            if (!filed.known
-                    && desk.nominate(NominationFiles.nomination(row), knownOn)
-                            instanceof Registered.Recorded recorded) {
+            counted.one(row.file(), row.row());
+            Nomination nomination = NominationFiles.nomination(row);
+            if (!bounds.holdEverything() && !isWithin(bounds, registers, nomination)) {
+                outside.add(Outside.complaint(places, places.of(row), NominationFact.UNIT_CODE.id()));
+            } else if (!filed.known && desk.nominate(nomination, knownOn) instanceof Registered.Recorded recorded) {
                 filed.written += recorded.written() ? 1 : 0;
                 recorded.remarks().forEach(remark -> notices.add(remark.says()));
             }
         });
+        if (!outside.build().isEmpty()) {
+            throw FilesRefused.outside(places.together(reading.complaints(), outside.build()));
+        }
         FilesRefused.ifAny(reading.complaints());
         return TakenIn.of(
                 files.values().stream().mapToLong(file -> file.written).sum(),
@@ -59,6 +70,16 @@ record NominationIntake(CommendationScheme scheme, LocalDate knownOn, boolean is
                 files.entrySet().stream()
                         .map(file -> says(file.getKey(), file.getValue()))
                         .toList());
+    }
+
+    /** Where it lies, and where what goes by its name lies already. */
+    private static boolean isWithin(Bounds bounds, Registers registers, Nomination nomination) {
+        return bounds.within().test(nomination.text(NominationFact.UNIT_CODE))
+                && registers
+                        .commendations()
+                        .nomination(nomination.id(), Intakes.EVERYTHING_KNOWN)
+                        .filter(known -> !bounds.within().test(known.text(NominationFact.UNIT_CODE)))
+                        .isEmpty();
     }
 
     private boolean isKnown(Registers registers, Source source) {

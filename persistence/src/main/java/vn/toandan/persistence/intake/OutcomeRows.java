@@ -28,6 +28,15 @@ record OutcomeRows(LocalDate knownOn) implements RecordIntake.Kind<OutcomeRow> {
         return Optional.empty();
     }
 
+    /** Where its tip lies. */
+    @Override
+    public ImmutableList<RecordIntake.Lies> lies(Registers registers, OutcomeRow row) {
+        return ImmutableList.of(new RecordIntake.Lies(
+                row.row(),
+                "tip",
+                registers.tips().find(row.tip()).flatMap(known -> known.tip().unitCode())));
+    }
+
     @Override
     public RecordIntake.Entered enter(Registers registers, ImmutableList<OutcomeRow> rows, FilePlaces places) {
         return TakenTips.told(

@@ -42,8 +42,19 @@ final class RecordIntake<R> implements Intake {
         /** Where it is, by the code of a unit; empty where a row names none. */
         Optional<String> unitCode(R row);
 
+        /** Where it lies, and where what goes by its name lies already. */
+        ImmutableList<Lies> lies(Registers registers, R row);
+
         Entered enter(Registers registers, ImmutableList<R> rows, FilePlaces places);
     }
+
+    /**
+     * That a row is about a unit.
+     *
+     * @param column that says so
+     * @param unitCode empty where it is about none
+     */
+    record Lies(long place, String column, Optional<String> unitCode) {}
 
     /** What the desk made of it: complaints, with which nothing is written, or how much is new and what to say of it. */
     record Entered(ImmutableList<Complaint> complaints, long changed, Sentence says) {
@@ -65,14 +76,18 @@ final class RecordIntake<R> implements Intake {
     }
 
     @Override
-    public TakenIn take(Registers registers, ImmutableList<Source> sources, LongConsumer bytesRead) {
+    public TakenIn take(Registers registers, Bounds bounds, ImmutableList<Source> sources, LongConsumer bytesRead) {
         FilePlaces places = new FilePlaces(sources);
+        Counted counted = new Counted(bounds);
         ListMultimap<String, R> read = ArrayListMultimap.create();
         Reading reading = kind.register()
                 .read(
                         sources,
                         bytesRead,
-                        row -> read.put(row.file(), kind.row(row, places.of(row))),
+                        row -> {
+                            counted.one(row.file(), row.row());
+                            read.put(row.file(), kind.row(row, places.of(row)));
+                        },
                         UnreadSink.NOBODY);
         List<Sentence> says = new ArrayList<>();
         List<SourceFile> newFiles = new ArrayList<>();
@@ -91,6 +106,10 @@ final class RecordIntake<R> implements Intake {
             return TakenIn.of(0, reading, ImmutableList.of(), says);
         }
         ImmutableList<R> rows = newRows.build();
+        ImmutableList<Complaint> outside = outside(registers, bounds, rows, places);
+        if (!outside.isEmpty()) {
+            throw FilesRefused.outside(places.together(reading.complaints(), outside));
+        }
         Entered entered = kind.enter(registers, rows, places);
         FilesRefused.ifAny(places.together(reading.complaints(), entered.complaints()));
         if (entered.changed() > 0) {
@@ -98,6 +117,17 @@ final class RecordIntake<R> implements Intake {
         }
         says.add(entered.says());
         return TakenIn.of(entered.changed(), reading, unregistered(registers, rows), says);
+    }
+
+    private ImmutableList<Complaint> outside(Registers registers, Bounds bounds, List<R> rows, FilePlaces places) {
+        if (bounds.holdEverything()) {
+            return ImmutableList.of();
+        }
+        return rows.stream()
+                .flatMap(row -> kind.lies(registers, row).stream())
+                .filter(one -> !bounds.within().test(one.unitCode()))
+                .map(one -> Outside.complaint(places, one.place(), one.column()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private List<Sentence> unregistered(Registers registers, List<R> rows) {

@@ -3,6 +3,7 @@ package vn.toandan.persistence.intake;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.sheets.Register;
 import vn.toandan.persistence.sheets.RegisterRow;
@@ -31,6 +32,16 @@ record TipRows(LocalDate knownOn) implements RecordIntake.Kind<TipEntry> {
     @Override
     public Optional<String> unitCode(TipEntry row) {
         return row.unitCode();
+    }
+
+    @Override
+    public ImmutableList<RecordIntake.Lies> lies(Registers registers, TipEntry row) {
+        return Stream.concat(
+                        Stream.of(new RecordIntake.Lies(row.row(), "unit_code", row.unitCode())),
+                        registers.tips().find(row.id()).stream()
+                                .map(known -> new RecordIntake.Lies(
+                                        row.row(), "tip", known.tip().unitCode())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override

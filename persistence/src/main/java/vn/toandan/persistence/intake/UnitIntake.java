@@ -2,6 +2,7 @@ package vn.toandan.persistence.intake;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import vn.toandan.law.Sentence;
@@ -25,26 +26,40 @@ final class UnitIntake<T> implements Intake {
 
     private final Register register;
     private final BiFunction<RegisterRow, Long, T> reading;
+    private final UnitsWithin.Check<T> within;
     private final BiFunction<UnitRegister, ImmutableList<T>, Registered> entering;
 
     UnitIntake(
             Register register,
             BiFunction<RegisterRow, Long, T> reading,
+            UnitsWithin.Check<T> within,
             BiFunction<UnitRegister, ImmutableList<T>, Registered> entering) {
         this.register = register;
         this.reading = reading;
+        this.within = within;
         this.entering = entering;
     }
 
     @Override
-    public TakenIn take(Registers registers, ImmutableList<Source> sources, LongConsumer bytesRead) {
+    public TakenIn take(Registers registers, Bounds bounds, ImmutableList<Source> sources, LongConsumer bytesRead) {
         FilePlaces places = new FilePlaces(sources);
-        ImmutableList.Builder<T> rows = ImmutableList.builder();
+        Counted counted = new Counted(bounds);
+        ImmutableList.Builder<T> read = ImmutableList.builder();
         UnreadUnits unread = new UnreadUnits(register);
-        Reading read = register.read(sources, bytesRead, row -> rows.add(reading.apply(row, places.of(row))), unread);
-        Registered registered = entering.apply(new UnitRegister(registers.units(), unread.rows()), rows.build());
-        FilesRefused.ifAny(places.together(read.complaints(), complaints(registered, places)));
-        return taken(registered.orElseThrow(), read, places);
+        Consumer<RegisterRow> sink = row -> {
+            counted.one(row.file(), row.row());
+            read.add(reading.apply(row, places.of(row)));
+        };
+        Reading all = register.read(sources, bytesRead, sink, unread);
+        ImmutableList<T> rows = read.build();
+        ImmutableList<Complaint> outside =
+                bounds.holdEverything() ? ImmutableList.of() : within.outside(registers.units(), bounds, rows, places);
+        if (!outside.isEmpty()) {
+            throw FilesRefused.outside(places.together(all.complaints(), outside));
+        }
+        Registered registered = entering.apply(new UnitRegister(registers.units(), unread.rows()), rows);
+        FilesRefused.ifAny(places.together(all.complaints(), complaints(registered, places)));
+        return taken(registered.orElseThrow(), all, places);
     }
 
     private static ImmutableList<Complaint> complaints(Registered registered, FilePlaces places) {
