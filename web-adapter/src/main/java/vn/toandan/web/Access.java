@@ -112,6 +112,8 @@ final class Access {
     private static void requireToken(Asked asked, String csrf) {
         String given = asked.header(CSRF_HEADER)
                 .or(() -> asked.isForm() ? asked.field(CSRF_FIELD) : Optional.empty())
+                // Of a form with files it has to come first, so that nothing else is read without it.
+                .or(() -> asked.isInParts() ? Uploads.firstPart(asked, CSRF_FIELD) : Optional.empty())
                 .orElse("");
         if (!MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), csrf.getBytes(StandardCharsets.UTF_8))) {
             throw new Problem.Refusal(Problem.of(Problem.FORBIDDEN));

@@ -3,7 +3,10 @@ package vn.toandan.web;
 import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hashing;
 import io.javalin.http.Context;
+import java.io.BufferedInputStream;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -20,6 +23,8 @@ final class Asked {
 
     private static final String WHO = "who";
     private static final String FORWARDED_FOR = "X-Forwarded-For";
+    private static final String CONTENT = "content";
+    private static final String PARTS = "parts";
 
     private final Context context;
     private final Proxy proxy;
@@ -137,9 +142,28 @@ final class Asked {
         return length >= 0 && length <= Body.MOST_BYTES;
     }
 
-    /** As it comes off the line; whoever reads it bounds it. */
+    /** As it comes off the line, always the same stream; whoever reads it bounds it. */
     InputStream content() {
-        return context.bodyInputStream();
+        Optional<InputStream> begun = Optional.ofNullable(context.attribute(CONTENT));
+        return begun.orElseGet(() -> {
+            InputStream content = new BufferedInputStream(context.bodyInputStream());
+            context.attribute(CONTENT, content);
+            return content;
+        });
+    }
+
+    /** Read from then on, to whatever answers this request. */
+    void holds(Parts parts) {
+        context.attribute(PARTS, parts);
+    }
+
+    /** Of an operation of staff that takes a file. */
+    Parts parts() {
+        return read().orElseThrow(() -> new IllegalStateException("nothing was read in parts"));
+    }
+
+    private Optional<Parts> read() {
+        return Optional.ofNullable(context.attribute(PARTS));
     }
 
     /** A field of a form; empty where it is left out or left empty. A form in parts would be kept aside in files here: {@link Uploads} read those. */
@@ -190,6 +214,11 @@ final class Asked {
 
     byte[] body() {
         return context.bodyAsBytes();
+    }
+
+    /** By which the same content is known again. */
+    HashCode digest() {
+        return read().map(Parts::digest).orElseGet(() -> Hashing.sha256().hashBytes(body()));
     }
 
     /** From where it came, to be counted in memory and nowhere else. A proxy that is believed says for whom it asks: the last says it, what stands before that anybody may write. */

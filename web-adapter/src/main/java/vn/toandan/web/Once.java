@@ -45,7 +45,7 @@ final class Once {
             throw new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, Wrong.of(HEADER, "key_too_long", LONGEST)));
         }
         String slot = digest(asked.account().name() + "\n" + operation.id() + "\n" + key);
-        Done mine = new Done(digest(asked.path(), asked.body()), new CompletableFuture<>());
+        Done mine = new Done(digest(asked.path() + "\n" + asked.digest()), new CompletableFuture<>());
         Done first = done.asMap().putIfAbsent(slot, mine);
         if (first != null) {
             return again(first, mine);
@@ -76,9 +76,5 @@ final class Once {
 
     private static String digest(String text) {
         return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
-    }
-
-    private static String digest(String path, byte[] body) {
-        return digest(path + "\n" + Hashing.sha256().hashBytes(body));
     }
 }

@@ -176,10 +176,14 @@ record Operation(
 
     /** What is sent as: a page sends forms. */
     String bodyType() {
-        if (body.filter(Shape::holdsAFile).isPresent()) {
+        if (holdsAFile()) {
             return "multipart/form-data";
         }
         return isPage() ? "application/x-www-form-urlencoded" : Reply.JSON;
+    }
+
+    boolean holdsAFile() {
+        return body.filter(Shape::holdsAFile).isPresent();
     }
 
     /** What it does, in a few words. */

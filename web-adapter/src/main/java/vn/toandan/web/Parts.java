@@ -1,11 +1,14 @@
 package vn.toandan.web;
 
 import com.google.common.base.Ascii;
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +30,7 @@ final class Parts {
 
     private final Function<String, Optional<String>> texts;
     private final Map<String, SentFile> files;
+    private final Map<String, String> named;
 
     /**
      * A file among them.
@@ -49,14 +53,15 @@ final class Parts {
         }
     }
 
-    private Parts(Function<String, Optional<String>> texts, Map<String, SentFile> files) {
+    private Parts(Function<String, Optional<String>> texts, Map<String, String> named, Map<String, SentFile> files) {
         this.texts = texts;
+        this.named = named;
         this.files = files;
     }
 
     /** Of a form in one line, which holds no file. */
     static Parts ofFields(Asked asked) {
-        return new Parts(asked::field, Map.of());
+        return new Parts(asked::field, Map.of(), Map.of());
     }
 
     /** @throws Problem.Refusal where it is not built as it has to be */
@@ -66,8 +71,8 @@ final class Parts {
             throw broken();
         }
         byte[] delimiter = ascii("\r\n--" + boundary.group(1));
-        Map<String, String> texts = new HashMap<>();
-        Map<String, SentFile> files = new HashMap<>();
+        Map<String, String> texts = new TreeMap<>();
+        Map<String, SentFile> files = new TreeMap<>();
         byte[] first = ascii("--" + boundary.group(1));
         if (!startsWith(body, 0, first)) {
             throw broken();
@@ -84,7 +89,7 @@ final class Parts {
             read(text(body, head, Math.max(head, headEnd)), Arrays.copyOfRange(body, content, end), texts, files);
             at = end + delimiter.length;
         }
-        return new Parts(name -> Optional.ofNullable(texts.get(name)), files);
+        return new Parts(name -> Optional.ofNullable(texts.get(name)), texts, files);
     }
 
     private static void read(String head, byte[] content, Map<String, String> texts, Map<String, SentFile> files) {
@@ -110,6 +115,46 @@ final class Parts {
 
     Optional<SentFile> file(String name) {
         return Optional.ofNullable(files.get(name));
+    }
+
+    /** By which a form in parts is known again, however its parts were kept apart. */
+    HashCode digest() {
+        Hasher hasher = Hashing.sha256().newHasher();
+        named.forEach((name, text) -> put(hasher, name, text.getBytes(StandardCharsets.UTF_8)));
+        files.forEach((name, file) -> put(hasher, name, file.content().bytes()));
+        return hasher.hash();
+    }
+
+    private static void put(Hasher hasher, String name, byte[] content) {
+        hasher.putString(name, StandardCharsets.UTF_8)
+                .putChar('=')
+                .putInt(content.length)
+                .putBytes(content);
+    }
+
+    /**
+     * What the first part of a form holds, if that is its name and it is no file.
+     *
+     * @param start of the form: as much of it as is read before anybody knows whether to read on
+     */
+    static Optional<String> first(byte[] start, String mediaType, String name) {
+        Matcher boundary = BOUNDARY.matcher(mediaType);
+        if (!boundary.find()) {
+            return Optional.empty();
+        }
+        byte[] opening = ascii("--" + boundary.group(1) + "\r\n");
+        int headEnd = indexOf(start, HEAD_END, 0, start.length);
+        int end = headEnd < 0 ? -1 : indexOf(start, ascii("\r\n--" + boundary.group(1)), headEnd + 2, start.length);
+        if (end < headEnd + HEAD_END.length || !startsWith(start, 0, opening)) {
+            return Optional.empty();
+        }
+        String head = text(start, opening.length, Math.max(opening.length, headEnd));
+        Matcher named = NAME.matcher(head);
+        return named.find()
+                        && named.group(1).equals(name)
+                        && !IS_A_FILE.matcher(head).find()
+                ? Optional.of(text(start, headEnd + HEAD_END.length, end))
+                : Optional.empty();
     }
 
     private static int indexOf(byte[] body, byte[] sought, int from, int until) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -29,6 +30,9 @@ final class Uploads {
     /** Slower than so many bytes a second after a start is too slow. */
     private static final int SLOWEST = 16 * 1024;
 
+    /** In which the first part of a form of ours has room. */
+    private static final int START = 4 * 1024;
+
     private static final Duration TO_BEGIN = Duration.ofSeconds(15);
 
     private final Semaphore slots = new Semaphore(AT_A_TIME, true);
@@ -43,7 +47,15 @@ final class Uploads {
             throw new Problem.Refusal(Problem.of(Problem.UNSUPPORTED));
         }
         if (asked.isShort()) {
-            return how.apply(Parts.of(asked.body(), asked.mediaType()));
+            return how.apply(Parts.of(read(asked), asked.mediaType()));
+        }
+        return inTurn(asked, how);
+    }
+
+    /** The same of a form in parts, however short: for what takes long afterwards, too. */
+    <T> T inTurn(Asked asked, Function<Parts, T> how) {
+        if (!asked.isInParts()) {
+            throw new Problem.Refusal(Problem.of(Problem.UNSUPPORTED));
         }
         if (!isTurn()) {
             throw new Problem.Refusal(Problem.comeAgain(Problem.UNAVAILABLE, SOON));
@@ -52,6 +64,31 @@ final class Uploads {
             return how.apply(Parts.of(read(asked), asked.mediaType()));
         } finally {
             slots.release();
+        }
+    }
+
+    /** The first part, if that is its name: so little of a form is read before it is known whether to read on. */
+    static Optional<String> firstPart(Asked asked, String name) {
+        try {
+            InputStream content = asked.content();
+            content.mark(START);
+            byte[] start = new byte[START];
+            int all = 0;
+            Optional<String> found = Optional.empty();
+            long began = System.nanoTime();
+            while (all < START && found.isEmpty()) {
+                int more = content.read(start, all, START - all);
+                if (more < 0) {
+                    break;
+                }
+                all += more;
+                requireQuick(all, System.nanoTime() - began);
+                found = Parts.first(Arrays.copyOf(start, all), asked.mediaType(), name);
+            }
+            content.reset();
+            return found;
+        } catch (IOException endedBefore) {
+            return Optional.empty();
         }
     }
 

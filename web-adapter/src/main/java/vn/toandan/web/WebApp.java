@@ -34,6 +34,7 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 import vn.toandan.persistence.database.StoreTrouble;
+import vn.toandan.persistence.sheets.FileTrouble;
 
 /** Puts the routes of an office together into a server that is not started yet; as opposed to {@link Main}, which starts it. Read it from top to bottom. */
 final class WebApp {
@@ -65,6 +66,7 @@ final class WebApp {
     private final Passwords passwords;
     private final Access access;
     private final Once once = new Once();
+    private final Uploads uploads = new Uploads();
     private final ImmutableList<Operation> operations;
 
     private WebApp(Office office, Log log, Edge edge) {
@@ -129,7 +131,6 @@ final class WebApp {
     private ImmutableList<Operation> operations() {
         TipIntake intake = new TipIntake(office);
         HeldTips held = new HeldTips(office);
-        Uploads uploads = new Uploads();
         PublishedFigures figures = new PublishedFigures(office);
         Devices devices = new Devices(office);
         SecondFactors factors = new SecondFactors(office);
@@ -265,7 +266,18 @@ final class WebApp {
         context.attribute(OPERATION, operation.id());
         Asked asked = asked(context);
         access.check(operation, asked);
-        send(context, once.answer(operation, asked, () -> operation.route().answer(asked)));
+        send(context, answered(operation, asked));
+    }
+
+    /** What staff send with a file is read here, in its turn, so that it is read once and known again. */
+    private Reply answered(Operation operation, Asked asked) {
+        if (!operation.holdsAFile() || operation.right().isEmpty()) {
+            return once.answer(operation, asked, () -> operation.route().answer(asked));
+        }
+        return uploads.inTurn(asked, parts -> {
+            asked.holds(parts);
+            return once.answer(operation, asked, () -> operation.route().answer(asked));
+        });
     }
 
     /** Whatever goes wrong ends here; what was asked is told nobody. */
@@ -275,6 +287,10 @@ final class WebApp {
         config.routes.exception(
                 HttpResponseException.class, (other, context) -> refuse(context, Problem.of(other.getStatus())));
         config.routes.exception(StoreTrouble.class, (trouble, context) -> {
+            log.failure(office.now(), trouble);
+            refuse(context, Problem.of(Problem.UNAVAILABLE));
+        });
+        config.routes.exception(FileTrouble.class, (trouble, context) -> {
             log.failure(office.now(), trouble);
             refuse(context, Problem.of(Problem.UNAVAILABLE));
         });
