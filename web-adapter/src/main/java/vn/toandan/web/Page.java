@@ -122,6 +122,11 @@ record Page(
         if (path.startsWith(OpeningPageRoutes.PATH)) {
             return OpeningPageRoutes.FIELDS.contains(field) ? staff("openings." + field) + ": " : "";
         }
+        if (path.equals(ImportPageRoutes.PATH)) {
+            return ImportPageRoutes.label(field)
+                    .map(words -> staff(words) + ": ")
+                    .orElse("");
+        }
         String key = switch (field) {
             case "account" -> "tip.account";
             case "offenceKind" -> "tip.kind";

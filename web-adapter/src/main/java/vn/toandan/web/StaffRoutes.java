@@ -25,6 +25,7 @@ final class StaffRoutes {
     private Stream<Routes> registers() {
         UnitDesk units = new UnitDesk(office);
         SheetDesk sheets = new SheetDesk(office);
+        ImportDesk imports = new ImportDesk(office);
         return Stream.of(
                 new UnitStaffRoutes(office, pages),
                 new UnitEntryRoutes(office, units),
@@ -34,7 +35,9 @@ final class StaffRoutes {
                 new FactPageRoutes(office, pages, sheets),
                 new HotspotRoutes(office, pages),
                 new ModelRoutes(office),
-                new ModelPageRoutes(office, pages));
+                new ModelPageRoutes(office, pages),
+                new ImportRoutes(office, imports),
+                new ImportPageRoutes(pages, imports));
     }
 
     /** Assessments, decisions. */

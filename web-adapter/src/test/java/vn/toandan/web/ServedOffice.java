@@ -253,7 +253,13 @@ final class ServedOffice implements AutoCloseable {
 
     /** A form in parts, the last of them a file. */
     HttpResponse<String> upload(String path, Map<String, String> fields, String mediaType, byte[] file) {
-        return send(request(path, "Content-Type", "multipart/form-data; boundary=----x7")
+        return upload(path, fields, mediaType, file, new String[0]);
+    }
+
+    HttpResponse<String> upload(
+            String path, Map<String, String> fields, String mediaType, byte[] file, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "multipart/form-data; boundary=----x7")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(parts(fields, mediaType, file)))
                 .build());
     }
@@ -282,8 +288,16 @@ final class ServedOffice implements AutoCloseable {
     }
 
     HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    byte[] bytes(HttpRequest request) {
+        return send(request, BodyHandlers.ofByteArray()).body();
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request, body);
         } catch (IOException e) {
             throw new AssertionError("no answer", e);
         } catch (InterruptedException e) {

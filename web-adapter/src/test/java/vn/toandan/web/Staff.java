@@ -85,6 +85,11 @@ final class Staff {
         return served.get(path, with(headers, "Cookie", cookie));
     }
 
+    /** What is no text. */
+    byte[] bytes(String path) {
+        return served.bytes(served.request(path, "Cookie", cookie).GET().build());
+    }
+
     /** As a program that uses the cookie. */
     HttpResponse<String> post(String path, String json, String... headers) {
         return served.post(path, json, with(headers, "Cookie", cookie, Access.CSRF_HEADER, csrf));
@@ -113,6 +118,20 @@ final class Staff {
                         .buildOrThrow(),
                 "Cookie",
                 cookie);
+    }
+
+    /** A form in parts, the last of them a file, as a program sends it. */
+    HttpResponse<String> upload(String path, Map<String, String> fields, byte[] file, String... headers) {
+        return served.upload(path, fields, "text/csv", file, with(headers, "Cookie", cookie, Access.CSRF_HEADER, csrf));
+    }
+
+    /** The same as a browser sends a form of ours: the token comes first. */
+    HttpResponse<String> uploadForm(String path, Map<String, String> fields, byte[] file) {
+        Map<String, String> all = ImmutableMap.<String, String>builder()
+                .put(Access.CSRF_FIELD, csrf)
+                .putAll(fields)
+                .buildOrThrow();
+        return served.upload(path, all, "text/csv", file, "Cookie", cookie);
     }
 
     private static String[] with(String[] headers, String... more) {
