@@ -26,6 +26,7 @@ final class ProposalRegisters {
 
     /** A Monday; the week after has no day off. */
     static final LocalDate VALUED = LocalDate.of(2026, 8, 3);
+
     static final LocalDate RECEIVED = LocalDate.of(2026, 7, 20);
     static final OutcomeKind CAUGHT = new OutcomeKind(Use.SUSPECT_CAUGHT.code());
 

@@ -52,7 +52,8 @@ class ProposalsTest {
 
     @Test
     void a_tip_of_v4_is_proposed() {
-        assertThat(registers.valued(highlyValuable().caughtEspeciallySerious(1)).level()).isEqualTo(TipLevel.V4);
+        assertThat(registers.valued(highlyValuable().caughtEspeciallySerious(1)).level())
+                .isEqualTo(TipLevel.V4);
         assertThat(registers.achievements(TODAY)).containsExactly("tip:T-1");
     }
 

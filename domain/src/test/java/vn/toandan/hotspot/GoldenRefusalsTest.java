@@ -41,8 +41,8 @@ class GoldenRefusalsTest {
         for (Told told : CASES) {
             refusals.of(told.title());
             rejections(told)
-                    .forEach(one -> refusals.add(
-                            one.code(), one.row(), one.column(), one.value(), one.wrong(), one.right()));
+                    .forEach(one ->
+                            refusals.add(one.code(), one.row(), one.column(), one.value(), one.wrong(), one.right()));
         }
         GoldenFile.assertTold("hotspot/golden/refused", words, refusals.text());
     }

@@ -75,8 +75,8 @@ class GoldenRefusalsTest {
         for (Told told : CASES) {
             refusals.of(told.title());
             rejections(told)
-                    .forEach(one -> refusals.add(
-                            one.code(), one.row(), one.column(), one.value(), one.wrong(), one.right()));
+                    .forEach(one ->
+                            refusals.add(one.code(), one.row(), one.column(), one.value(), one.wrong(), one.right()));
         }
         GoldenFile.assertTold("model/golden/refused", words, refusals.text());
     }

@@ -27,7 +27,8 @@ class AnnulledTest {
         assertThat(meeting(books.report())).isEqualTo("2/2");
         books.annulled(recognition);
         assertThat(meeting(books.report())).isEqualTo("1/1");
-        assertThat(meeting(books.reports.of(OF_2024, Knowledge.asKnownOn(DECEMBER)))).isEqualTo("1/1");
+        assertThat(meeting(books.reports.of(OF_2024, Knowledge.asKnownOn(DECEMBER))))
+                .isEqualTo("1/1");
         assertThat(meeting(books.reports.of(OF_2024, Knowledge.asKnownOn(DECEMBER.minusDays(1)))))
                 .isEqualTo("2/2");
     }

@@ -118,12 +118,7 @@ class ChangedJudgementsTest {
 
     private static Unit thon1(String parent, LocalDate from, Optional<LocalDate> until) {
         return new Unit(
-                Thon1.YEAR_2024.unitCode(),
-                UnitType.RESIDENTIAL_AREA,
-                "Thôn 1",
-                Optional.of(parent),
-                from,
-                until);
+                Thon1.YEAR_2024.unitCode(), UnitType.RESIDENTIAL_AREA, "Thôn 1", Optional.of(parent), from, until);
     }
 
     @Test

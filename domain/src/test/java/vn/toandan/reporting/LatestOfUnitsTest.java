@@ -27,8 +27,8 @@ class LatestOfUnitsTest {
     private long number;
 
     private void judged(String code, UnitVerdict verdict) {
-        latest.add(new Decided(
-                new Judgement.Id(++number), new UnitYear(code, 2024), UnitKind.AGENCY, verdict, DAY, DAY));
+        latest.add(
+                new Decided(new Judgement.Id(++number), new UnitYear(code, 2024), UnitKind.AGENCY, verdict, DAY, DAY));
     }
 
     private List<Long> assessedAndMet() {

@@ -27,10 +27,7 @@ class PeriodReportTest {
             "16243", UnitType.COMMUNE, "Xã Mậu Lâm", Optional.empty(), LocalDate.of(2020, 1, 1), Optional.empty());
 
     private static PeriodReport report(
-            Optional<Unit> under,
-            Optional<LocalDate> asKnown,
-            Optional<PublishedView> published,
-            Figure.Id... told) {
+            Optional<Unit> under, Optional<LocalDate> asKnown, Optional<PublishedView> published, Figure.Id... told) {
         return new PeriodReport(
                 YEAR,
                 under,
@@ -54,8 +51,8 @@ class PeriodReportTest {
     }
 
     private static Optional<PublishedView> withholding(Figure.Id id) {
-        return Optional.of(new PublishedView(
-                ImmutableSet.of(id), ImmutableSet.of(Figure.Subject.TIPS), OptionalInt.of(5)));
+        return Optional.of(
+                new PublishedView(ImmutableSet.of(id), ImmutableSet.of(Figure.Subject.TIPS), OptionalInt.of(5)));
     }
 
     private static List<String> english(List<Sentence> sentences) {
@@ -76,7 +73,8 @@ class PeriodReportTest {
     void of_all_places_none_is_named_and_where_nothing_is_recorded_it_says_so() {
         assertThat(english(report().about()))
                 .containsExactly(
-                        "period from 1 January 2023 to 31 December 2023, both included", "nothing is recorded in the store yet");
+                        "period from 1 January 2023 to 31 December 2023, both included",
+                        "nothing is recorded in the store yet");
     }
 
     @Test

@@ -81,7 +81,8 @@ class PeriodReportsTest {
         books.judged("B", 2024, UnitVerdict.MET, NOVEMBER, DECEMBER);
         assertThat(meeting(books.reports.of(OF_2024, Knowledge.asKnownOn(DECEMBER.minusDays(1)))))
                 .isEqualTo("1/1");
-        assertThat(meeting(books.reports.of(OF_2024, Knowledge.asKnownOn(DECEMBER)))).isEqualTo("2/2");
+        assertThat(meeting(books.reports.of(OF_2024, Knowledge.asKnownOn(DECEMBER))))
+                .isEqualTo("2/2");
     }
 
     @Test
@@ -90,7 +91,8 @@ class PeriodReportsTest {
         books.units.put(List.of(
                 area("A", LocalDate.of(2020, 1, 1), Optional.of(renamed.minusDays(1))),
                 area("B", renamed, Optional.empty())));
-        books.units.record(List.of(new Succession(renamed, Succession.Change.RENAME, Optional.of("A"), Optional.of("B"))));
+        books.units.record(
+                List.of(new Succession(renamed, Succession.Change.RENAME, Optional.of("A"), Optional.of("B"))));
         books.judged("A", 2023, UnitVerdict.MET, LocalDate.of(2024, 1, 5), NOVEMBER);
         books.judged("B", UnitVerdict.NOT_MET, NOVEMBER);
         books.judged("X", 2023, UnitVerdict.MET, LocalDate.of(2024, 1, 5), NOVEMBER);
@@ -109,7 +111,8 @@ class PeriodReportsTest {
         books.registered("A", UnitType.RESIDENTIAL_AREA, "16243");
         books.judged("A", UnitVerdict.MET, NOVEMBER);
         books.judged("X", UnitVerdict.MET, NOVEMBER);
-        PeriodReport report = books.reports.under("16243", OF_2024, everything()).orElseThrow();
+        PeriodReport report =
+                books.reports.under("16243", OF_2024, everything()).orElseThrow();
         assertThat(meeting(report)).isEqualTo("1/1");
         assertThat(report.under()).isEqualTo(books.units.find("16243", OF_2024.to()));
         assertThat(report.about()).hasSize(3);
@@ -123,7 +126,8 @@ class PeriodReportsTest {
         assertThat(books.report().figures())
                 .allSatisfy(one -> assertThat(one.before()).isEmpty());
         books.judged("A", UnitVerdict.NOT_MET, LocalDate.of(2023, 11, 14));
-        assertThat(books.report().figures().get(1).before().orElseThrow().amount()).isEqualTo(Figure.Amount.share(0, 1));
+        assertThat(books.report().figures().get(1).before().orElseThrow().amount())
+                .isEqualTo(Figure.Amount.share(0, 1));
     }
 
     @Test

@@ -156,8 +156,7 @@ class CreditTest {
         known(SomeTips.pending(FIRST, DAY), SomeTips.pending(SECOND, DAY));
         for (long other : new long[] {1, 3}) {
             Taken taken = register.takeIn(
-                    ImmutableList.of(
-                            row(2, FIRST, CausalRole.DECISIVE, 2), row(3, SECOND, CausalRole.DECISIVE, other)),
+                    ImmutableList.of(row(2, FIRST, CausalRole.DECISIVE, 2), row(3, SECOND, CausalRole.DECISIVE, other)),
                     DAY.plusDays(9));
             assertThat(((Taken.Rejected) taken).rejections())
                     .extracting(TipRejection::code)

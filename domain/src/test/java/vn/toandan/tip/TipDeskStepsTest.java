@@ -20,7 +20,8 @@ class TipDeskStepsTest {
         office.step(id, new TipStep.Conclude(), at(DAY, 11));
         assertThat(codes(office.step(id, new TipStep.Transfer("99999"), at(DAY, 12))))
                 .containsExactly(Code.CONCLUDED, Code.UNKNOWN_PLACE);
-        assertThat(codes(office.step(id, new TipStep.Transfer("16231"), at(DAY, 12)))).containsExactly(Code.CONCLUDED);
+        assertThat(codes(office.step(id, new TipStep.Transfer("16231"), at(DAY, 12))))
+                .containsExactly(Code.CONCLUDED);
         assertThat(codes(office.step(id, new TipStep.Transfer("16231"), at(DAY, 10))))
                 .containsExactly(Code.CONCLUDED, Code.BEFORE_THE_LAST_STEP);
     }

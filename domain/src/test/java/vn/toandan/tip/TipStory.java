@@ -16,8 +16,7 @@ import vn.toandan.law.PublishedCalendar;
 /** A tip received here on {@link SomeTips#DAY} at noon, and what was done with it, for tests of the clock. */
 final class TipStory {
 
-    static final TipClock CLOCK =
-            new TipClock(PublishedDeadlines.asKnownOn(LocalDate.MAX), PublishedCalendar.NATIONAL);
+    static final TipClock CLOCK = new TipClock(PublishedDeadlines.asKnownOn(LocalDate.MAX), PublishedCalendar.NATIONAL);
 
     private final List<TakenStep> steps = new ArrayList<>();
 

@@ -30,8 +30,10 @@ record EntryForm(
     /** What was typed into the fields of that form. */
     static Map<String, String> typed(Asked asked, Iterable<String> fields) {
         Map<String, String> cells = new LinkedHashMap<>();
-        fields.forEach(field ->
-                asked.field(field).map(String::strip).filter(said -> !said.isEmpty()).ifPresent(said -> cells.put(field, said)));
+        fields.forEach(field -> asked.field(field)
+                .map(String::strip)
+                .filter(said -> !said.isEmpty())
+                .ifPresent(said -> cells.put(field, said)));
         return cells;
     }
 
@@ -83,7 +85,8 @@ record EntryForm(
             fields.forEach(field -> named.put(
                     pages.word(asked, words + field),
                     Optional.ofNullable(cells.get(field))
-                            .map(said -> Asked.day(said).map(asked.wording()::date).orElse(said))
+                            .map(said ->
+                                    Asked.day(said).map(asked.wording()::date).orElse(said))
                             .orElse("–")));
         }
         return named.buildKeepingLast();

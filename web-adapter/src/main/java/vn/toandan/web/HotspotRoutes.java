@@ -103,7 +103,8 @@ final class HotspotRoutes implements Routes {
 
     private Reply list(Asked asked) {
         return Reply.json(
-                Paged.of(asked, hotspots.all(asked.account()), one -> one.one().id()).json(HotspotRoutes::write));
+                Paged.of(asked, hotspots.all(asked.account()), one -> one.one().id())
+                        .json(HotspotRoutes::write));
     }
 
     private Reply show(Asked asked) {
@@ -167,9 +168,7 @@ final class HotspotRoutes implements Routes {
     private Reply page(Asked asked) {
         return shown(
                 asked,
-                asked.query("ma")
-                        .map(id -> entry(asked, id))
-                        .orElseGet(() -> EntryForm.of("", ImmutableMap.of(), 0)));
+                asked.query("ma").map(id -> entry(asked, id)).orElseGet(() -> EntryForm.of("", ImmutableMap.of(), 0)));
     }
 
     private EntryForm entry(Asked asked, String id) {
@@ -183,7 +182,10 @@ final class HotspotRoutes implements Routes {
                 form.status(),
                 "staffHotspots",
                 new View(
-                        Paged.of(asked, hotspots.all(asked.account()), one -> one.one().id()),
+                        Paged.of(
+                                asked,
+                                hotspots.all(asked.account()),
+                                one -> one.one().id()),
                         form,
                         names.of(asked.account())),
                 ImmutableList.of("ma", form.version() == 0 ? "" : form.id()));
@@ -195,9 +197,7 @@ final class HotspotRoutes implements Routes {
         try {
             put(asked, id, cells);
         } catch (Problem.Refusal refusal) {
-            return shown(
-                    asked,
-                    EntryForm.again(asked, refusal, id, cells, () -> entry(asked, id), "hotspots.", pages));
+            return shown(asked, EntryForm.again(asked, refusal, id, cells, () -> entry(asked, id), "hotspots.", pages));
         }
         return Reply.seeOther(asked.link(PATH));
     }

@@ -66,7 +66,8 @@ final class ModelPageRoutes implements Routes {
         /** Those that were taken, in time. */
         ImmutableList<Step> taken() {
             return one.model().days().entrySet().stream()
-                    .sorted(Map.Entry.<ModelEvent, LocalDate>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                    .sorted(Map.Entry.<ModelEvent, LocalDate>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey()))
                     .map(event -> new Step(field(event.getKey()), Optional.of(event.getValue())))
                     .collect(ImmutableList.toImmutableList());
         }
@@ -198,8 +199,7 @@ final class ModelPageRoutes implements Routes {
         try {
             models.file(asked, id, StaffModels.columns(cells));
         } catch (Problem.Refusal refusal) {
-            EntryForm again =
-                    EntryForm.again(asked, refusal, id, cells, () -> entry(asked, id), "models.", pages);
+            EntryForm again = EntryForm.again(asked, refusal, id, cells, () -> entry(asked, id), "models.", pages);
             return again.version() == 0 ? list(asked, again) : one(asked, id, "", again);
         }
         return there(asked, id);
@@ -239,8 +239,8 @@ final class ModelPageRoutes implements Routes {
         try {
             models.file(asked, id, StaffModels.columns(model, year, cells));
         } catch (Problem.Refusal refusal) {
-            EntryForm again = EntryForm.again(
-                    asked, refusal, id, cells, () -> entry(asked, id, year), "models.", pages);
+            EntryForm again =
+                    EntryForm.again(asked, refusal, id, cells, () -> entry(asked, id, year), "models.", pages);
             return one(asked, id, "danh-gia", again.with(YEAR, year));
         }
         return there(asked, id);

@@ -82,12 +82,11 @@ final class ModelRoutes implements Routes {
     }
 
     private Reply list(Asked asked) {
-        return Reply.json(
-                Paged.of(
-                                asked,
-                                models.all(asked.account()),
-                                one -> one.one().model().id())
-                        .json(ModelRoutes::write));
+        return Reply.json(Paged.of(
+                        asked,
+                        models.all(asked.account()),
+                        one -> one.one().model().id())
+                .json(ModelRoutes::write));
     }
 
     private Reply show(Asked asked) {
@@ -109,8 +108,7 @@ final class ModelRoutes implements Routes {
             throw new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, Wrong.of("year", "whole")));
         }
         Map<String, String> cells = cells(asked, StaffModels.REVIEW.keySet());
-        ReviewedModel model =
-                models.find(asked.account(), asked.pathPart("id")).one();
+        ReviewedModel model = models.find(asked.account(), asked.pathPart("id")).one();
         return shown(models.file(asked, asked.pathPart("id"), StaffModels.columns(model, year, cells)));
     }
 

@@ -95,8 +95,7 @@ final class StaffRegister<T, R> {
         Map<String, String> columns = new LinkedHashMap<>();
         columns.put(book.name(), id);
         columns.putAll(cells);
-        R row = TypedRow.read(
-                book.columns(), columns, ImmutableSet.copyOf(columns.keySet()), book::field, book::row);
+        R row = TypedRow.read(book.columns(), columns, ImmutableSet.copyOf(columns.keySet()), book::field, book::row);
         return office.write(asked.account(), book.name() + " file", id, office.now(), registers -> {
             Reach reach = new Reach(office.scope(asked.account(), registers));
             boolean isElsewhere =

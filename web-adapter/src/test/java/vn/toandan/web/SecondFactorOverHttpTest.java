@@ -75,10 +75,7 @@ class SecondFactorOverHttpTest {
         String secret = found("<code>([A-Z2-7 ]+)</code>", page).replace(" ", "");
         assertThat(secret).hasSize(32);
         return new Set(
-                found("name=\"sealed\" value=\"([^\"]+)\"", page),
-                secret,
-                List.of(),
-                who.get(SecondFactorRoutes.PATH));
+                found("name=\"sealed\" value=\"([^\"]+)\"", page), secret, List.of(), who.get(SecondFactorRoutes.PATH));
     }
 
     private HttpResponse<String> confirm(Staff who, Set offered, String password, String code) {

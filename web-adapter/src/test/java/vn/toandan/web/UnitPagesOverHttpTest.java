@@ -64,7 +64,8 @@ class UnitPagesOverHttpTest {
     @Test
     void each_change_has_a_form_of_its_own_and_what_is_wrong_leads_into_it() {
         String page = recorder.get("/noi-bo/don-vi/16231-01").body();
-        assertThat(page).contains("Đổi tên", "Chuyển đơn vị cấp trên", "Nhập với đơn vị khác", "Chia, tách", "Giải thể");
+        assertThat(page)
+                .contains("Đổi tên", "Chuyển đơn vị cấp trên", "Nhập với đơn vị khác", "Chia, tách", "Giải thể");
         HttpResponse<String> refused = recorder.form(
                 "/noi-bo/don-vi/16231-01", ImmutableMap.of("change", "rename", "on", "2026-01-01", "version", "1"));
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -76,6 +77,8 @@ class UnitPagesOverHttpTest {
         Staff auditor = served.staff(Role.AUDITOR);
         assertThat(auditor.get(NEW).statusCode()).isEqualTo(404);
         assertThat(auditor.get("/noi-bo/don-vi").body()).doesNotContain(NEW);
-        assertThat(auditor.get("/noi-bo/don-vi/16231").body()).doesNotContain(NEW).doesNotContain("<details");
+        assertThat(auditor.get("/noi-bo/don-vi/16231").body())
+                .doesNotContain(NEW)
+                .doesNotContain("<details");
     }
 }
