@@ -1,16 +1,14 @@
 package vn.toandan.persistence.database;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static vn.toandan.persistence.database.TipsInTables.kept;
 import static vn.toandan.persistence.database.schema.Tables.DATA_BREACH;
 import static vn.toandan.persistence.database.schema.Tables.DATA_BREACH_STEP;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import vn.toandan.persistence.database.schema.tables.records.DataBreachRecord;
+import vn.toandan.persistence.database.schema.tables.records.DataBreachStepRecord;
 import vn.toandan.privacy.Breach;
 import vn.toandan.privacy.BreachHistory;
 import vn.toandan.privacy.BreachId;
@@ -22,6 +20,9 @@ import vn.toandan.tip.Coded;
 
 /** Breaches as rows, one each and one a step. */
 final class BreachesInTables implements Breaches {
+
+    private static final Stepped<DataBreachRecord, DataBreachStepRecord> ROWS =
+            new Stepped<>(DATA_BREACH.BREACH_ID, DATA_BREACH_STEP.BREACH_ID, DATA_BREACH_STEP.STEP_ID);
 
     private final DSLContext database;
     private final Entry entry;
@@ -62,34 +63,24 @@ final class BreachesInTables implements Breaches {
 
     @Override
     public Optional<BreachHistory> find(BreachId id) {
-        return read(DATA_BREACH.BREACH_ID.eq(id.number()), DATA_BREACH_STEP.BREACH_ID.eq(id.number())).stream()
-                .findFirst();
+        return ROWS.find(database, id.number(), BreachesInTables::step, BreachesInTables::history);
     }
 
     @Override
     public ImmutableList<BreachHistory> all() {
-        return read(DSL.noCondition(), DSL.noCondition());
+        return ROWS.all(database, BreachesInTables::step, BreachesInTables::history);
     }
 
-    private ImmutableList<BreachHistory> read(Condition which, Condition whose) {
-        ImmutableListMultimap.Builder<Long, TakenBreachStep> steps = ImmutableListMultimap.builder();
-        database.selectFrom(DATA_BREACH_STEP)
-                .where(whose)
-                .orderBy(DATA_BREACH_STEP.STEP_ID)
-                .forEach(row -> steps.put(
-                        row.getBreachId(),
-                        new TakenBreachStep(
-                                Coded.find(BreachStep.values(), row.getStep()).orElseThrow(),
-                                row.getTakenAt(),
-                                row.getDocument())));
-        ImmutableListMultimap<Long, TakenBreachStep> byBreach = steps.build();
-        return database.selectFrom(DATA_BREACH).where(which).orderBy(DATA_BREACH.BREACH_ID).fetch().stream()
-                .map(row -> new BreachHistory(
-                        new Breach(
-                                new BreachId(row.getBreachId()),
-                                Coded.find(BreachKind.values(), row.getKind()).orElseThrow(),
-                                row.getDetectedAt()),
-                        byBreach.get(row.getBreachId())))
-                .collect(toImmutableList());
+    private static BreachHistory history(DataBreachRecord row, ImmutableList<TakenBreachStep> steps) {
+        Breach breach = new Breach(
+                new BreachId(row.getBreachId()),
+                Coded.find(BreachKind.values(), row.getKind()).orElseThrow(),
+                row.getDetectedAt());
+        return new BreachHistory(breach, steps);
+    }
+
+    private static TakenBreachStep step(DataBreachStepRecord row) {
+        return new TakenBreachStep(
+                Coded.find(BreachStep.values(), row.getStep()).orElseThrow(), row.getTakenAt(), row.getDocument());
     }
 }

@@ -1,16 +1,12 @@
 package vn.toandan.persistence.database;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static vn.toandan.persistence.database.TipsInTables.there;
 import static vn.toandan.persistence.database.schema.Tables.SUBJECT_REQUEST;
 import static vn.toandan.persistence.database.schema.Tables.SUBJECT_REQUEST_STEP;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import vn.toandan.persistence.database.schema.tables.records.SubjectRequestRecord;
 import vn.toandan.persistence.database.schema.tables.records.SubjectRequestStepRecord;
 import vn.toandan.privacy.RefusalGround;
@@ -26,6 +22,9 @@ import vn.toandan.tip.Coded;
 
 /** Requests of data subjects as rows, one each and one a step. */
 final class SubjectRequestsInTables implements SubjectRequests {
+
+    private static final Stepped<SubjectRequestRecord, SubjectRequestStepRecord> ROWS =
+            new Stepped<>(SUBJECT_REQUEST.REQUEST_ID, SUBJECT_REQUEST_STEP.REQUEST_ID, SUBJECT_REQUEST_STEP.STEP_ID);
 
     private final DSLContext database;
     private final Entry entry;
@@ -74,26 +73,16 @@ final class SubjectRequestsInTables implements SubjectRequests {
 
     @Override
     public Optional<RequestHistory> find(RequestId id) {
-        return read(SUBJECT_REQUEST.REQUEST_ID.eq(id.number()), SUBJECT_REQUEST_STEP.REQUEST_ID.eq(id.number()))
-                .stream()
-                .findFirst();
+        return ROWS.find(database, id.number(), SubjectRequestsInTables::step, SubjectRequestsInTables::history);
     }
 
     @Override
     public ImmutableList<RequestHistory> all() {
-        return read(DSL.noCondition(), DSL.noCondition());
+        return ROWS.all(database, SubjectRequestsInTables::step, SubjectRequestsInTables::history);
     }
 
-    private ImmutableList<RequestHistory> read(Condition which, Condition whose) {
-        ImmutableListMultimap.Builder<Long, TakenRequestStep> steps = ImmutableListMultimap.builder();
-        database.selectFrom(SUBJECT_REQUEST_STEP)
-                .where(whose)
-                .orderBy(SUBJECT_REQUEST_STEP.STEP_ID)
-                .forEach(row -> steps.put(row.getRequestId(), step(row)));
-        ImmutableListMultimap<Long, TakenRequestStep> byRequest = steps.build();
-        return database.selectFrom(SUBJECT_REQUEST).where(which).orderBy(SUBJECT_REQUEST.REQUEST_ID).fetch().stream()
-                .map(row -> new RequestHistory(request(row), byRequest.get(row.getRequestId())))
-                .collect(toImmutableList());
+    private static RequestHistory history(SubjectRequestRecord row, ImmutableList<TakenRequestStep> steps) {
+        return new RequestHistory(request(row), steps);
     }
 
     private static SubjectRequest request(SubjectRequestRecord row) {

@@ -3,8 +3,6 @@ package vn.toandan.persistence.database;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import vn.toandan.account.Account;
 import vn.toandan.account.Accounts;
 import vn.toandan.account.Credentials;
@@ -12,42 +10,35 @@ import vn.toandan.account.Invitation;
 import vn.toandan.account.Token;
 
 /** The accounts of a store, a transaction a call. */
-record AccountsThrough(StoreFile file) implements Accounts {
+record AccountsThrough(CallByCall<Accounts> calls) implements Accounts {
 
-    private <T> T read(Function<Accounts, T> query) {
-        return file.store().read(registers -> query.apply(registers.accounts()));
-    }
-
-    private void write(Consumer<Accounts> command) {
-        file.write(registers -> {
-            command.accept(registers.accounts());
-            return true;
-        });
+    AccountsThrough(StoreFile file) {
+        this(new CallByCall<>(file.store(), Registers::accounts));
     }
 
     @Override
     public Optional<Account> find(String name) {
-        return read(accounts -> accounts.find(name));
+        return calls.read(accounts -> accounts.find(name));
     }
 
     @Override
     public ImmutableList<Account> all() {
-        return read(Accounts::all);
+        return calls.read(Accounts::all);
     }
 
     @Override
     public void put(Account account) {
-        write(accounts -> accounts.put(account));
+        calls.write(accounts -> accounts.put(account));
     }
 
     @Override
     public Optional<Credentials> credentials(String name) {
-        return read(accounts -> accounts.credentials(name));
+        return calls.read(accounts -> accounts.credentials(name));
     }
 
     @Override
     public void put(String name, Credentials credentials) {
-        write(accounts -> accounts.put(name, credentials));
+        calls.write(accounts -> accounts.put(name, credentials));
     }
 
     @Override
@@ -72,36 +63,36 @@ record AccountsThrough(StoreFile file) implements Accounts {
 
     @Override
     public Optional<Invitation> invitation(String linkDigest) {
-        return read(accounts -> accounts.invitation(linkDigest));
+        return calls.read(accounts -> accounts.invitation(linkDigest));
     }
 
     @Override
     public void invite(Invitation invitation) {
-        write(accounts -> accounts.invite(invitation));
+        calls.write(accounts -> accounts.invite(invitation));
     }
 
     @Override
     public void end(Invitation invitation) {
-        write(accounts -> accounts.end(invitation));
+        calls.write(accounts -> accounts.end(invitation));
     }
 
     @Override
     public Optional<Token> token(String digest) {
-        return read(accounts -> accounts.token(digest));
+        return calls.read(accounts -> accounts.token(digest));
     }
 
     @Override
     public ImmutableList<Token> tokens() {
-        return read(Accounts::tokens);
+        return calls.read(Accounts::tokens);
     }
 
     @Override
     public void put(Token token) {
-        write(accounts -> accounts.put(token));
+        calls.write(accounts -> accounts.put(token));
     }
 
     @Override
     public void endToken(String name) {
-        write(accounts -> accounts.endToken(name));
+        calls.write(accounts -> accounts.endToken(name));
     }
 }

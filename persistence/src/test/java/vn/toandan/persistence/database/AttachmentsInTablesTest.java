@@ -5,18 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 import vn.toandan.tip.Attachment;
 import vn.toandan.tip.AttachmentKind;
@@ -25,35 +18,12 @@ import vn.toandan.tip.AttachmentsContract;
 import vn.toandan.tip.SomeTips;
 
 /** What every such register does, on a real file with a real key; and that content is closed without it, whole, and gone when the tip is erased. */
-class AttachmentsInTablesTest implements AttachmentsContract {
+class AttachmentsInTablesTest extends OpenedWithKey implements AttachmentsContract {
 
     private static final Attachment SHOWN = new Attachment(
             AttachmentKind.PDF,
             "Biển số 36A-12345 ".repeat(40_000).getBytes(StandardCharsets.UTF_8),
             SomeTips.noon(SomeTips.DAY));
-
-    @TempDir
-    private Path folder;
-
-    private Path file;
-    private Store store;
-
-    @BeforeEach
-    void open() {
-        file = folder.resolve("toandan.db");
-        MasterKey.create(folder.resolve("key"));
-        Store.migrate(file);
-        store = Store.open(file, key());
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
-    private Optional<MasterKey> key() {
-        return Optional.of(MasterKey.read(folder.resolve("key")));
-    }
 
     @Override
     public Attachments attachments() {
@@ -63,14 +33,7 @@ class AttachmentsInTablesTest implements AttachmentsContract {
     @Test
     void content_stands_nowhere_in_clear() throws IOException {
         attachments().add(SomeTips.FIRST, SHOWN);
-        store.close();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path one : files.toList()) {
-                assertThat(new String(Files.readAllBytes(one), StandardCharsets.ISO_8859_1))
-                        .as(one.getFileName().toString())
-                        .doesNotContain("36A-12345");
-            }
-        }
+        assertNowhereInClear("36A-12345");
     }
 
     @Test

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import vn.toandan.commendation.Award;
 import vn.toandan.commendation.Commendations;
 import vn.toandan.commendation.Nomination;
@@ -12,34 +11,30 @@ import vn.toandan.commendation.Revocation;
 import vn.toandan.commendation.SetAside;
 
 /** The commendations of a store, a transaction a call. */
-record CommendationsThrough(StoreFile file) implements Commendations {
+record CommendationsThrough(CallByCall<Commendations> calls) implements Commendations {
 
-    private <T> T write(Function<Commendations, T> command) {
-        return file.write(registers -> command.apply(registers.commendations()));
-    }
-
-    private <T> T read(Function<Commendations, T> query) {
-        return file.store().read(registers -> query.apply(registers.commendations()));
+    CommendationsThrough(StoreFile file) {
+        this(new CallByCall<>(file.store(), Registers::commendations));
     }
 
     @Override
     public boolean takeIn(String digest) {
-        return write(commendations -> commendations.takeIn(digest));
+        return calls.ask(commendations -> commendations.takeIn(digest));
     }
 
     @Override
     public boolean file(Nomination nomination, LocalDate knownOn) {
-        return write(commendations -> commendations.file(nomination, knownOn));
+        return calls.ask(commendations -> commendations.file(nomination, knownOn));
     }
 
     @Override
     public Optional<Nomination> nomination(String id, LocalDate asKnown) {
-        return read(commendations -> commendations.nomination(id, asKnown));
+        return calls.read(commendations -> commendations.nomination(id, asKnown));
     }
 
     @Override
     public void eachNomination(LocalDate asKnown, Consumer<Nomination> sink) {
-        read(commendations -> {
+        calls.read(commendations -> {
             commendations.eachNomination(asKnown, sink);
             return true;
         });
@@ -47,7 +42,7 @@ record CommendationsThrough(StoreFile file) implements Commendations {
 
     @Override
     public void setAside(SetAside aside) {
-        write(commendations -> {
+        calls.ask(commendations -> {
             commendations.setAside(aside);
             return true;
         });
@@ -55,17 +50,17 @@ record CommendationsThrough(StoreFile file) implements Commendations {
 
     @Override
     public Optional<SetAside> setAside(String achievement, LocalDate asKnown) {
-        return read(commendations -> commendations.setAside(achievement, asKnown));
+        return calls.read(commendations -> commendations.setAside(achievement, asKnown));
     }
 
     @Override
     public Award.Id record(Award award) {
-        return write(commendations -> commendations.record(award));
+        return calls.ask(commendations -> commendations.record(award));
     }
 
     @Override
     public void revoke(Award.Id id, Revocation revocation) {
-        write(commendations -> {
+        calls.ask(commendations -> {
             commendations.revoke(id, revocation);
             return true;
         });
@@ -73,31 +68,31 @@ record CommendationsThrough(StoreFile file) implements Commendations {
 
     @Override
     public Optional<Kept> find(Award.Id id) {
-        return read(commendations -> commendations.find(id));
+        return calls.read(commendations -> commendations.find(id));
     }
 
     @Override
     public ImmutableList<Kept> ofNomination(String id) {
-        return read(commendations -> commendations.ofNomination(id));
+        return calls.read(commendations -> commendations.ofNomination(id));
     }
 
     @Override
     public ImmutableList<Kept> forAchievement(String achievement) {
-        return read(commendations -> commendations.forAchievement(achievement));
+        return calls.read(commendations -> commendations.forAchievement(achievement));
     }
 
     @Override
     public ImmutableList<Kept> byNumber(String decision) {
-        return read(commendations -> commendations.byNumber(decision));
+        return calls.read(commendations -> commendations.byNumber(decision));
     }
 
     @Override
     public ImmutableList<Kept> decided(LocalDate first, LocalDate last, LocalDate asKnown) {
-        return read(commendations -> commendations.decided(first, last, asKnown));
+        return calls.read(commendations -> commendations.decided(first, last, asKnown));
     }
 
     @Override
     public ImmutableList<Kept> revoked() {
-        return read(Commendations::revoked);
+        return calls.read(Commendations::revoked);
     }
 }

@@ -1,7 +1,6 @@
 package vn.toandan.persistence.database;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -192,25 +191,16 @@ class ContractsOnServerTest {
         }
     }
 
+    /** What is sealed needs a key. */
+    abstract static class WithKey extends OpenedWithKey {
+        @Override
+        StoreAddress address() {
+            return SCHEMA.address();
+        }
+    }
+
     @Nested
-    class OfTips implements TipsContract {
-
-        @TempDir
-        private Path folder;
-
-        private Store store;
-
-        @BeforeEach
-        void open() {
-            MasterKey.create(folder.resolve("key"));
-            store = SCHEMA.opened(folder.resolve("key"));
-        }
-
-        @AfterEach
-        void close() {
-            store.close();
-        }
-
+    class OfTips extends WithKey implements TipsContract {
         @Override
         public Tips tips() {
             return new TipsThrough(store);
@@ -218,24 +208,7 @@ class ContractsOnServerTest {
     }
 
     @Nested
-    class OfAttachments implements AttachmentsContract {
-
-        @TempDir
-        private Path folder;
-
-        private Store store;
-
-        @BeforeEach
-        void open() {
-            MasterKey.create(folder.resolve("key"));
-            store = SCHEMA.opened(folder.resolve("key"));
-        }
-
-        @AfterEach
-        void close() {
-            store.close();
-        }
-
+    class OfAttachments extends WithKey implements AttachmentsContract {
         @Override
         public Attachments attachments() {
             return new AttachmentsThrough(store);
@@ -243,24 +216,7 @@ class ContractsOnServerTest {
     }
 
     @Nested
-    class OfDialogues implements DialoguesContract {
-
-        @TempDir
-        private Path folder;
-
-        private Store store;
-
-        @BeforeEach
-        void open() {
-            MasterKey.create(folder.resolve("key"));
-            store = SCHEMA.opened(folder.resolve("key"));
-        }
-
-        @AfterEach
-        void close() {
-            store.close();
-        }
-
+    class OfDialogues extends WithKey implements DialoguesContract {
         @Override
         public Dialogues dialogues() {
             return new DialoguesThrough(store);

@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 import vn.toandan.tip.Account;
 import vn.toandan.tip.Dialogues;
@@ -24,32 +19,9 @@ import vn.toandan.tip.Reply;
 import vn.toandan.tip.SomeTips;
 
 /** What every such register does, on a real file with a real key; and that what is said is closed without it. */
-class DialoguesInTablesTest implements DialoguesContract {
+class DialoguesInTablesTest extends OpenedWithKey implements DialoguesContract {
 
     private static final Message SAID = new Message(new Account("Xe đỏ đỗ ở đầu thôn"), SomeTips.noon(SomeTips.DAY));
-
-    @TempDir
-    private Path folder;
-
-    private Path file;
-    private Store store;
-
-    @BeforeEach
-    void open() {
-        file = folder.resolve("toandan.db");
-        MasterKey.create(folder.resolve("key"));
-        Store.migrate(file);
-        store = Store.open(file, key());
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
-    private Optional<MasterKey> key() {
-        return Optional.of(MasterKey.read(folder.resolve("key")));
-    }
 
     @Override
     public Dialogues dialogues() {
@@ -59,14 +31,7 @@ class DialoguesInTablesTest implements DialoguesContract {
     @Test
     void what_was_said_stands_nowhere_in_clear() throws IOException {
         dialogues().add(SomeTips.FIRST, SAID);
-        store.close();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path one : files.toList()) {
-                assertThat(new String(Files.readAllBytes(one), StandardCharsets.UTF_8))
-                        .as(one.getFileName().toString())
-                        .doesNotContain("đầu thôn");
-            }
-        }
+        assertNowhereInClear("đầu thôn");
     }
 
     @Test

@@ -2,8 +2,6 @@ package vn.toandan.persistence.database;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +33,6 @@ final class SchemaOnServer implements BeforeEachCallback, AfterEachCallback {
 
     StoreFile file() {
         return requireNonNull(file);
-    }
-
-    Store opened(Path key) {
-        return Store.open(address(), Optional.of(MasterKey.read(key)));
     }
 
     void sql(String... statements) {

@@ -2,7 +2,6 @@ package vn.toandan.persistence.database;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.toandan.privacy.RequestHistory;
 import vn.toandan.privacy.RequestId;
 import vn.toandan.privacy.SubjectRequest;
@@ -10,40 +9,34 @@ import vn.toandan.privacy.SubjectRequests;
 import vn.toandan.privacy.TakenRequestStep;
 
 /** The requests of a store, a transaction a call. */
-record SubjectRequestsThrough(StoreFile file) implements SubjectRequests {
+record SubjectRequestsThrough(CallByCall<SubjectRequests> calls) implements SubjectRequests {
 
-    private <T> T read(Function<SubjectRequests, T> query) {
-        return file.store().read(registers -> query.apply(registers.requests()));
+    SubjectRequestsThrough(StoreFile file) {
+        this(new CallByCall<>(file.store(), Registers::requests));
     }
 
     @Override
     public RequestId nextId() {
-        return file.write(registers -> registers.requests().nextId());
+        return calls.ask(requests -> requests.nextId());
     }
 
     @Override
     public void add(SubjectRequest request) {
-        file.write(registers -> {
-            registers.requests().add(request);
-            return true;
-        });
+        calls.write(requests -> requests.add(request));
     }
 
     @Override
     public void take(RequestId id, TakenRequestStep step) {
-        file.write(registers -> {
-            registers.requests().take(id, step);
-            return true;
-        });
+        calls.write(requests -> requests.take(id, step));
     }
 
     @Override
     public Optional<RequestHistory> find(RequestId id) {
-        return read(requests -> requests.find(id));
+        return calls.read(requests -> requests.find(id));
     }
 
     @Override
     public ImmutableList<RequestHistory> all() {
-        return read(SubjectRequests::all);
+        return calls.read(SubjectRequests::all);
     }
 }

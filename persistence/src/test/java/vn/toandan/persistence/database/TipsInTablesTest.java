@@ -5,18 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 import vn.toandan.tip.Account;
 import vn.toandan.tip.Receipt;
@@ -27,28 +22,9 @@ import vn.toandan.tip.Tips;
 import vn.toandan.tip.TipsContract;
 
 /** What every such register does, on a real file with a real key; and that what tips say is closed without it. */
-class TipsInTablesTest implements TipsContract {
+class TipsInTablesTest extends OpenedWithKey implements TipsContract {
 
     private static final String TOLD = "Nhà cuối thôn cất giấu pháo nổ";
-
-    @TempDir
-    private Path folder;
-
-    private Path file;
-    private Store store;
-
-    @BeforeEach
-    void open() {
-        file = folder.resolve("toandan.db");
-        MasterKey.create(folder.resolve("key"));
-        Store.migrate(file);
-        store = Store.open(file, Optional.of(MasterKey.read(folder.resolve("key"))));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
 
     @Override
     public Tips tips() {
@@ -79,14 +55,7 @@ class TipsInTablesTest implements TipsContract {
     void what_was_told_stands_nowhere_in_clear() throws IOException {
         seal(SomeTips.FIRST);
         tips().reply(SomeTips.FIRST, new Reply(new Account(TOLD), SomeTips.noon(SomeTips.DAY)));
-        store.close();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path one : files.toList()) {
-                assertThat(new String(Files.readAllBytes(one), StandardCharsets.UTF_8))
-                        .as(one.getFileName().toString())
-                        .doesNotContain("cất giấu");
-            }
-        }
+        assertNowhereInClear("cất giấu");
     }
 
     @Test
@@ -173,10 +142,6 @@ class TipsInTablesTest implements TipsContract {
                 + lines.get(1).substring(SomeTips.SECOND.text().length());
         Files.write(keys, ImmutableList.of(swapped, lines.get(1)));
         assertThat(trouble(Optional.of(MasterKey.read(folder.resolve("key"))))).isEqualTo(Code.WRONG_KEY);
-    }
-
-    private Optional<MasterKey> key() {
-        return Optional.of(MasterKey.read(folder.resolve("key")));
     }
 
     private List<String> keysOf() throws IOException {

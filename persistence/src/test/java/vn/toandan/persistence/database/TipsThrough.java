@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import vn.toandan.tip.Account;
 import vn.toandan.tip.IntakeGrade;
 import vn.toandan.tip.Receipt;
@@ -17,37 +16,30 @@ import vn.toandan.tip.TipVersion;
 import vn.toandan.tip.Tips;
 
 /** The tips of a store, a transaction a call. */
-record TipsThrough(Store store) implements Tips {
+record TipsThrough(CallByCall<Tips> calls) implements Tips {
 
-    private void write(Consumer<Tips> command) {
-        store.write(StoreFile.FILING, registers -> {
-            command.accept(registers.tips());
-            return true;
-        });
-    }
-
-    private <T> T read(Function<Tips, T> query) {
-        return store.read(registers -> query.apply(registers.tips()));
+    TipsThrough(Store store) {
+        this(new CallByCall<>(store, Registers::tips));
     }
 
     @Override
     public void record(TipVersion version) {
-        write(tips -> tips.record(version));
+        calls.write(tips -> tips.record(version));
     }
 
     @Override
     public void seal(TipId id, Account account, Receipt.Digest receipt) {
-        write(tips -> tips.seal(id, account, receipt));
+        calls.write(tips -> tips.seal(id, account, receipt));
     }
 
     @Override
     public ImmutableMap<TipId, TipVersion> asKnownOn(LocalDate day, Set<TipId> ids) {
-        return read(tips -> tips.asKnownOn(day, ids));
+        return calls.read(tips -> tips.asKnownOn(day, ids));
     }
 
     @Override
     public void received(LocalDate from, LocalDate to, LocalDate asKnown, Consumer<TipVersion> sink) {
-        read(tips -> {
+        calls.read(tips -> {
             tips.received(from, to, asKnown, sink);
             return true;
         });
@@ -55,46 +47,46 @@ record TipsThrough(Store store) implements Tips {
 
     @Override
     public ImmutableList<TipVersion> versions(TipId id) {
-        return read(tips -> tips.versions(id));
+        return calls.read(tips -> tips.versions(id));
     }
 
     @Override
     public Optional<Account> account(TipId id) {
-        return read(tips -> tips.account(id));
+        return calls.read(tips -> tips.account(id));
     }
 
     @Override
     public Optional<TipId> holder(Receipt.Digest receipt) {
-        return read(tips -> tips.holder(receipt));
+        return calls.read(tips -> tips.holder(receipt));
     }
 
     @Override
     public void take(TipId id, TakenStep step) {
-        write(tips -> tips.take(id, step));
+        calls.write(tips -> tips.take(id, step));
     }
 
     @Override
     public ImmutableMap<TipId, ImmutableList<TakenStep>> steps(Set<TipId> ids) {
-        return read(tips -> tips.steps(ids));
+        return calls.read(tips -> tips.steps(ids));
     }
 
     @Override
     public void grade(TipId id, IntakeGrade grade) {
-        write(tips -> tips.grade(id, grade));
+        calls.write(tips -> tips.grade(id, grade));
     }
 
     @Override
     public ImmutableList<IntakeGrade> grades(TipId id) {
-        return read(tips -> tips.grades(id));
+        return calls.read(tips -> tips.grades(id));
     }
 
     @Override
     public void reply(TipId id, Reply reply) {
-        write(tips -> tips.reply(id, reply));
+        calls.write(tips -> tips.reply(id, reply));
     }
 
     @Override
     public ImmutableList<Reply> replies(TipId id) {
-        return read(tips -> tips.replies(id));
+        return calls.read(tips -> tips.replies(id));
     }
 }
