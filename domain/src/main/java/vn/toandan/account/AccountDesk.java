@@ -49,6 +49,11 @@ public final class AccountDesk {
         return NAME.matcher(name).matches();
     }
 
+    /** Whoever manages accounts or opens identities is a person. */
+    public static boolean isForAProgram(Role role) {
+        return role != Role.ADMINISTRATOR && role != Role.CUSTODIAN;
+    }
+
     /** Those that the administrator may see, by name. */
     public ImmutableList<Account> all() {
         return accounts.all().stream().filter(this::isWithin).collect(ImmutableList.toImmutableList());
@@ -91,9 +96,7 @@ public final class AccountDesk {
                 .filter(one -> one.name().equals(wanted.name()))
                 .findFirst();
         add(wrong, accounts.find(wanted.name()).isPresent() || isElsewhere(holder), NAME_TAKEN, "name");
-        if (wanted.roles().contains(Role.ADMINISTRATOR) || wanted.roles().contains(Role.CUSTODIAN)) {
-            wrong.add(new AccountRejection(NOT_FOR_A_PROGRAM, "roles"));
-        }
+        add(wrong, !wanted.roles().stream().allMatch(AccountDesk::isForAProgram), NOT_FOR_A_PROGRAM, "roles");
         if (!at.isBefore(until)) {
             wrong.add(new AccountRejection(ALREADY_OVER, "lastDay"));
         }

@@ -47,6 +47,11 @@ record Page(
     private static final ImmutableSet<String> DECISION =
             ImmutableSet.of("number", "on", "authority", "body", "units", "papers", "ground");
 
+    /** Also where nobody is in yet: there too a cookie is set. */
+    boolean isForStaff() {
+        return path.equals("/noi-bo") || path.startsWith("/noi-bo/");
+    }
+
     String language() {
         return wording.language();
     }
@@ -126,6 +131,9 @@ record Page(
             return ImportPageRoutes.label(field)
                     .map(words -> staff(words) + ": ")
                     .orElse("");
+        }
+        if (path.startsWith(TokenPageRoutes.PATH) && (field.equals("name") || field.equals("lastDay"))) {
+            return staff(field.equals("name") ? "tokens.name" : "tokens.last_day") + ": ";
         }
         String key = switch (field) {
             case "account" -> "tip.account";

@@ -82,10 +82,12 @@ final class StaffRoutes {
     /** Accounts, tokens, the log. */
     private Stream<Routes> running() {
         Users users = new Users(office);
+        Tokens tokens = new Tokens(office);
         return Stream.of(
                 new UserRoutes(users),
                 new UserPageRoutes(users, pages),
-                new TokenRoutes(office),
+                new TokenRoutes(tokens),
+                new TokenPageRoutes(tokens, pages),
                 new AuditRoutes(office, pages));
     }
 }

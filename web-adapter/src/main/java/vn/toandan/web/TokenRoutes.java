@@ -2,22 +2,17 @@ package vn.toandan.web;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.BaseEncoding;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.toandan.account.AccountDesk;
 import vn.toandan.account.Right;
-import vn.toandan.account.Token;
 import vn.toandan.persistence.documents.Json;
 import vn.toandan.web.Operation.Answer;
 import vn.toandan.web.Operation.Place;
 
 /** What machines enter by, for programs: each token is seen once, when it is made. */
 final class TokenRoutes implements Routes {
-
-    private static final int CHANCE = 32;
 
     private static final Shape WANTED = Shape.object(
             ImmutableMap.of(
@@ -41,10 +36,10 @@ final class TokenRoutes implements Routes {
 
     private static final Shape ENDED = Shape.object(ImmutableMap.of("ended", Shape.yesOrNo()), List.of("ended"));
 
-    private final Office office;
+    private final Tokens tokens;
 
-    TokenRoutes(Office office) {
-        this.office = office;
+    TokenRoutes(Tokens tokens) {
+        this.tokens = tokens;
     }
 
     @Override
@@ -60,13 +55,9 @@ final class TokenRoutes implements Routes {
                         .with("name", Place.PATH, true, Shape.text()));
     }
 
-    private ImmutableList<Token> tokens(Asked asked) {
-        return office.read(
-                registers -> office.accountDesk(asked.account(), registers).tokens());
-    }
-
     private Reply list(Asked asked) {
-        return Reply.json(Paged.of(asked, tokens(asked), token -> token.holder().name())
+        return Reply.json(Paged.of(
+                        asked, tokens.all(asked), token -> token.holder().name())
                 .json((json, token) -> {
                     json.writeStartObject();
                     json.writeStringField("name", token.holder().name());
@@ -84,38 +75,18 @@ final class TokenRoutes implements Routes {
                 new AccountDesk.Wanted(name, name, Users.roles(body.texts("roles")), body.text("unit"), false);
         Optional<LocalDate> lastDay = body.day("lastDay");
         body.end();
-        Instant now = office.now();
-        Instant until = lastDay.map(
-                        day -> day.plusDays(1).atStartOfDay(Office.VIETNAM).toInstant())
-                .orElse(now);
-        String token = BaseEncoding.base64Url().omitPadding().encode(office.chance(CHANCE));
-        office.write(asked.account(), "token make", name, now, registers -> {
-            if (registers.accounts().tokens().stream()
-                    .anyMatch(one -> one.holder().name().equals(name))) {
-                throw new Problem.Refusal(Problem.of(Problem.CONFLICT));
-            }
-            Users.refuse(
-                    office.accountDesk(asked.account(), registers).put(wanted, Sessions.digest(token), until, now));
-            return true;
-        });
+        Tokens.Made made = tokens.make(asked, wanted, lastDay);
         return Reply.json(Reply.CREATED, Json.text(json -> {
             json.writeStartObject();
-            json.writeStringField("name", name);
-            json.writeStringField("token", token);
-            json.writeStringField("until", until.toString());
+            json.writeStringField("name", made.name());
+            json.writeStringField("token", made.token());
+            json.writeStringField("until", made.until().toString());
             json.writeEndObject();
         }));
     }
 
     private Reply end(Asked asked) {
-        String name = asked.pathPart("name");
-        if (tokens(asked).stream().noneMatch(token -> token.holder().name().equals(name))) {
-            throw Access.nothingHere();
-        }
-        office.write(asked.account(), "token end", name, office.now(), registers -> {
-            registers.accounts().endToken(name);
-            return true;
-        });
+        tokens.end(asked, asked.pathPart("name"));
         return Reply.json(Json.text(json -> {
             json.writeStartObject();
             json.writeBooleanField("ended", true);
