@@ -13,6 +13,7 @@ import vn.toandan.commendation.NationalAmount;
 import vn.toandan.commendation.Revocation;
 import vn.toandan.commendation.RevocationGround;
 import vn.toandan.commendation.SubjectKind;
+import vn.toandan.hotspot.Hotspots;
 import vn.toandan.hotspot.InMemoryHotspots;
 import vn.toandan.judging.InMemoryJudgements;
 import vn.toandan.judging.Judgements;
@@ -48,6 +49,7 @@ final class DistrictBooks {
 
     final Judgements judgements = new InMemoryJudgements();
     final Models models = new InMemoryModels();
+    final Hotspots hotspots = new InMemoryHotspots();
     final Tips tips = new InMemoryTips();
     final Outcomes outcomes = new InMemoryOutcomes();
     final Commendations commendations = new InMemoryCommendations();
@@ -69,7 +71,7 @@ final class DistrictBooks {
                 judgements,
                 new InMemoryRecognitions(),
                 models,
-                new InMemoryHotspots(),
+                hotspots,
                 tips,
                 outcomes,
                 commendations,
