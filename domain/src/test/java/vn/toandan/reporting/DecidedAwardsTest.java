@@ -8,6 +8,7 @@ import static vn.toandan.reporting.DistrictBooks.KNOWN;
 import static vn.toandan.reporting.DistrictBooks.LAST;
 import static vn.toandan.reporting.DistrictBooks.THERE;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.toandan.commendation.Award;
@@ -84,6 +85,17 @@ class DecidedAwardsTest {
                 .isOne();
         assertThat(books.valueUnder(HERE, Figure.Id.COMMENDATIONS_INDIVIDUAL)).isOne();
         assertThat(books.valueUnder(THERE, Figure.Id.COMMENDATIONS_INDIVIDUAL)).isZero();
+    }
+
+    @Test
+    void an_award_counts_where_its_unit_was_on_the_day_of_the_decision() {
+        LocalDate moved = FIRST.plusDays(100);
+        books.lay("16243-01", HERE, FIRST, Optional.of(moved.minusDays(1)));
+        books.lay("16243-01", THERE, moved, Optional.empty());
+        books.commendations.record(DistrictBooks.award(
+                "DN-1", Optional.of("16243-01"), SubjectKind.HOUSEHOLD, moved.minusDays(1), 0, KNOWN));
+        assertThat(books.valueUnder(HERE, Figure.Id.COMMENDATIONS_HOUSEHOLD)).isOne();
+        assertThat(books.valueUnder(THERE, Figure.Id.COMMENDATIONS_HOUSEHOLD)).isZero();
     }
 
     @Test

@@ -66,6 +66,12 @@ final class DistrictBooks {
         return new Unit(code, type, "Đơn vị " + code, parent, LocalDate.of(2022, 1, 1), Optional.empty());
     }
 
+    /** A residential area that lay in a commune on those days. */
+    void lay(String code, String commune, LocalDate from, Optional<LocalDate> until) {
+        units.put(List.of(
+                new Unit(code, UnitType.RESIDENTIAL_AREA, "Thôn " + code, Optional.of(commune), from, until)));
+    }
+
     PeriodReports reports() {
         return new PeriodReports(
                 judgements,

@@ -8,7 +8,10 @@ import static vn.toandan.reporting.HamletBooks.SECOND;
 import static vn.toandan.reporting.HamletBooks.tells;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.toandan.unit.UnitType;
 
 /** What everybody may read of the awards of a commune, where somebody commended is kept confidential. */
 class PublishedAwardsTest {
@@ -57,5 +60,15 @@ class PublishedAwardsTest {
     void somebody_confidential_of_the_period_before_is_not_told_beside_it() {
         books.awards(FIRST, 1, LocalDate.of(2022, 12, 31));
         assertThat(tells(books.published(COMMUNE), Figure.Id.COMMENDATION_MONEY)).isFalse();
+    }
+
+    @Test
+    void somebody_confidential_of_another_commune_hides_nothing_here() {
+        books.units.put(List.of(HamletBooks.unit("16246", UnitType.COMMUNE, Optional.empty())));
+        books.openAward();
+        books.awards("16246", 1, MAY);
+        assertThat(tells(books.published(COMMUNE), Figure.Id.COMMENDATION_MONEY)).isTrue();
+        assertThat(tells(books.published("16246"), Figure.Id.COMMENDATION_MONEY))
+                .isFalse();
     }
 }

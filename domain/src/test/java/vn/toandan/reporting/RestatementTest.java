@@ -76,6 +76,18 @@ class RestatementTest {
     }
 
     @Test
+    void other_records_can_be_counted_though_the_figure_is_what_it_was() {
+        books.models.file(Camera.launched("MH-01", HERE, FIRST), FIRST);
+        books.models.file(Camera.launched("MH-02", HERE, FIRST), KNOWN);
+        assertThat(changed(Figure.Id.MODELS).now()).isEqualTo(changed(Figure.Id.MODELS).then());
+        assertThat(changed(Figure.Id.MODELS).added()).containsExactly("MH-02");
+        books.models.file(Camera.launched("MH-02", HERE, FIRST), FIRST);
+        books.models.file(Camera.launched("MH-02", HERE, KNOWN), KNOWN);
+        assertThat(changed(Figure.Id.MODELS).now()).isEqualTo(changed(Figure.Id.MODELS).then());
+        assertThat(changed(Figure.Id.MODELS).removed()).containsExactly("MH-02");
+    }
+
+    @Test
     void a_judgement_since_is_new_the_first_time_and_a_correction_the_next() {
         LocalDate known = Thon1.judged(2).knownOn();
         Period all = new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 12, 31));
