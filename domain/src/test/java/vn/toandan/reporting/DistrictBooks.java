@@ -68,8 +68,8 @@ final class DistrictBooks {
 
     /** A residential area that lay in a commune on those days. */
     void lay(String code, String commune, LocalDate from, Optional<LocalDate> until) {
-        units.put(List.of(
-                new Unit(code, UnitType.RESIDENTIAL_AREA, "Thôn " + code, Optional.of(commune), from, until)));
+        units.put(
+                List.of(new Unit(code, UnitType.RESIDENTIAL_AREA, "Thôn " + code, Optional.of(commune), from, until)));
     }
 
     PeriodReports reports() {

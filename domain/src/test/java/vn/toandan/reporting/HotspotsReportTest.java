@@ -55,7 +55,8 @@ class HotspotsReportTest {
         books.hotspots.file(reported("TD-01", "Ma túy", FIRST), KNOWN);
         books.hotspots.file(reported("TD-02", "ma tuý", FIRST), KNOWN);
         books.hotspots.file(reported("TD-03", "Đánh bạc", FIRST), KNOWN);
-        assertThat(books.figure(Figure.Id.HOTSPOTS_OPEN).byKind().values().stream().map(Figure.Amount::value))
+        assertThat(books.figure(Figure.Id.HOTSPOTS_OPEN).byKind().values().stream()
+                        .map(Figure.Amount::value))
                 .containsExactlyInAnyOrder(2L, 1L);
     }
 

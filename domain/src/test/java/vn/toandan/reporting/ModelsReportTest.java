@@ -16,7 +16,6 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import vn.toandan.model.Camera;
 import vn.toandan.model.ModelEvent;
-import vn.toandan.model.Models;
 
 /** What a report of 2023 counts of the models of a district of two communes. */
 class ModelsReportTest {
@@ -48,7 +47,8 @@ class ModelsReportTest {
         launched("MH-01", "16243", FIRST);
         launched("MH-02", "16243", FIRST);
         launched("MH-03", "16246", FIRST);
-        books.models.file(Camera.ofKind("Tiếng kẻng", "MH-04", "16246", ImmutableMap.of(ModelEvent.LAUNCH, FIRST)), KNOWN);
+        books.models.file(
+                Camera.ofKind("Tiếng kẻng", "MH-04", "16246", ImmutableMap.of(ModelEvent.LAUNCH, FIRST)), KNOWN);
         books.models.file(Camera.unrated("MH-01", 2023, 5), KNOWN);
         books.models.file(Camera.unrated("MH-03", 2023, 4), KNOWN);
         books.models.file(Camera.unrated("MH-04", 2024, 9), KNOWN);
@@ -135,26 +135,18 @@ class ModelsReportTest {
     @Test
     void what_was_not_known_yet_does_not_count() {
         launched("MH-01", "16243", FIRST);
-        assertThat(compared(Knowledge.asKnownOn(KNOWN.minusDays(1)))
-                        .figure()
-                        .value())
+        assertThat(compared(Knowledge.asKnownOn(KNOWN.minusDays(1))).figure().value())
                 .isZero();
-        assertThat(compared(Knowledge.everything(Optional.empty()))
-                        .figure()
-                        .value())
+        assertThat(compared(Knowledge.everything(Optional.empty())).figure().value())
                 .isOne();
     }
 
     @Test
     void the_period_before_is_there_once_something_was() {
         launched("MH-01", "16243", FIRST);
-        assertThat(compared(Knowledge.asKnownOn(KNOWN)).before())
-                .isEmpty();
+        assertThat(compared(Knowledge.asKnownOn(KNOWN)).before()).isEmpty();
         launched("MH-01", "16243", FIRST.minusDays(1));
-        assertThat(compared(Knowledge.asKnownOn(KNOWN))
-                        .before()
-                        .orElseThrow()
-                        .value())
+        assertThat(compared(Knowledge.asKnownOn(KNOWN)).before().orElseThrow().value())
                 .isOne();
     }
 

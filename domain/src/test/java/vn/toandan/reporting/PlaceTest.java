@@ -23,12 +23,7 @@ class PlaceTest {
 
     private void there(String code, UnitType type, String parent, LocalDate from, Optional<LocalDate> until) {
         units.put(List.of(new Unit(
-                code,
-                type,
-                "Đơn vị " + code,
-                Optional.of(parent).filter(some -> !some.isEmpty()),
-                from,
-                until)));
+                code, type, "Đơn vị " + code, Optional.of(parent).filter(some -> !some.isEmpty()), from, until)));
     }
 
     private Place place(String code, LocalDate day) {
@@ -63,8 +58,8 @@ class PlaceTest {
         there("16232", UnitType.COMMUNE, "", FIRST, Optional.of(BEFORE));
         there("16300", UnitType.COMMUNE, "", CHANGED, Optional.empty());
         for (String merged : List.of("16231", "16232")) {
-            units.record(List.of(new Succession(
-                    CHANGED, Succession.Change.MERGE, Optional.of(merged), Optional.of("16300"))));
+            units.record(List.of(
+                    new Succession(CHANGED, Succession.Change.MERGE, Optional.of(merged), Optional.of("16300"))));
         }
         Place merged = place("16300", CHANGED);
         assertThat(merged.contains("16231", BEFORE)).isTrue();

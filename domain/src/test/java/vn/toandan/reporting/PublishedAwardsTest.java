@@ -22,10 +22,13 @@ class PublishedAwardsTest {
     void money_would_tell_the_awards_and_is_told_of_no_unit() {
         books.awards(FIRST, 5, MAY);
         books.awards(SECOND, 5, MAY);
-        assertThat(books.published(FIRST).figure(Figure.Id.COMMENDATIONS_INDIVIDUAL).value())
+        assertThat(books.published(FIRST)
+                        .figure(Figure.Id.COMMENDATIONS_INDIVIDUAL)
+                        .value())
                 .isEqualTo(5);
         assertThat(tells(books.published(FIRST), Figure.Id.COMMENDATION_MONEY)).isFalse();
-        assertThat(tells(books.published(COMMUNE), Figure.Id.COMMENDATION_MONEY)).isTrue();
+        assertThat(tells(books.published(COMMUNE), Figure.Id.COMMENDATION_MONEY))
+                .isTrue();
     }
 
     @Test
@@ -51,15 +54,18 @@ class PublishedAwardsTest {
     @Test
     void who_is_named_in_the_list_hides_nothing_and_needs_no_hiding() {
         books.openAward();
-        assertThat(tells(books.published(COMMUNE), Figure.Id.COMMENDATION_MONEY)).isTrue();
+        assertThat(tells(books.published(COMMUNE), Figure.Id.COMMENDATION_MONEY))
+                .isTrue();
         books.awards(FIRST, 1, MAY);
-        assertThat(tells(books.published(COMMUNE), Figure.Id.COMMENDATION_MONEY)).isFalse();
+        assertThat(tells(books.published(COMMUNE), Figure.Id.COMMENDATION_MONEY))
+                .isFalse();
     }
 
     @Test
     void somebody_confidential_of_the_period_before_is_not_told_beside_it() {
         books.awards(FIRST, 1, LocalDate.of(2022, 12, 31));
-        assertThat(tells(books.published(COMMUNE), Figure.Id.COMMENDATION_MONEY)).isFalse();
+        assertThat(tells(books.published(COMMUNE), Figure.Id.COMMENDATION_MONEY))
+                .isFalse();
     }
 
     @Test
@@ -67,7 +73,8 @@ class PublishedAwardsTest {
         books.units.put(List.of(HamletBooks.unit("16246", UnitType.COMMUNE, Optional.empty())));
         books.openAward();
         books.awards("16246", 1, MAY);
-        assertThat(tells(books.published(COMMUNE), Figure.Id.COMMENDATION_MONEY)).isTrue();
+        assertThat(tells(books.published(COMMUNE), Figure.Id.COMMENDATION_MONEY))
+                .isTrue();
         assertThat(tells(books.published("16246"), Figure.Id.COMMENDATION_MONEY))
                 .isFalse();
     }

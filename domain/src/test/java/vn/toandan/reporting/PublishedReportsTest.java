@@ -30,15 +30,18 @@ class PublishedReportsTest {
     void a_small_count_of_a_hamlet_is_withheld_and_that_of_its_commune_is_not() {
         books.valuable(FIRST, 4);
         assertThat(tells(books.published(FIRST), Figure.Id.TIPS_RECEIVED)).isFalse();
-        assertThat(books.published(COMMUNE).figure(Figure.Id.TIPS_RECEIVED).value()).isEqualTo(4);
+        assertThat(books.published(COMMUNE).figure(Figure.Id.TIPS_RECEIVED).value())
+                .isEqualTo(4);
     }
 
     @Test
     void five_here_and_five_there_are_told_and_so_is_the_zero_beside_them() {
         books.valuable(FIRST, 5);
         books.valuable(SECOND, 5);
-        assertThat(books.published(FIRST).figure(Figure.Id.TIPS_VALUABLE).amount()).isEqualTo(Figure.Amount.share(5, 5));
-        assertThat(books.published(THIRD).figure(Figure.Id.TIPS_RECEIVED).value()).isZero();
+        assertThat(books.published(FIRST).figure(Figure.Id.TIPS_VALUABLE).amount())
+                .isEqualTo(Figure.Amount.share(5, 5));
+        assertThat(books.published(THIRD).figure(Figure.Id.TIPS_RECEIVED).value())
+                .isZero();
     }
 
     @Test
@@ -63,7 +66,8 @@ class PublishedReportsTest {
         books.valuable(FIRST, 5);
         books.valuable(SECOND, 5);
         books.valuable("16234", 1);
-        assertThat(books.published(FIRST).figure(Figure.Id.TIPS_RECEIVED).value()).isEqualTo(5);
+        assertThat(books.published(FIRST).figure(Figure.Id.TIPS_RECEIVED).value())
+                .isEqualTo(5);
     }
 
     @Test
@@ -83,8 +87,10 @@ class PublishedReportsTest {
         books.valuable(FIRST, 5);
         books.tips(FIRST, 1, TipLevel.V1, OffenceKind.THEFT);
         books.valuable(SECOND, 5);
-        assertThat(books.published(FIRST).figure(Figure.Id.TIPS_PENDING).value()).isZero();
-        assertThat(books.published(FIRST).figure(Figure.Id.HOTSPOTS_OPEN).value()).isZero();
+        assertThat(books.published(FIRST).figure(Figure.Id.TIPS_PENDING).value())
+                .isZero();
+        assertThat(books.published(FIRST).figure(Figure.Id.HOTSPOTS_OPEN).value())
+                .isZero();
     }
 
     @Test
@@ -102,7 +108,8 @@ class PublishedReportsTest {
     void kinds_are_told_where_there_are_enough_of_each() {
         books.valuable(FIRST, 5);
         books.valuable(SECOND, 5);
-        assertThat(books.published(FIRST).isWithoutKinds(Figure.Id.TIPS_VALUABLE)).isFalse();
+        assertThat(books.published(FIRST).isWithoutKinds(Figure.Id.TIPS_VALUABLE))
+                .isFalse();
         assertThat(books.published(FIRST).figure(Figure.Id.TIPS_VALUABLE).byKind())
                 .containsEntry(new Figure.Kind("THEFT", OffenceKind.THEFT.words()), Figure.Amount.share(5, 5))
                 .hasSize(OffenceKind.values().length);
@@ -149,7 +156,8 @@ class PublishedReportsTest {
     void of_a_unit_one_whole_calendar_year_is_published() {
         Period month = new Period(LocalDate.of(2023, 5, 1), LocalDate.of(2023, 5, 31));
         assertThat(PublishedReports.mayBePublished(books.report(FIRST, month))).isFalse();
-        assertThat(PublishedReports.mayBePublished(books.report(COMMUNE, month))).isTrue();
+        assertThat(PublishedReports.mayBePublished(books.report(COMMUNE, month)))
+                .isTrue();
         assertThat(PublishedReports.mayBePublished(books.report(FIRST, DistrictBooks.YEAR)))
                 .isTrue();
         Period two = new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 12, 31));
@@ -158,7 +166,8 @@ class PublishedReportsTest {
 
     @Test
     void that_there_once_was_a_hotspot_of_a_kind_is_not_told() {
-        books.hotspots.file(Market.at("TD-01", FIRST, Optional.of(MAY.minusYears(1)), Optional.of(MAY.minusMonths(9))), MAY);
+        books.hotspots.file(
+                Market.at("TD-01", FIRST, Optional.of(MAY.minusYears(1)), Optional.of(MAY.minusMonths(9))), MAY);
         assertThat(books.report(FIRST, DistrictBooks.YEAR)
                         .figure(Figure.Id.HOTSPOTS_OPEN)
                         .byKind())
@@ -187,7 +196,8 @@ class PublishedReportsTest {
         books.valuable("38-C", 5);
         assertThat(tells(books.published("38-A"), Figure.Id.TIPS_RECEIVED)).isFalse();
         books.valuable("38", 5);
-        assertThat(books.published("38-A").figure(Figure.Id.TIPS_RECEIVED).value()).isEqualTo(5);
+        assertThat(books.published("38-A").figure(Figure.Id.TIPS_RECEIVED).value())
+                .isEqualTo(5);
     }
 
     @Test

@@ -79,11 +79,13 @@ class RestatementTest {
     void other_records_can_be_counted_though_the_figure_is_what_it_was() {
         books.models.file(Camera.launched("MH-01", HERE, FIRST), FIRST);
         books.models.file(Camera.launched("MH-02", HERE, FIRST), KNOWN);
-        assertThat(changed(Figure.Id.MODELS).now()).isEqualTo(changed(Figure.Id.MODELS).then());
+        assertThat(changed(Figure.Id.MODELS).now())
+                .isEqualTo(changed(Figure.Id.MODELS).then());
         assertThat(changed(Figure.Id.MODELS).added()).containsExactly("MH-02");
         books.models.file(Camera.launched("MH-02", HERE, FIRST), FIRST);
         books.models.file(Camera.launched("MH-02", HERE, KNOWN), KNOWN);
-        assertThat(changed(Figure.Id.MODELS).now()).isEqualTo(changed(Figure.Id.MODELS).then());
+        assertThat(changed(Figure.Id.MODELS).now())
+                .isEqualTo(changed(Figure.Id.MODELS).then());
         assertThat(changed(Figure.Id.MODELS).removed()).containsExactly("MH-02");
     }
 
