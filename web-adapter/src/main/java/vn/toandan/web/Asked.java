@@ -144,11 +144,9 @@ final class Asked {
 
     /** As it comes off the line, always the same stream; whoever reads it bounds it. */
     InputStream content() {
-        Optional<InputStream> begun = Optional.ofNullable(context.attribute(CONTENT));
-        return begun.orElseGet(() -> {
-            InputStream content = new BufferedInputStream(context.bodyInputStream());
-            context.attribute(CONTENT, content);
-            return content;
+        return Optional.<InputStream>ofNullable(context.attribute(CONTENT)).orElseGet(() -> {
+            context.attribute(CONTENT, new BufferedInputStream(context.bodyInputStream()));
+            return content();
         });
     }
 
@@ -157,12 +155,8 @@ final class Asked {
         context.attribute(PARTS, parts);
     }
 
-    /** Of an operation of staff that takes a file. */
-    Parts parts() {
-        return read().orElseThrow(() -> new IllegalStateException("nothing was read in parts"));
-    }
-
-    private Optional<Parts> read() {
+    /** Of an operation of staff that takes a file; empty of all others. */
+    Optional<Parts> parts() {
         return Optional.ofNullable(context.attribute(PARTS));
     }
 
@@ -218,7 +212,7 @@ final class Asked {
 
     /** By which the same content is known again. */
     HashCode digest() {
-        return read().map(Parts::digest).orElseGet(() -> Hashing.sha256().hashBytes(body()));
+        return parts().map(Parts::digest).orElseGet(() -> Hashing.sha256().hashBytes(body()));
     }
 
     /** From where it came, to be counted in memory and nowhere else. A proxy that is believed says for whom it asks: the last says it, what stands before that anybody may write. */

@@ -13,6 +13,7 @@ import vn.toandan.persistence.intake.Bounds;
 import vn.toandan.persistence.intake.FilesRefused;
 import vn.toandan.persistence.intake.Intake;
 import vn.toandan.persistence.intake.TakenIn;
+import vn.toandan.persistence.sheets.Complaint;
 import vn.toandan.persistence.sheets.Source;
 import vn.toandan.web.Problem.Wrong;
 
@@ -56,7 +57,7 @@ final class ImportDesk {
      */
     Done take(Asked asked, Parts parts) {
         List<Wrong> errors = new ArrayList<>();
-        ImportKind kind = kind(asked, parts.text("kind").orElse(""));
+        ImportKind kind = kind(asked, parts);
         ImportKind.Days days = days(kind, parts, errors);
         Optional<Parts.SentFile> file = parts.file(FILE);
         if (file.isEmpty()) {
@@ -69,8 +70,19 @@ final class ImportDesk {
         return take(asked, kind, days, file.orElseThrow().content().bytes(), isOnlyChecked);
     }
 
+    /** As far as it may be shown to whoever sent it: of tips and nominations nothing that stands in their file. */
+    ImmutableList<Complaint> shown(ImportKind kind, FilesRefused refused) {
+        ImmutableList<Complaint> all = refused.complaints().kept();
+        return kind.isShown()
+                ? all
+                : all.stream()
+                        .map(one -> ImportErrors.withoutWords(one, heading -> kind.isColumn(office, heading)))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
     /** What one may not import does not exist, and what does not exist neither. */
-    private static ImportKind kind(Asked asked, String code) {
+    ImportKind kind(Asked asked, Parts parts) {
+        String code = parts.text("kind").orElse("");
         return ImportKind.of(code)
                 .filter(kind -> kind.isFor(asked.account()))
                 .orElseThrow(() -> code.isEmpty()

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.toandan.account.Account;
 import vn.toandan.account.Right;
 import vn.toandan.law.Sentence;
 import vn.toandan.persistence.intake.Intake;
 import vn.toandan.persistence.intake.Intakes;
+import vn.toandan.persistence.sheets.FactFiles;
 import vn.toandan.persistence.sheets.HotspotFiles;
 import vn.toandan.persistence.sheets.ModelFiles;
 import vn.toandan.persistence.sheets.NominationFiles;
@@ -90,6 +92,9 @@ enum ImportKind {
         }
     };
 
+    /** A name of ours, or the way to a part of a document. */
+    private static final Pattern PLAIN = Pattern.compile("[a-zA-Z_][a-zA-Z_0-9.:\\[\\]]*");
+
     private final Right right;
     private final Optional<Register> register;
 
@@ -160,6 +165,13 @@ enum ImportKind {
     /** Its columns; empty where they follow from what is asked of a kind of unit, or where it has none. */
     Optional<Register> register() {
         return register;
+    }
+
+    /** Whether a column is headed by words of ours, as opposed to words that somebody sent. */
+    boolean isColumn(Office office, String heading) {
+        return PLAIN.matcher(heading).matches()
+                || register.map(rows -> rows.isColumn(heading))
+                        .orElseGet(() -> this == FACTS && new FactFiles(office.standard()).isColumn(heading));
     }
 
     Sentence words() {

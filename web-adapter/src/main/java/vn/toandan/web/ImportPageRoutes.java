@@ -8,7 +8,6 @@ import java.util.Optional;
 import vn.toandan.account.Right;
 import vn.toandan.persistence.intake.FilesRefused;
 import vn.toandan.persistence.sheets.Complaint;
-import vn.toandan.persistence.sheets.Complaints;
 import vn.toandan.persistence.sheets.Visible;
 import vn.toandan.unit.UnitKind;
 import vn.toandan.web.Operation.Answer;
@@ -31,7 +30,8 @@ final class ImportPageRoutes implements Routes {
      *
      * @param kinds whoever asks may choose from
      * @param typed the days of the form
-     * @param refused why the file was; empty where it was not, or none was sent
+     * @param refused why the file was; none where it was not, or none was sent
+     * @param more reasons that are not listed
      * @param done what came of it; empty where nothing did
      */
     record View(
@@ -39,7 +39,8 @@ final class ImportPageRoutes implements Routes {
             Optional<ImportKind> chosen,
             ImmutableMap<String, String> typed,
             ImmutableList<Wrong> errors,
-            Optional<Complaints> refused,
+            ImmutableList<Complaint> refused,
+            long more,
             Optional<ImportDesk.Done> done) {
 
         String typed(String field) {
@@ -68,9 +69,9 @@ final class ImportPageRoutes implements Routes {
             return template(format, language) + "&unitKind=" + of.code();
         }
 
-        /** What stands in the file, as far as it may be shown again. */
+        /** What stands in the file, as much of it as there is room for. */
         String there(Complaint complaint) {
-            String all = kind().isShown() ? Visible.text(complaint.value()) : "";
+            String all = Visible.text(complaint.value());
             return all.codePointCount(0, all.length()) <= LONGEST_SHOWN
                     ? all
                     : all.substring(0, all.offsetByCodePoints(0, LONGEST_SHOWN - 1)) + "…";
@@ -81,8 +82,7 @@ final class ImportPageRoutes implements Routes {
         }
 
         long wrongs() {
-            return refused.map(complaints -> complaints.kept().size() + complaints.more())
-                    .orElse(0L);
+            return refused.size() + more;
         }
     }
 
@@ -132,11 +132,11 @@ final class ImportPageRoutes implements Routes {
 
     private static View view(
             Asked asked, Optional<ImportKind> chosen, ImmutableMap<String, String> typed, ImmutableList<Wrong> errors) {
-        return new View(ImportKind.of(asked.account()), chosen, typed, errors, Optional.empty(), Optional.empty());
+        return new View(ImportKind.of(asked.account()), chosen, typed, errors, ImmutableList.of(), 0, Optional.empty());
     }
 
     private Reply take(Asked asked) {
-        Parts parts = asked.parts();
+        Parts parts = asked.parts().orElseThrow();
         ImmutableMap.Builder<String, String> typed = ImmutableMap.builder();
         for (String field : List.of("knownOn", "from", "until", "on")) {
             parts.text(field).ifPresent(said -> typed.put(field, said));
@@ -148,17 +148,25 @@ final class ImportPageRoutes implements Routes {
             return shown(
                     asked,
                     Reply.OK,
-                    new View(view.kinds(), chosen, view.typed(), view.errors(), Optional.empty(), Optional.of(done)));
-        } catch (FilesRefused refused) {
-            return shown(
-                    asked,
-                    ImportErrors.problem(refused).status(),
                     new View(
                             view.kinds(),
                             chosen,
                             view.typed(),
                             view.errors(),
-                            Optional.of(refused.complaints()),
+                            ImmutableList.of(),
+                            0,
+                            Optional.of(done)));
+        } catch (FilesRefused refused) {
+            return shown(
+                    asked,
+                    ImportErrors.status(refused),
+                    new View(
+                            view.kinds(),
+                            chosen,
+                            view.typed(),
+                            view.errors(),
+                            desk.shown(chosen.orElseThrow(), refused),
+                            refused.complaints().more(),
                             Optional.empty()));
         } catch (Problem.Refusal refusal) {
             if (refusal.problem().status() != Problem.BAD_REQUEST) {

@@ -96,14 +96,16 @@ final class ImportRoutes implements Routes {
     }
 
     private Reply take(Asked asked) {
+        Parts parts = asked.parts().orElseThrow();
         try {
-            return Reply.json(show(desk.take(asked, asked.parts()), asked.wording()));
+            return Reply.json(show(desk.take(asked, parts), asked.wording()));
         } catch (FilesRefused refused) {
-            throw new Problem.Refusal(ImportErrors.problem(refused));
+            ImportKind kind = desk.kind(asked, parts);
+            throw new Problem.Refusal(ImportErrors.problem(refused, heading -> kind.isColumn(office, heading)));
         }
     }
 
-    private static String show(ImportDesk.Done done, Wording wording) {
+    private String show(ImportDesk.Done done, Wording wording) {
         TakenIn taken = done.taken();
         return Json.text(json -> {
             json.writeStartObject();
@@ -123,7 +125,8 @@ final class ImportRoutes implements Routes {
             json.writeArrayFieldStart("remarks");
             for (Remark remark : taken.remarks()) {
                 json.writeStartObject();
-                json.writeStringField("field", ImportErrors.field(remark.row(), remark.column()));
+                boolean isOurs = done.kind().isColumn(office, remark.column());
+                json.writeStringField("field", ImportErrors.field(remark.row(), isOurs ? remark.column() : ""));
                 json.writeStringField("message", wording.say(remark.says()));
                 json.writeEndObject();
             }

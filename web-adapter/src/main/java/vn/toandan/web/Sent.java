@@ -21,11 +21,21 @@ final class Sent {
     private static final Pattern PLAIN = Pattern.compile("[a-zA-Z_][a-zA-Z_0-9]*(?::(?:document|by))?");
 
     private final Set<String> texts = new HashSet<>();
+    private final boolean isFile;
 
-    private Sent() {}
+    private Sent(boolean isFile) {
+        this.isFile = isFile;
+    }
+
+    /** Words of a file. */
+    static Sent of(String... words) {
+        Sent sent = new Sent(true);
+        ImmutableList.copyOf(words).forEach(sent::add);
+        return sent;
+    }
 
     static Sent of(Asked asked) {
-        Sent sent = new Sent();
+        Sent sent = new Sent(asked.parts().isPresent());
         asked.texts().forEach(sent::add);
         Body.read(asked).ifPresent(sent::add);
         return sent;
@@ -64,7 +74,11 @@ final class Sent {
     }
 
     /** As far as its parts have names of ours. */
-    private static String place(String field) {
+    private String place(String field) {
+        if (isFile && field.startsWith(ImportDesk.FILE)) {
+            // Whoever read the file named no column by words of its own.
+            return field;
+        }
         int end = 0;
         for (String part : Splitter.on('.').split(field)) {
             if (!PLAIN.matcher(part).matches() && !Once.HEADER.equals(part) && !Version.HEADER.equals(part)) {
@@ -75,7 +89,7 @@ final class Sent {
         return field.substring(0, Math.max(0, end - 1));
     }
 
-    private Sentence unnamedIn(Sentence said) {
+    Sentence unnamedIn(Sentence said) {
         if (said instanceof Sentence.Clause clause) {
             return Sentence.of(
                     clause.key(), clause.values().stream().map(this::unnamed).toArray());

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -80,8 +81,7 @@ class ImportsOfHostileFilesTest {
         StringBuilder rows = new StringBuilder(header).append('\n');
         for (String word : words()) {
             String cell = '"' + word.replace("\"", "\"\"") + '"';
-            rows.append(String.join(",", java.util.Collections.nCopies(columns, cell)))
-                    .append('\n');
+            rows.append(String.join(",", Collections.nCopies(columns, cell))).append('\n');
         }
         isAnswered(kind, rows.toString().getBytes(UTF_8));
         assertThat(served.loggedBesideAnswers()).isEmpty();

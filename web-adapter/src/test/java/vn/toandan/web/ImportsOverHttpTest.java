@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
@@ -209,7 +210,7 @@ class ImportsOverHttpTest {
                         "k1",
                         "Content-Type",
                         "multipart/form-data; boundary=other")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(
+                .POST(BodyPublishers.ofString(
                         new String(ServedOffice.parts(Map.of("kind", "facts"), "text/csv", file.getBytes(UTF_8)), UTF_8)
                                 .replace("----x7", "other")))
                 .build());
@@ -256,6 +257,26 @@ class ImportsOverHttpTest {
                     all.get(ImportRoutes.TEMPLATES + kind.code() + "?unitKind=commune&format=" + format);
             assertThat(form.statusCode()).isEqualTo(kind.hasTemplate() ? 200 : 404);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ImportKind.class)
+    void no_word_of_a_file_is_said_again_wherever_it_stands(ImportKind kind) {
+        Staff all = with(Role.RECORDER, Role.TIP_HANDLER, Role.APPRAISER);
+        String header = kind.hasTemplate()
+                ? all.get(ImportRoutes.TEMPLATES + kind.code() + "?unitKind=commune")
+                        .body()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow()
+                : "province";
+        String row = "Nguyễn Thị Ẩn Danh Kx7,".repeat(header.split(",", -1).length) + "Ẩn Danh Kx7\n";
+        HttpResponse<String> refused = all.upload(
+                ImportRoutes.API,
+                ImmutableMap.of("kind", kind.code(), "from", "2025-07-01", "on", "2025-07-01"),
+                (header + ",Tin của Kx7\n" + row + row).getBytes(UTF_8));
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        assertThat(refused.body()).contains("\"field\":\"file").doesNotContain("Kx7");
     }
 
     @Test

@@ -223,15 +223,8 @@ final class ServedOffice implements AutoCloseable {
 
     /** As it is, for what is no text. */
     byte[] bytes(String path, String... headers) {
-        try {
-            return client.send(request(path, headers).GET().build(), BodyHandlers.ofByteArray())
-                    .body();
-        } catch (IOException e) {
-            throw new AssertionError("no answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("no patience", e);
-        }
+        return send(request(path, headers).GET().build(), BodyHandlers.ofByteArray())
+                .body();
     }
 
     HttpResponse<String> post(String path, String json, String... headers) {
@@ -289,10 +282,6 @@ final class ServedOffice implements AutoCloseable {
 
     HttpResponse<String> send(HttpRequest request) {
         return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-    }
-
-    byte[] bytes(HttpRequest request) {
-        return send(request, BodyHandlers.ofByteArray()).body();
     }
 
     private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {

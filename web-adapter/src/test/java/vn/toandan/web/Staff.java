@@ -87,7 +87,7 @@ final class Staff {
 
     /** What is no text. */
     byte[] bytes(String path) {
-        return served.bytes(served.request(path, "Cookie", cookie).GET().build());
+        return served.bytes(path, "Cookie", cookie);
     }
 
     /** As a program that uses the cookie. */

@@ -39,6 +39,11 @@ public final class FactFiles {
         return new FactFiles(standard, columns, bytesRead, check);
     }
 
+    /** Whether a column may be headed so, by its name or by its label in either language. */
+    public boolean isColumn(String heading) {
+        return columns.isColumn(heading);
+    }
+
     /**
      * Reads them all to the end, whatever is wrong with them. The sink gets every acceptable row, but what it makes of them may only
      * be published if there is no complaint.

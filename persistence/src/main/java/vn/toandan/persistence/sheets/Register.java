@@ -128,6 +128,11 @@ public final class Register {
         return othersIgnored;
     }
 
+    /** Whether a column of it is headed so, by its name or by its label in either language. */
+    public boolean isColumn(String heading) {
+        return headed(heading).isPresent();
+    }
+
     Optional<Field<?>> headed(String heading) {
         return Optional.ofNullable(byHeading.get(Headings.folded(heading)));
     }
