@@ -43,22 +43,22 @@ record AccountsThrough(CallByCall<Accounts> calls) implements Accounts {
 
     @Override
     public int lastStep(String name) {
-        return read(accounts -> accounts.lastStep(name));
+        return calls.read(accounts -> accounts.lastStep(name));
     }
 
     @Override
     public void putLastStep(String name, int step) {
-        write(accounts -> accounts.putLastStep(name, step));
+        calls.write(accounts -> accounts.putLastStep(name, step));
     }
 
     @Override
     public ImmutableSet<String> recoveryCodes(String name) {
-        return read(accounts -> accounts.recoveryCodes(name));
+        return calls.read(accounts -> accounts.recoveryCodes(name));
     }
 
     @Override
     public void putRecoveryCodes(String name, ImmutableSet<String> digests) {
-        write(accounts -> accounts.putRecoveryCodes(name, digests));
+        calls.write(accounts -> accounts.putRecoveryCodes(name, digests));
     }
 
     @Override
