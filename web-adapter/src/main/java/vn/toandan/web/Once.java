@@ -20,7 +20,7 @@ final class Once {
     static final int LONGEST = 200;
 
     private static final ImmutableSet<String> KEPT_NOWHERE =
-            ImmutableSet.of(OpeningRoutes.READ, OpeningPageRoutes.READ);
+            ImmutableSet.of(OpeningRoutes.READ, OpeningPageRoutes.READ, SecondFactorRoutes.SET);
 
     private static final Duration KEPT = Duration.ofHours(1);
     private static final int MOST = 10_000;

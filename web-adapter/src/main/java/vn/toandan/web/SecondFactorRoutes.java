@@ -14,6 +14,9 @@ final class SecondFactorRoutes implements Routes {
 
     static final String PATH = "/noi-bo/xac-thuc-hai-lop";
 
+    /** What it answers is seen once, and kept nowhere. */
+    static final String SET = "secondFactorSet";
+
     private static final Shape SETTING = Shape.object(
             ImmutableMap.of(
                     "csrf",
@@ -61,7 +64,7 @@ final class SecondFactorRoutes implements Routes {
     public ImmutableList<Operation> operations() {
         return ImmutableList.of(
                 Operation.get(PATH, "secondFactorPage", Answer.PAGE, this::show).needs(Right.ENTER),
-                Operation.post(PATH, "secondFactorSet", SETTING, Reply.CREATED, Answer.PAGE, this::set)
+                Operation.post(PATH, SET, SETTING, Reply.CREATED, Answer.PAGE, this::set)
                         .needs(Right.ENTER)
                         .orProblem(Problem.CONFLICT, Problem.UNPROCESSABLE, Problem.TOO_MANY),
                 Operation.post(PATH + "/tat", "secondFactorEnded", ENDING, Reply.SEE_OTHER, Answer.PAGE, this::end)

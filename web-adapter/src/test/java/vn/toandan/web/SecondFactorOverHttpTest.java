@@ -232,6 +232,31 @@ class SecondFactorOverHttpTest {
     }
 
     @Test
+    void what_is_shown_once_is_not_answered_again_under_the_same_key() {
+        Staff recorder = served.staff(Role.RECORDER);
+        Set offered = offered(recorder);
+        ImmutableMap<String, String> sent =
+                ImmutableMap.of("sealed", offered.sealed(), "password", Staff.PASSWORD, "code", now(offered));
+        HttpResponse<String> first =
+                served.form(SecondFactorRoutes.PATH, sent, keyed(recorder.cookie(), recorder.csrf()));
+        assertThat(first.statusCode()).isEqualTo(201);
+        HttpResponse<String> second = served.form(SecondFactorRoutes.PATH, sent, keyed(cookie(first), csrf(first)));
+        assertThat(second.statusCode()).isEqualTo(409);
+    }
+
+    private static String[] keyed(String cookie, String csrf) {
+        return new String[] {"Cookie", cookie, Access.CSRF_HEADER, csrf, Once.HEADER, "mot"};
+    }
+
+    private static String cookie(HttpResponse<String> set) {
+        return set.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
+    }
+
+    private static String csrf(HttpResponse<String> page) {
+        return found("name=\"csrf\" value=\"([^\"]+)\"", page.body());
+    }
+
+    @Test
     void what_another_account_was_offered_cannot_be_set() {
         Set others = offered(served.staff(Role.ANALYST));
         Staff recorder = served.staff(Role.RECORDER);
@@ -255,14 +280,11 @@ class SecondFactorOverHttpTest {
 
     /** As whoever set it goes on. */
     private HttpResponse<String> end(Set set, String password, String code) {
-        String cookie =
-                set.answer().headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
-        String csrf = found("name=\"csrf\" value=\"([^\"]+)\"", set.answer().body());
         return served.form(
                 SecondFactorRoutes.PATH + "/tat",
-                ImmutableMap.of("csrf", csrf, "password", password, "code", code),
+                ImmutableMap.of("csrf", csrf(set.answer()), "password", password, "code", code),
                 "Cookie",
-                cookie);
+                cookie(set.answer()));
     }
 
     @Test
