@@ -85,6 +85,7 @@ final class AwardOptions {
                     OTHER_AMOUNT,
                     ABOVE_CEILING,
                     NO_AMOUNT,
+                    TOO_MUCH,
                     NO_BASIS,
                     NO_SUCH_BASIS,
                     BEFORE_AWARD -> "";

@@ -11,6 +11,9 @@ import vn.toandan.tip.Coded;
 /** Holds a decision to award against the nomination, the rules of its day and what is in the register. */
 final class AwardCheck {
 
+    /** What nobody comes near; more would be a slip, with which no sum could be trusted. */
+    static final long MOST = 999_999_999_999L;
+
     private final AwardNomination command;
     private final Nomination nomination;
     private final Eligibility eligibility;
@@ -37,6 +40,8 @@ final class AwardCheck {
         authority();
         basis();
         remarks();
+        command.amount().map(NationalAmount::dong).ifPresent(this::notTooMuch);
+        command.supplement().map(LocalSupplement::dong).ifPresent(this::notTooMuch);
         return amount();
     }
 
@@ -69,6 +74,12 @@ final class AwardCheck {
                     command.decision().authority().words(),
                     giving.words(),
                     nomination.form().words());
+        }
+    }
+
+    private void notTooMuch(long dong) {
+        if (dong > MOST) {
+            findings.reject(Rejection.Refusal.TOO_MUCH, dong, MOST);
         }
     }
 

@@ -61,6 +61,8 @@ public sealed interface Registered {
             ABOVE_CEILING,
             /** No text establishes the money, so it has to be named. */
             NO_AMOUNT,
+            /** More money than anybody pays with a commendation, so a slip. */
+            TOO_MUCH,
             /** A sudden commendation is no basis for a work-merit one. */
             NO_BASIS,
             NO_SUCH_BASIS,

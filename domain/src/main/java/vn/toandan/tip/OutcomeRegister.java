@@ -18,6 +18,9 @@ import vn.toandan.tip.TipRejection.Code;
  */
 public final class OutcomeRegister {
 
+    /** As much as a cell of a file can say; more would be a slip, with which no sum could be trusted. */
+    static final long MOST = 999_999_999_999_999L;
+
     private final Outcomes outcomes;
     private final Tips tips;
 
@@ -46,6 +49,9 @@ public final class OutcomeRegister {
             }
             if (row.on().isAfter(knownOn)) {
                 against.add(TipRejection.at(row.row(), Code.NOT_YET, "on", row.on(), knownOn));
+            }
+            if (row.quantity() > MOST) {
+                against.add(TipRejection.at(row.row(), Code.TOO_MUCH, "quantity", MOST));
             }
             long quantity = quantities.computeIfAbsent(key, first -> row.quantity());
             if (quantity != row.quantity()) {

@@ -71,6 +71,7 @@ public record TipRejection(Code code, long row, String field, Sentence wrong, Se
         NOT_YET,
         NO_DAY,
         OTHER_QUANTITY,
+        TOO_MUCH,
         TWICE,
         /** Duplicate of itself, or of a tip that is not there. */
         FIRST_TIP;
@@ -98,6 +99,7 @@ public record TipRejection(Code code, long row, String field, Sentence wrong, Se
                         BEFORE_THE_LAST_STEP,
                         NOT_YET,
                         OTHER_QUANTITY,
+                        TOO_MUCH,
                         TWICE,
                         FIRST_TIP -> Optional.empty();
             };

@@ -95,6 +95,29 @@ class AwardCheckTest {
                 .containsExactly(Refusal.NO_AMOUNT);
     }
 
+    @Test
+    void more_money_than_anybody_pays_is_a_slip() {
+        assertThat(refusals(awarded(ofDistrict(), OF_DISTRICT, Optional.of(AwardCheck.MOST + 1), Optional.empty())))
+                .containsExactly(Refusal.TOO_MUCH);
+        assertThat(awarded(ofDistrict(), OF_DISTRICT, Optional.of(AwardCheck.MOST), Optional.empty()))
+                .isInstanceOf(Registered.Recorded.class);
+    }
+
+    @Test
+    void so_is_a_supplement_of_as_much() {
+        desk.nominate(resident(), IN_AUGUST);
+        for (long dong : new long[] {AwardCheck.MOST + 1, AwardCheck.MOST}) {
+            Registered registered = desk.award(new AwardNomination(
+                    resident().id(),
+                    decision("88/QĐ-UBND", IN_AUGUST),
+                    Optional.empty(),
+                    Optional.of(new LocalSupplement(dong, "Quỹ của xã")),
+                    Optional.empty(),
+                    IN_SEPTEMBER));
+            assertThat(registered instanceof Registered.Recorded).isEqualTo(dong == AwardCheck.MOST);
+        }
+    }
+
     /** An award by number 88, of that day. */
     private void eightyEight(String nomination, AchievementType type, LocalDate on) {
         Nomination like = resident()

@@ -165,6 +165,19 @@ class CreditTest {
     }
 
     @Test
+    void a_quantity_of_more_than_fifteen_digits_is_refused() {
+        known(SomeTips.pending(FIRST, DAY));
+        Taken taken = register.takeIn(
+                ImmutableList.of(row(2, FIRST, CausalRole.DECISIVE, OutcomeRegister.MOST + 1)), DAY.plusDays(9));
+        assertThat(((Taken.Rejected) taken).rejections())
+                .extracting(TipRejection::code)
+                .containsExactly(Code.TOO_MUCH);
+        assertThat(register.takeIn(
+                        ImmutableList.of(row(2, FIRST, CausalRole.DECISIVE, OutcomeRegister.MOST)), DAY.plusDays(9)))
+                .isEqualTo(new Taken.In(1));
+    }
+
+    @Test
     void outcomes_are_the_uses_and_cases_persons_and_goods() {
         assertThat(OutcomeKind.ALL.keySet())
                 .contains("prevented", "case_opened", "cases", "persons", "goods")

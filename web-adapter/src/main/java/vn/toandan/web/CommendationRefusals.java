@@ -33,7 +33,7 @@ final class CommendationRefusals {
             case NO_GROUND -> "ground";
             case NOT_YET, BEFORE_AWARD -> "date";
             case OTHER_AUTHORITY -> "authority";
-            case OTHER_AMOUNT, ABOVE_CEILING, NO_AMOUNT -> "amount";
+            case OTHER_AMOUNT, ABOVE_CEILING, NO_AMOUNT, TOO_MUCH -> "amount";
             case NO_BASIS, NO_SUCH_BASIS -> "restingOn";
         };
         return new Wrong(
