@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.toandan.commendation.Registered.Rejection.Refusal;
+import vn.toandan.law.Wording;
 
 /** Each thing that stands against an award is refused once, and what touches no verdict stands against none. */
 class AwardCheckTest {
@@ -93,6 +94,17 @@ class AwardCheckTest {
     void where_no_text_establishes_the_money_it_has_to_be_named() {
         assertThat(refusals(awarded(ofDistrict(), OF_DISTRICT, Optional.empty(), Optional.empty())))
                 .containsExactly(Refusal.NO_AMOUNT);
+    }
+
+    @Test
+    void whoever_names_another_amount_is_told_the_right_one_and_how_it_comes_about() {
+        Registered registered =
+                awarded(resident(), decision("88/QĐ-UBND", IN_AUGUST), Optional.of(700_000L), Optional.empty());
+        assertThat(refusals(registered)).containsExactly(Refusal.OTHER_AMOUNT);
+        assertThat(Wording.ENGLISH.phrase(
+                        ((Registered.Rejected) registered).rejections().get(0).right()))
+                .startsWith("760,000 đồng = 0.3 × 2,530,000 đồng")
+                .endsWith("Decree 161/2026/NĐ-CP)");
     }
 
     @Test

@@ -108,6 +108,27 @@ class PublishedDeadlinesTest {
                         "denunciation_settled_especially_complex: 90 DAYS, Điều 30 Luật");
     }
 
+    @Test
+    void what_does_not_count_from_the_receipt_counts_from_what_the_text_says() {
+        assertThat(TABLE.stream()
+                        .filter(row -> row.from() != Deadline.From.RECEIPT)
+                        .map(row -> row.duty().code() + " from " + row.from()))
+                .containsExactly(
+                        "transfer from CLASSIFICATION",
+                        "result_notice from CONCLUSION",
+                        "extension from EXPIRY",
+                        "extension_asked from EXPIRY",
+                        "extension_answered from REQUEST",
+                        "closing_report from EXPIRY",
+                        "decision_resumed from RESUMPTION",
+                        "administrative_transfer from NO_CASE",
+                        "archive from CLOSING",
+                        "archive_suspended from SUSPENSION",
+                        "denunciation_settled from ACCEPTANCE",
+                        "denunciation_settled_complex from ACCEPTANCE",
+                        "denunciation_settled_especially_complex from ACCEPTANCE");
+    }
+
     private static String line(Deadline row) {
         String citation = Wording.VIETNAMESE.phrase(row.citation().words());
         String text = Arrays.stream(new String[] {"Thông tư liên tịch", "Bộ luật", "Thông tư", "Luật"})
