@@ -17,7 +17,8 @@ class GroundsOfValueTest {
     private static final String COMPARED = "compare ";
 
     private static TipValue value(String cells, LocalDate receivedOn) {
-        return Findings.VALUATION.value(Findings.of(Findings.cells(Findings.V3 + "; " + cells)), Optional.of(receivedOn));
+        return Findings.VALUATION.value(
+                Findings.of(Findings.cells(Findings.V3 + "; " + cells)), Optional.of(receivedOn));
     }
 
     private static boolean isGround(String said, String text) {
@@ -44,7 +45,8 @@ class GroundsOfValueTest {
     void a_text_is_the_ground_from_its_first_day(String cells, String text, LocalDate first) {
         assertThat(isGround(Wording.ENGLISH.phrase(value(cells, first).citation()), text))
                 .isTrue();
-        assertThat(isGround(Wording.ENGLISH.phrase(value(cells, first.minusDays(1)).citation()), text))
+        assertThat(isGround(
+                        Wording.ENGLISH.phrase(value(cells, first.minusDays(1)).citation()), text))
                 .isFalse();
     }
 
@@ -63,8 +65,8 @@ class GroundsOfValueTest {
 
     @Test
     void of_a_tip_without_a_day_every_text_is_only_compared() {
-        TipValue value = Findings.VALUATION.value(
-                Findings.of(Findings.cells("verification=out_of_scope")), Optional.empty());
+        TipValue value =
+                Findings.VALUATION.value(Findings.of(Findings.cells("verification=out_of_scope")), Optional.empty());
         assertThat(isGround(Wording.ENGLISH.phrase(value.citation()), "Article 144"))
                 .isFalse();
     }
