@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder that goes when it is closed; each file in it is a new one. */
-final class Scratch implements AutoCloseable {
+public final class Scratch implements AutoCloseable {
 
     private final Path folder;
     private int files;
 
-    Scratch() {
+    public Scratch() {
         try {
             folder = Files.createTempDirectory("toandan-bench-");
         } catch (IOException e) {
@@ -22,7 +22,7 @@ final class Scratch implements AutoCloseable {
         }
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
