@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Withdrawals ("danh mục thu hồi"): all that were known on a day, as the office publishes them; as opposed to the register, which says why. Whoever checks certificates
@@ -14,10 +16,11 @@ import java.util.Optional;
  */
 public record Withdrawals(LocalDate dated, ImmutableSortedMap<String, Withdrawal> byEntry) {
 
+    /** @param all in the order in which they were made; of what was withdrawn, given again and withdrawn again the last counts */
     public static Withdrawals of(LocalDate dated, List<Withdrawal> all) {
-        ImmutableSortedMap.Builder<String, Withdrawal> byEntry = ImmutableSortedMap.naturalOrder();
+        SortedMap<String, Withdrawal> byEntry = new TreeMap<>();
         all.forEach(one -> byEntry.put(one.entry().text(), one));
-        return new Withdrawals(dated, byEntry.buildOrThrow());
+        return new Withdrawals(dated, ImmutableSortedMap.copyOfSorted(byEntry));
     }
 
     public ImmutableList<Withdrawal> all() {

@@ -32,6 +32,14 @@ class WithdrawalsTest {
     }
 
     @Test
+    void what_was_withdrawn_twice_stands_in_it_once_as_of_the_last_time() {
+        Entry entry = new Entry("0000000000000001");
+        Withdrawal first = new Withdrawal(entry, LocalDate.of(2024, 12, 2), "230/QĐ-UBND");
+        Withdrawal last = new Withdrawal(entry, LocalDate.of(2025, 3, 4), "41/QĐ-UBND");
+        assertThat(Withdrawals.of(LIST.dated(), List.of(first, last)).all()).containsExactly(last);
+    }
+
+    @Test
     void it_reads_as_it_was_written_however_its_lines_end() {
         assertThat(Withdrawals.read(FILE, OFFICE)).isEqualTo(new Withdrawals.Read.Genuine(LIST));
         assertThat(Withdrawals.read("\uFEFF" + FILE.replace("\n", "\r\n"), OFFICE))
