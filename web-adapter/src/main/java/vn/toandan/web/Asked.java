@@ -53,7 +53,7 @@ final class Asked {
                             Splitter.on('-').split(range.getRange()).iterator().next())
                     .flatMap(language -> Wording.of(language).stream())
                     .findFirst();
-        } catch (IllegalArgumentException notALanguage) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException notALanguage) {
             return Optional.empty();
         }
     }
