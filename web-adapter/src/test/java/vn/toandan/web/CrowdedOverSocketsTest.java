@@ -16,8 +16,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,22 +34,28 @@ class CrowdedOverSocketsTest {
     private static final int LATE = (int) Duration.ofSeconds(20).toMillis();
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private ServedOffice served;
+    private static ServedOffice served;
+    private static int others;
+
     private final List<Socket> open = new ArrayList<>();
 
-    @BeforeEach
-    void serve() {
+    @BeforeAll
+    static void serve() {
         served = ServedOffice.in(folder);
     }
 
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
     @AfterEach
-    void stop() throws IOException {
+    void hangUp() throws IOException {
         for (Socket socket : open) {
             socket.close();
         }
-        served.close();
     }
 
     private Socket connected() throws IOException {
@@ -91,7 +98,11 @@ class CrowdedOverSocketsTest {
         long began = System.nanoTime();
         assertThat(served.get("/").statusCode()).isEqualTo(200);
         assertThat(served.get("/health/ready").statusCode()).isEqualTo(200);
-        assertThat(served.post("/api/v1/tips", "{\"offenceKind\":\"DRUG\",\"account\":\"Có người lạ\"}")
+        assertThat(served.post(
+                                "/api/v1/tips",
+                                "{\"offenceKind\":\"DRUG\",\"account\":\"Có người lạ\"}",
+                                "X-Forwarded-For",
+                                "10.1.0." + others++)
                         .statusCode())
                 .isEqualTo(201);
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(SOON);

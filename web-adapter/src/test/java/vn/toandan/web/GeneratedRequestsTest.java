@@ -33,38 +33,13 @@ class GeneratedRequestsTest {
     private static final int ROUNDS = 40;
     private static final long SEED = Long.getLong("toandan.seed", 20_261_116L);
 
-    private static final ImmutableList<String> STRANGE = ImmutableList.of(
-            "",
-            " ",
-            "16231-01",
-            "commune",
-            "residential_area",
-            "2024-02-30",
-            "2026-11-16",
-            "-1",
-            "1e999",
-            "999999999999999999999",
-            "NaN",
-            "=cmd|' /C calc'!A0",
-            "'; DROP TABLE tip; --",
-            "<script>alert(1)</script>",
-            "\u0000\u0001\u001b[31m",
-            "\ud800",
-            "\u202egpj.exe",
-            "Đ\u0323ã\u0301",
-            "a\r\nSet-Cookie: x=1",
-            "../../etc/passwd",
-            "%00%2e%2e",
-            "{0}${jndi:x}#{x}",
-            "😀".repeat(300));
-
     @TempDir
     private static Path folder;
 
     private static ServedOffice served;
 
     private final Random random = new Random(SEED);
-    private final ImmutableList<String> words = words();
+    private final ImmutableList<String> words = HostileWords.ALL;
 
     /** One request, and how it went. */
     private record Went(String what, int status) {}
@@ -214,26 +189,6 @@ class GeneratedRequestsTest {
 
     private String word() {
         return words.get(random.nextInt(words.size()));
-    }
-
-    /** Ours, and those of the data folder where there is one. */
-    private static ImmutableList<String> words() {
-        String data = System.getProperty("toandan.data", "");
-        if (data.isEmpty()) {
-            return STRANGE;
-        }
-        try {
-            ImmutableList.Builder<String> words =
-                    ImmutableList.<String>builder().addAll(STRANGE);
-            for (String name : List.of("blns.json", "formula-injection.json")) {
-                JsonNode read = new ObjectMapper()
-                        .readTree(Path.of(data, "hostile", name).toFile());
-                (read.isArray() ? read : read.path("strings")).forEach(one -> words.add(one.asText()));
-            }
-            return words.build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String escaped(String text) {

@@ -13,6 +13,11 @@ class PlantedOverHttpOnServerTest extends PlantedOverHttpTest {
     }
 
     @Override
+    int least() {
+        return 3_000;
+    }
+
+    @Override
     ImmutableSet<Filled> filled() {
         return ImmutableSet.of(Filled.RIGHT_WHERE_KNOWN);
     }

@@ -7,22 +7,27 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.toandan.account.Role;
 import vn.toandan.tip.SomeFiles;
 
 /**
  * A request as a described operation takes it, with an identifier of its own in every part of its address, its headers and its body.
  *
  * @param known what is there already, by the names that addresses and bodies have for it
+ * @param source of what is planted, by its place
  */
 record PlantedRequest(
         ServedOffice served,
@@ -30,11 +35,13 @@ record PlantedRequest(
         String path,
         JsonNode operation,
         ImmutableMap<String, String> known,
-        PlantedIdentifiers plants) {
+        UnaryOperator<String> source) {
 
     /** How much may be right beside what is planted, so that it gets past the first check. */
     enum Filled {
         PLANTED_ONLY,
+        /** So that it is known what it is about, and nothing else. */
+        RIGHT_PLACES,
         RIGHT_WHERE_KNOWN
     }
 
@@ -49,11 +56,40 @@ record PlantedRequest(
             "Accept-Language",
             Once.HEADER);
 
+    private static final ImmutableSet<String> PLACES = ImmutableSet.of(
+            "id", "code", "number", "unit", "units", "unitCode", "unit_code", "year", "nomination", "hotspot", "model",
+            "on", "date", "authority", "change");
+
+    private static final ImmutableSet<String> ENDING = ImmutableSet.of("endSession", "left");
+
     /** What is known of a part that is right only where it is not there. */
     private static final String LEFT_OUT = "-";
 
     private static final Pattern STANDS =
             Pattern.compile("name=\"version\" value=\"([0-9]+)\"|\"version\" ?: ?([0-9]+)");
+
+    /** Those of a description, in its order. */
+    static ImmutableList<PlantedRequest> all(
+            ServedOffice served, ImmutableMap<String, String> known, UnaryOperator<String> source) {
+        ImmutableList.Builder<PlantedRequest> all = ImmutableList.builder();
+        for (Map.Entry<String, JsonNode> path :
+                Staff.json(served.get("/openapi.json").body()).get("paths").properties()) {
+            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+                all.add(new PlantedRequest(
+                        served, operation.getKey(), path.getKey(), operation.getValue(), known, source));
+            }
+        }
+        return all.build();
+    }
+
+    /** Every role; of the routes that end a session the first alone. */
+    ImmutableList<Role> whoMay() {
+        return Arrays.stream(Role.values())
+                .filter(role ->
+                        role.rights().stream().anyMatch(right -> right().equals(Optional.of(right.code()))))
+                .limit(ENDING.contains(id()) ? 1 : Role.values().length)
+                .collect(ImmutableList.toImmutableList());
+    }
 
     /** The name of its operation. */
     String id() {
@@ -65,7 +101,7 @@ record PlantedRequest(
     }
 
     private String plant(String part) {
-        return plants.at(id() + " " + part);
+        return source.apply(id() + " " + part);
     }
 
     /** Once more with the version that stands, where that is what was missing. */
@@ -98,7 +134,7 @@ record PlantedRequest(
                 default -> address = address.replace("{" + name + "}", value);
             }
         }
-        if (filled == Filled.RIGHT_WHERE_KNOWN) {
+        if (filled != Filled.PLANTED_ONLY) {
             headers.remove(Version.HEADER);
         }
         if (!version.isEmpty()) {
@@ -163,7 +199,7 @@ record PlantedRequest(
             fields.put(field.getKey(), value.isArray() ? value.path(0).asText() : value.asText());
         });
         fields.remove(SentFiles.FIELD);
-        if (filled == Filled.RIGHT_WHERE_KNOWN) {
+        if (filled != Filled.PLANTED_ONLY) {
             fields.put(Version.FIELD, version.isEmpty() ? "0" : version);
         } else {
             fields.put(plant("form name"), plant("form name"));
@@ -177,13 +213,14 @@ record PlantedRequest(
         if (schema.has("anyOf")) {
             return value(name, textual(schema.get("anyOf")), filled, place);
         }
-        boolean isRight = filled == Filled.RIGHT_WHERE_KNOWN;
+        boolean isPlace = filled == Filled.RIGHT_PLACES && PLACES.contains(name);
         return switch (schema.path("type").asText()) {
             case "object" -> object(schema, filled, place);
             case "array" -> several(name, schema.get("items"), filled, place);
             case "integer" -> nodes.numberNode(Integer.parseInt(known(name).orElse("1")));
             case "boolean" -> nodes.booleanNode(false);
             default -> {
+                boolean isRight = filled == Filled.RIGHT_WHERE_KNOWN || isPlace;
                 Optional<String> right = isRight ? known(name).or(() -> allowed(schema)) : Optional.empty();
                 yield nodes.textNode(right.orElseGet(() -> plant(place + " " + name)));
             }
