@@ -48,7 +48,9 @@ public final class DecisionPaper {
                 .addAll(opening(holder, instruments))
                 .add(new OfficialPaper.Text(say("recognised.article1", counted(units.size()), year)))
                 .add(new OfficialPaper.Table(
-                        ImmutableList.of(say("column.number"), say("column.code"), say("column.unit")), lines.build()))
+                        ImmutableList.of(say("column.number"), say("column.code"), say("column.unit")),
+                        ImmutableList.of(10, 25, 65),
+                        lines.build()))
                 .add(new OfficialPaper.Text(say("article2")))
                 .add(new OfficialPaper.Text(say("recognised.article3")))
                 .build();

@@ -25,9 +25,12 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageBorderOffset;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -49,6 +52,9 @@ final class DocxPaper implements AutoCloseable {
     static final int SET_IN = 567;
     private static final int TEXT_WIDE = A4_WIDE - LEFT - RIGHT;
     static final int SIZE = 13;
+
+    /** Between two paragraphs: 6 pt. */
+    private static final int APART = 120;
 
     private final XWPFDocument document = new XWPFDocument();
     private final int textWide;
@@ -136,7 +142,7 @@ final class DocxPaper implements AutoCloseable {
         XWPFTable table = document.createTable(1, hundredths.length);
         table.setWidth(textWide);
         for (int at = 0; at < hundredths.length; at++) {
-            table.getRow(0).getCell(at).setWidth(Integer.toString(textWide * hundredths[at] / 100));
+            table.getRow(0).getCell(at).setWidth(Integer.toString(wide(hundredths[at])));
         }
         table.setTopBorder(XWPFBorderType.NONE, 0, 0, "auto");
         table.setBottomBorder(XWPFBorderType.NONE, 0, 0, "auto");
@@ -146,11 +152,16 @@ final class DocxPaper implements AutoCloseable {
         return table;
     }
 
-    /** The heads of columns are repeated on every page. */
-    XWPFTable table(ImmutableList<String> columns, int lines) {
+    /**
+     * The heads of columns are repeated on every page.
+     *
+     * @param hundredths of the text that each column is wide
+     */
+    XWPFTable table(ImmutableList<String> columns, ImmutableList<Integer> hundredths, int lines) {
         XWPFTable table = document.createTable(lines + 1, columns.size());
         table.setWidth(textWide);
         table.setTableAlignment(TableRowAlign.CENTER);
+        columns(table, hundredths);
         table.getRow(0).setRepeatHeader(true);
         for (int at = 0; at < columns.size(); at++) {
             XWPFParagraph column = table.getRow(0).getCell(at).getParagraphArray(0);
@@ -158,6 +169,24 @@ final class DocxPaper implements AutoCloseable {
             run(column, columns.get(at), SIZE).setBold(true);
         }
         return table;
+    }
+
+    /** Some programs go by the grid, others by the cells. */
+    private void columns(XWPFTable table, ImmutableList<Integer> hundredths) {
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        grid.setGridColArray(new CTTblGridCol[0]);
+        hundredths.forEach(part -> grid.addNewGridCol().setW(BigInteger.valueOf(wide(part))));
+        for (XWPFTableRow row : table.getRows()) {
+            for (int at = 0; at < hundredths.size(); at++) {
+                row.getCell(at).setWidth(Integer.toString(wide(hundredths.get(at))));
+            }
+        }
+    }
+
+    private int wide(int hundredths) {
+        return textWide * hundredths / 100;
     }
 
     /** A cell comes with one empty paragraph, which is the first. */
@@ -182,7 +211,16 @@ final class DocxPaper implements AutoCloseable {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.BOTH);
         paragraph.setIndentationFirstLine(SET_IN);
-        return run(paragraph, text, SIZE);
+        XWPFRun run = run(paragraph, text, SIZE);
+        paragraph.setSpacingAfter(APART);
+        return run;
+    }
+
+    /** Text after a table, which keeps no distance by itself. */
+    XWPFRun textBelow(String text) {
+        XWPFRun run = text(text);
+        ((XWPFParagraph) run.getParent()).setSpacingBefore(APART);
+        return run;
     }
 
     static XWPFRun run(XWPFParagraph paragraph, String text, int size) {

@@ -47,6 +47,7 @@ public final class DossierPaper {
                                 say(wording, "column.paper"),
                                 say(wording, "column.ground"),
                                 say(wording, "column.there")),
+                        ImmutableList.of(8, 46, 28, 18),
                         lines.build())));
         file.write(paper, wording, out);
     }

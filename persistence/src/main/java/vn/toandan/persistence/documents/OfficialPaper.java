@@ -20,5 +20,10 @@ record OfficialPaper(OfficialFrame frame, String title, String subject, Immutabl
 
     record Text(String text) implements Part {}
 
-    record Table(ImmutableList<String> columns, ImmutableList<ImmutableList<String>> lines) implements Part {}
+    /** @param hundredths of the text that each column is wide */
+    record Table(
+            ImmutableList<String> columns,
+            ImmutableList<Integer> hundredths,
+            ImmutableList<ImmutableList<String>> lines)
+            implements Part {}
 }

@@ -15,6 +15,9 @@ import vn.toandan.reporting.PeriodReport;
  */
 public final class ReportDocx {
 
+    /** The names of figures have the room. */
+    private static final ImmutableList<Integer> COLUMNS = ImmutableList.of(60, 20, 20);
+
     private final OfficialReport official;
 
     private ReportDocx(OfficialReport official) {
@@ -42,10 +45,10 @@ public final class ReportDocx {
             official.paragraphs().forEach(paper::text);
             figures(paper);
             for (OfficialReport.Beside beside : official.beside()) {
-                paper.text(beside.heading()).setBold(true);
+                paper.textBelow(beside.heading()).setBold(true);
                 beside.lines().forEach(paper::text);
             }
-            paper.text(official.definitionsTitle()).setBold(true);
+            paper.textBelow(official.definitionsTitle()).setBold(true);
             official.definitions().forEach(paper::text);
             paper.foot(official.frame());
             paper.write(official.title() + " – " + official.subject(), out);
@@ -53,7 +56,7 @@ public final class ReportDocx {
     }
 
     private void figures(DocxPaper paper) {
-        XWPFTable table = paper.table(official.columns(), official.lines().size());
+        XWPFTable table = paper.table(official.columns(), COLUMNS, official.lines().size());
         int row = 1;
         for (OfficialReport.Line line : official.lines()) {
             ImmutableList<String> cells = ImmutableList.of(line.name(), line.now(), line.before());

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 import vn.toandan.commendation.InMemoryCommendations;
@@ -187,6 +189,19 @@ class ReportDocumentsTest {
                             .getCTP()
                             .xmlText())
                     .contains("PAGE");
+        }
+    }
+
+    @Test
+    void in_a_text_to_write_in_the_names_of_figures_have_the_room_and_paragraphs_stand_apart() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx()))) {
+            XWPFTable figures = document.getTables().get(1);
+            int names = figures.getRow(1).getCell(0).getWidth();
+            assertThat(names).isGreaterThan(2 * figures.getRow(1).getCell(1).getWidth());
+            assertThat(figures.getCTTbl().getTblGrid().getGridColArray(0).getW()).isEqualTo(BigInteger.valueOf(names));
+            assertThat(document.getParagraphs().stream().filter(one -> one.getIndentationFirstLine() > 0))
+                    .isNotEmpty()
+                    .allMatch(one -> one.getSpacingAfter() == 120);
         }
     }
 
