@@ -84,6 +84,11 @@ final class Asked {
                 .account();
     }
 
+    /** The id of what answers it; empty where nothing does. */
+    Optional<String> operation() {
+        return Optional.ofNullable(context.attribute(WebApp.OPERATION));
+    }
+
     /** The part of the address with that name, wherever it stands. */
     Optional<String> part(String name) {
         return Optional.ofNullable(context.pathParamMap().get(name)).or(() -> query(name));

@@ -12,6 +12,7 @@ import vn.toandan.account.Account;
 import vn.toandan.account.Right;
 import vn.toandan.commendation.CommendationDue;
 import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
 import vn.toandan.privacy.PrivacyDue;
 import vn.toandan.web.Operation.Answer;
 import vn.toandan.web.Operation.Place;
@@ -137,12 +138,11 @@ final class DueRoutes implements Routes, StartCards {
     }
 
     /** By when, as the page says it; an hour where hours are counted. */
-    static String until(PrivacyDue due) {
+    static String until(PrivacyDue due, Wording wording) {
         return due.expiry()
                 .map(end -> end.moment()
-                        .map(moment ->
-                                moment.atZone(Office.VIETNAM).toLocalDateTime().toString())
-                        .orElseGet(() -> end.lastDay().toString()))
+                        .map(moment -> TipPage.moment(moment, wording))
+                        .orElseGet(() -> wording.date(end.lastDay())))
                 .orElse("–");
     }
 }

@@ -6,23 +6,30 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import vn.toandan.web.Problem.Wrong;
 
 /**
- * Whatever staff send twice under one {@code Idempotency-Key} is done once ("chỉ ghi một lần"), and answered twice alike; as opposed to a tip, whose receipt is never seen
+ * Whatever staff send twice under one {@code Idempotency-Key}, or by one form, is done once ("chỉ ghi một lần"), and answered twice alike; as opposed to a tip, whose receipt is never seen
  * again. In memory, for an hour.
  */
 final class Once {
 
     static final String HEADER = "Idempotency-Key";
+    static final String FIELD = "once";
     static final int LONGEST = 200;
 
     private static final ImmutableSet<String> KEPT_NOWHERE =
             ImmutableSet.of(OpeningRoutes.READ, OpeningPageRoutes.READ, SecondFactorRoutes.SET);
 
     private static final Duration KEPT = Duration.ofHours(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int MOST = 10_000;
 
     private final Cache<String, Done> done =
@@ -33,7 +40,10 @@ final class Once {
 
     /** @throws Problem.Refusal where the key came with something else before */
     Reply answer(Operation operation, Asked asked, Supplier<Reply> route) {
-        String key = asked.header(HEADER).orElse("");
+        boolean isForm = asked.header(HEADER).isEmpty() && asked.isForm();
+        String key = asked.header(HEADER)
+                .or(() -> isForm ? asked.field(FIELD) : Optional.empty())
+                .orElse("");
         boolean isKeptNowhere = KEPT_NOWHERE.contains(operation.id());
         if (key.isEmpty()
                 || isKeptNowhere
@@ -44,16 +54,17 @@ final class Once {
         if (key.length() > LONGEST) {
             throw new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, Wrong.of(HEADER, "key_too_long", LONGEST)));
         }
-        String slot = digest(asked.account().name() + "\n" + operation.id() + "\n" + key);
         Done mine = new Done(digest(asked.path() + "\n" + asked.digest()), new CompletableFuture<>());
+        // Whoever goes back to a form and fills it in anew means another thing.
+        String slot = digest(asked.account().name() + "\n" + operation.id() + "\n" + key + (isForm ? mine.sent() : ""));
         Done first = done.asMap().putIfAbsent(slot, mine);
         if (first != null) {
-            return again(first, mine);
+            return isForm ? waited(first) : again(first, mine);
         }
         boolean isDone = false;
         try {
             Reply reply = route.get();
-            isDone = reply.status() < 300;
+            isDone = reply.status() < Problem.BAD_REQUEST;
             mine.reply().complete(reply);
             return reply;
         } finally {
@@ -62,6 +73,18 @@ final class Once {
                 mine.reply().cancel(false);
             }
         }
+    }
+
+    /** A button that is pressed twice leads to where the first press does. */
+    private static Reply waited(Done first) {
+        try {
+            return first.reply().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException | CancellationException undone) {
+            // Whatever became of the first, nothing is known to be written.
+        }
+        throw new Problem.Refusal(Problem.comeAgain(Problem.CONFLICT, Duration.ofSeconds(1)));
     }
 
     private static Reply again(Done first, Done mine) {

@@ -138,6 +138,11 @@ record Operation(
         return new Operation(method, path, id, parameters, body, answers, right, within, Optional.of(name), route);
     }
 
+    /** Whether that is an address of it. */
+    boolean isAt(String address) {
+        return address.matches(path.replaceAll("\\{[^}]*}", "[^/]+"));
+    }
+
     /** Whether it may write. */
     boolean isChange() {
         return !method.equals(HandlerType.GET);

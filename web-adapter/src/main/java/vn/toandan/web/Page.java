@@ -14,6 +14,8 @@ import vn.toandan.law.Wording;
  * What every page knows ("trang"): its language, where it is, how to reach the others; as opposed to what stands on it.
  *
  * @param path the address of the page itself, also where a form was sent to it
+ * @param address where the page is asked for, in whichever language
+ * @param once by which a form that is sent twice is known
  * @param who works here and asks; empty on pages for everyone
  * @param staffStops where pages for staff lead whoever asks
  * @param chosenLanguage what links have to carry on, where it was asked for by name
@@ -22,6 +24,8 @@ import vn.toandan.law.Wording;
 record Page(
         Wording wording,
         String path,
+        String address,
+        String once,
         Optional<String> chosenLanguage,
         Optional<LocalDate> example,
         String stylesheet,
@@ -227,7 +231,7 @@ record Page(
 
     /** The same page in the other language. */
     String inOtherLanguage() {
-        return path + "?lang=" + otherLanguage() + Pages.address(carried);
+        return address + "?lang=" + otherLanguage() + Pages.address(carried);
     }
 
     private static String escaped(String text) {

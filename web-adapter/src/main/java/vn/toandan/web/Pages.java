@@ -2,6 +2,9 @@ package vn.toandan.web;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import com.google.common.io.BaseEncoding;
+import com.google.common.io.Resources;
 import com.google.common.net.UrlEscapers;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -10,12 +13,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.toandan.law.Sentence;
 
 /** Pages for people ("trang cho người đọc"), put together on the server from templates that the compiler has seen; as opposed to the JSON for other programs. They work without scripts. */
 final class Pages {
 
     private static final int USUAL_LENGTH = 16_384;
+    private static final int ONCE = 12;
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "vn.toandan.web");
@@ -41,17 +46,57 @@ final class Pages {
         return show(asked, status, template, content, ImmutableList.of());
     }
 
-    /** @param carried names and values that the address keeps when the language changes */
+    /** @param carried names and values that the address keeps when the language changes, beside those that it has */
     Reply show(Asked asked, int status, String template, Object content, ImmutableList<String> carried) {
-        return show(asked, asked.path(), status, template, content, carried);
+        return render(
+                asked,
+                asked.path(),
+                address(asked),
+                status,
+                template,
+                content,
+                carried.isEmpty() ? asksFor(asked) : carried);
     }
 
-    private Reply show(
-            Asked asked, String path, int status, String template, Object content, ImmutableList<String> carried) {
+    /** What the address asks for, as far as the page knows it: anything else, a receipt say, is not handed on. */
+    private ImmutableList<String> asksFor(Asked asked) {
+        return operations.get().stream()
+                .filter(operation -> asked.operation().equals(Optional.of(operation.id())))
+                .flatMap(operation -> operation.parameters().stream())
+                .filter(parameter -> parameter.place() == Operation.Place.QUERY)
+                .flatMap(parameter -> asked.query(parameter.name()).stream()
+                        .flatMap(value -> Stream.of(parameter.name(), value)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Where the page is asked for: a form may have been sent to an address that shows nothing by itself. */
+    private String address(Asked asked) {
+        String path = asked.path();
+        while (!path.isEmpty() && !isPage(path)) {
+            path = path.substring(0, path.lastIndexOf('/'));
+        }
+        return path.isEmpty() ? asked.path() : path;
+    }
+
+    private boolean isPage(String path) {
+        return operations.get().stream()
+                .anyMatch(operation -> operation.isPage() && !operation.isChange() && operation.isAt(path));
+    }
+
+    private Reply render(
+            Asked asked,
+            String path,
+            String address,
+            int status,
+            String template,
+            Object content,
+            ImmutableList<String> carried) {
         Optional<LocalDate> example = office.isExample() ? Optional.of(office.today()) : Optional.empty();
         Page page = new Page(
                 asked.wording(),
                 path,
+                address,
+                BaseEncoding.base64Url().omitPadding().encode(office.chance(ONCE)),
                 asked.hasChosenLanguage() ? Optional.of(asked.wording().language()) : Optional.empty(),
                 example,
                 PageFile.STYLE.address(),
@@ -73,9 +118,11 @@ final class Pages {
     /** Wherever it was asked for: an address that leads nowhere is not repeated. */
     Reply problem(Asked asked, Problem problem) {
         boolean isOfStaff = asked.signedIn().isPresent();
-        return show(
+        String home = isOfStaff ? EntrancePageRoutes.HOME : "/";
+        return render(
                         asked,
-                        isOfStaff ? EntrancePageRoutes.HOME : "/",
+                        home,
+                        home,
                         problem.status(),
                         isOfStaff ? "staffProblem" : "problem",
                         problem,

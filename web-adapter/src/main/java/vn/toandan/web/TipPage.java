@@ -17,8 +17,12 @@ import vn.toandan.tip.Route;
 import vn.toandan.tip.TipStep;
 import vn.toandan.tip.Use;
 
-/** One tip with everything that can be done with it, as its page shows it. */
-record TipPage(TipFile file, TipForms forms, TipQueue queue) {
+/**
+ * One tip with everything that can be done with it, as its page shows it.
+ *
+ * @param unit what the unit is called that it is about; empty where that is not known
+ */
+record TipPage(TipFile file, TipForms forms, TipQueue queue, Optional<String> unit) {
 
     String id() {
         return file.latest().tip().id().text();

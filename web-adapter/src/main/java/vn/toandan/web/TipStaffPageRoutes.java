@@ -39,6 +39,7 @@ final class TipStaffPageRoutes implements Routes, StartCards {
     private final TipWork work;
     private final TipStaffRoutes programs;
     private final Pages pages;
+    private final UnitNames names;
 
     TipStaffPageRoutes(Office office, TipQueue queue, TipWork work, TipStaffRoutes programs, Pages pages) {
         this.office = office;
@@ -46,6 +47,7 @@ final class TipStaffPageRoutes implements Routes, StartCards {
         this.work = work;
         this.programs = programs;
         this.pages = pages;
+        this.names = new UnitNames(office);
     }
 
     /** The queue, by which it was filtered, and the units that one can filter by. */
@@ -140,7 +142,9 @@ final class TipStaffPageRoutes implements Routes, StartCards {
         Account account = asked.account();
         TipFile file = office.read(registers ->
                 TipFile.of(office, account, registers, queue.find(account, registers, asked.pathPart("id"))));
-        return pages.show(asked, status, "staffTip", new TipPage(file, forms, queue));
+        Optional<String> unit =
+                file.latest().tip().unitCode().map(code -> names.of(account).of(code));
+        return pages.show(asked, status, "staffTip", new TipPage(file, forms, queue, unit));
     }
 
     private Reply done(

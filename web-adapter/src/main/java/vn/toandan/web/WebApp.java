@@ -56,7 +56,8 @@ final class WebApp {
             .put("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
             .buildOrThrow();
 
-    private static final String OPERATION = "operation";
+    /** By which what answers a request is known to whatever it goes through. */
+    static final String OPERATION = "operation";
 
     private final Pages pages;
     private final Office office;
