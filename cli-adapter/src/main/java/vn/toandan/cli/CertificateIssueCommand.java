@@ -17,6 +17,7 @@ import vn.toandan.judging.UnitYear;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Store;
+import vn.toandan.persistence.documents.CertificateAddress;
 import vn.toandan.persistence.documents.CertificateDocx;
 import vn.toandan.persistence.documents.CertificateJson;
 import vn.toandan.persistence.documents.CertificatePdf;
@@ -83,7 +84,8 @@ final class CertificateIssueCommand implements Callable<Integer> {
         if ((nomination == null) == (unit == null) || (unit == null) != (year == null)) {
             throw new WrongUsage(Sentence.of("cli/wording:certificate.which"));
         }
-        String before = CertificateAddress.before(address);
+        String before = CertificateAddress.before(address)
+                .orElseThrow(() -> new WrongUsage(Sentence.of("cli/wording:certificate.address", address)));
         Format format = asked != null
                 ? asked
                 : Output.suffix(output).flatMap(Format::named).orElse(Format.TEXT);

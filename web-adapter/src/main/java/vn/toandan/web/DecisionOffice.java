@@ -21,7 +21,6 @@ import vn.toandan.law.Instrument;
 import vn.toandan.law.Sentence;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.documents.DecisionPaper;
-import vn.toandan.persistence.documents.Letterhead;
 import vn.toandan.persistence.documents.OfficialFile;
 import vn.toandan.persistence.packs.ProvincialStandards;
 import vn.toandan.persistence.sheets.Results;
@@ -216,7 +215,7 @@ final class DecisionOffice {
                 .orElseGet(ImmutableList::of);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Results results = Results.toStream(out)) {
-            new DecisionPaper(Letterhead.blank(), asked.wording())
+            new DecisionPaper(PaperHead.of(asked), asked.wording())
                     .recognising(units, instruments, isPdf ? OfficialFile.PDF : OfficialFile.DOCX, results);
             results.publish();
         }

@@ -54,6 +54,10 @@ final class DecisionPageRoutes implements Routes {
                     format);
         }
 
+        String papers(Page page, Kept kept) {
+            return page.link("/noi-bo/van-ban/" + kept.recognition().about().unitCode() + "/" + year);
+        }
+
         String view(Page page, Kept kept) {
             return page.link(
                     AssessedPageRoutes.PATH + "/" + kept.recognition().about().unitCode() + "/" + year);

@@ -87,7 +87,7 @@ final class DecisionRoutes implements Routes {
                                 .with("year", Place.QUERY, true, Shape.whole())),
                 change("/api/v1/decisions", "decide", DECIDE, this::decide),
                 change("/api/v1/decisions/annulments", "annul", ANNUL, this::annul),
-                Operation.get(
+                PaperHead.in(Operation.get(
                                 "/api/v1/decisions/{unit}/{year}/document",
                                 "printDecision",
                                 new Answer(DecisionOffice.DOCX, Shape.file()),
@@ -96,7 +96,7 @@ final class DecisionRoutes implements Routes {
                         .with("unit", Place.PATH, true, Shape.text())
                         .with("year", Place.PATH, true, Shape.whole())
                         .with("format", Place.QUERY, false, Shape.oneOf(List.of("docx", "pdf")))
-                        .within("unit"));
+                        .within("unit")));
     }
 
     private static Operation change(String path, String id, Shape body, Operation.Route route) {

@@ -62,6 +62,7 @@ final class Example implements AutoCloseable {
                     Optional.of(master),
                     Optional.of(vault),
                     Optional.of(PublicKeys.read(SigningKey.published(signing))),
+                    Optional.of(new Office.Issuing(SigningKey.read(signing), "")),
                     clock,
                     true);
             store.write(

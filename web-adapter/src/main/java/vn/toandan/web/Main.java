@@ -26,6 +26,7 @@ import vn.toandan.persistence.database.VaultStore;
 import vn.toandan.persistence.sheets.FileTrouble;
 import vn.toandan.persistence.signing.KeyTrouble;
 import vn.toandan.persistence.signing.PublicKeys;
+import vn.toandan.persistence.signing.SigningKey;
 
 /** The program: reads how it is to start, opens an office, serves it until it is told to end, and then finishes what is under way. */
 public final class Main {
@@ -121,6 +122,8 @@ public final class Main {
                 key,
                 vault(settings),
                 settings.certificateKey().map(PublicKeys::read),
+                settings.signingKey()
+                        .map(file -> new Office.Issuing(SigningKey.read(file), settings.beforeCertificates())),
                 Clock.systemUTC(),
                 false);
     }

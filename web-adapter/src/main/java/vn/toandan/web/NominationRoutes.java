@@ -84,13 +84,13 @@ final class NominationRoutes implements Routes {
                                 this::eligibility))
                         .with("on", Place.QUERY, false, Shape.day())
                         .orProblem(Problem.BAD_REQUEST),
-                one(Operation.get(
+                PaperHead.in(one(Operation.get(
                                 API + "/{id}/decision",
                                 "printAwardDecision",
                                 new Answer(ReportFormat.PDF.mediaType(), Shape.file()),
                                 this::decision))
                         .with("format", Place.QUERY, false, Shape.oneOf(List.of("docx", "pdf")))
-                        .orProblem(Problem.BAD_REQUEST, Problem.UNPROCESSABLE));
+                        .orProblem(Problem.BAD_REQUEST, Problem.UNPROCESSABLE)));
     }
 
     private static Operation one(Operation operation) {

@@ -13,6 +13,7 @@ import vn.toandan.account.Account;
 import vn.toandan.account.AccountDesk;
 import vn.toandan.account.Scope;
 import vn.toandan.certificate.CertificateDesk;
+import vn.toandan.certificate.Signer;
 import vn.toandan.certificate.Verifier;
 import vn.toandan.commendation.CommendationScheme;
 import vn.toandan.identity.IdentityCode;
@@ -58,12 +59,20 @@ final class Office implements AutoCloseable {
     private final Store store;
     private final Optional<MasterKey> key;
     private final Optional<Verifier> certificates;
+    private final Optional<Issuing> issuing;
     private final Optional<VaultStore> vault;
     private final Optional<WhoTold> whoTold;
     private final Clock clock;
     private final boolean example;
 
-    /** @param certificates by whose key certificates are checked here; empty where none are */
+    /**
+     * By what this office issues certificates.
+     *
+     * @param before what stands before them in their square: the address of the page that checks them, or nothing
+     */
+    record Issuing(Signer key, String before) {}
+
+    /** One that issues no certificates. */
     Office(
             Store store,
             Optional<MasterKey> key,
@@ -71,6 +80,19 @@ final class Office implements AutoCloseable {
             Optional<Verifier> certificates,
             Clock clock,
             boolean example) {
+        this(store, key, vault, certificates, Optional.empty(), clock, example);
+    }
+
+    /** @param certificates by whose key certificates are checked here; empty where none are */
+    Office(
+            Store store,
+            Optional<MasterKey> key,
+            Optional<VaultStore> vault,
+            Optional<Verifier> certificates,
+            Optional<Issuing> issuing,
+            Clock clock,
+            boolean example) {
+        this.issuing = issuing;
         this.store = store;
         this.key = key;
         this.vault = vault;
@@ -142,6 +164,11 @@ final class Office implements AutoCloseable {
     /** Empty where this office has not published a key. */
     Optional<Verifier> certificates() {
         return certificates;
+    }
+
+    /** Empty where this office was given no key to sign with. */
+    Optional<Issuing> issuing() {
+        return issuing;
     }
 
     CertificateDesk certificateDesk(Registers registers) {

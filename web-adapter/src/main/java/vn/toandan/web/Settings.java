@@ -15,6 +15,7 @@ import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.StoreAddress;
 import vn.toandan.persistence.database.VaultAddress;
+import vn.toandan.persistence.documents.CertificateAddress;
 
 /**
  * How the program was asked to start ("thiết lập"): options, and for each left out what the environment says; as opposed to the {@link Office}, which is open by then.
@@ -27,6 +28,8 @@ import vn.toandan.persistence.database.VaultAddress;
  * @param vault where the vault is; empty beside a store on a server unless it is named
  * @param vaultKey where the master key of the vault is, another than that to what tips say; empty where this office keeps nobody who told
  * @param certificateKey where the public key is that certificates are checked with; empty where this office issues none
+ * @param signingKey where the private key is that certificates are signed with; empty where none are issued from pages
+ * @param beforeCertificates what stands before a certificate in its square: the address of the page that checks it, or nothing
  * @param proxy who is believed when they say for whom they ask
  * @param metricsPort where this machine reads how the program fares; empty for nowhere, 0 for any that is free
  * @param example whether to serve the example instead of a store
@@ -39,6 +42,8 @@ record Settings(
         Optional<VaultAddress> vault,
         Optional<Path> vaultKey,
         Optional<Path> certificateKey,
+        Optional<Path> signingKey,
+        String beforeCertificates,
         Optional<Tls> tls,
         Proxy proxy,
         OptionalInt metricsPort,
@@ -55,6 +60,8 @@ record Settings(
             "vault",
             "vault-key",
             "certificate-key",
+            "signing-key",
+            "certificate-address",
             "tls-certificate",
             "tls-key",
             BEHIND_PROXY,
@@ -116,6 +123,10 @@ record Settings(
                 vaultKey,
                 value(given, environment, "certificate-key", "TOANDAN_CERTIFICATE_PUBLIC_KEY")
                         .map(Settings::path),
+                value(given, environment, "signing-key", "TOANDAN_CERTIFICATE_KEY")
+                        .map(Settings::path),
+                before(value(given, environment, "certificate-address", "TOANDAN_CERTIFICATE_ADDRESS")
+                        .orElse("")),
                 tls(
                         value(given, environment, "tls-certificate", "TOANDAN_TLS_CERTIFICATE"),
                         value(given, environment, "tls-key", "TOANDAN_TLS_KEY")),
@@ -204,6 +215,10 @@ record Settings(
     /** What is wrong with an address is not repeated: it may hold a password. */
     private static StoreAddress store(String said) {
         return StoreAddress.of(said).orElseThrow(() -> new Wrong("settings.store"));
+    }
+
+    private static String before(String address) {
+        return CertificateAddress.before(address).orElseThrow(() -> new Wrong("settings.certificate_address", address));
     }
 
     private static Optional<Tls> tls(Optional<String> certificate, Optional<String> key) {

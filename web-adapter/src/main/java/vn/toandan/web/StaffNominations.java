@@ -19,10 +19,8 @@ import vn.toandan.commendation.Registered;
 import vn.toandan.commendation.RevokeAward;
 import vn.toandan.law.Instrument;
 import vn.toandan.law.Sentence;
-import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.documents.DecisionPaper;
-import vn.toandan.persistence.documents.Letterhead;
 import vn.toandan.persistence.documents.OfficialFile;
 import vn.toandan.persistence.sheets.NominationFiles;
 import vn.toandan.web.Problem.Wrong;
@@ -190,16 +188,12 @@ final class StaffNominations {
                     .map(reward -> ImmutableList.of(reward.citation().instrument()))
                     .orElseGet(ImmutableList::of);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            paper(asked.wording()).awarding(award, kept.award().amount(), instruments, file, bytes);
+            new DecisionPaper(PaperHead.of(asked), asked.wording()).awarding(award, kept.award().amount(), instruments, file, bytes);
             return bytes.toByteArray();
         });
     }
 
-    private static DecisionPaper paper(Wording wording) {
-        return new DecisionPaper(Letterhead.blank(), wording);
-    }
-
-    private static Certificate ready(Issued issued) {
+    static Certificate ready(Issued issued) {
         if (issued instanceof Issued.Ready ready) {
             return ready.certificate();
         }

@@ -71,7 +71,8 @@ final class StaffRoutes {
                 new ProposalRoutes(office, pages),
                 new NominationPageRoutes(office, pages, nominations),
                 new NominationRoutes(office, nominations),
-                new AwardRoutes(office, nominations));
+                new AwardRoutes(office, nominations),
+                new PaperRoutes(office, pages, nominations));
     }
 
     /** Reports, what is due. */

@@ -207,6 +207,13 @@ final class DocxPaper implements AutoCloseable {
         return run(paragraph, text, size);
     }
 
+    /** What it is about, under its title and apart from what follows. */
+    void subject(String text) {
+        XWPFRun run = centred(text, 14);
+        run.setBold(true);
+        ((XWPFParagraph) run.getParent()).setSpacingAfter(2 * APART);
+    }
+
     XWPFRun text(String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.BOTH);

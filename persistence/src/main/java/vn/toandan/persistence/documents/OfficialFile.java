@@ -30,7 +30,7 @@ public enum OfficialFile {
             try (DocxPaper paper = DocxPaper.upright()) {
                 paper.head(official.frame());
                 paper.centred(official.title(), 14).setBold(true);
-                paper.centred(official.subject(), 14).setBold(true);
+                paper.subject(official.subject());
                 official.parts().forEach(part -> add(paper, part));
                 paper.foot(official.frame());
                 paper.write(official.title() + " – " + official.subject(), out);

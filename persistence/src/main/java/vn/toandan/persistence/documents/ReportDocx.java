@@ -16,7 +16,7 @@ import vn.toandan.reporting.PeriodReport;
 public final class ReportDocx {
 
     /** The names of figures have the room. */
-    private static final ImmutableList<Integer> COLUMNS = ImmutableList.of(60, 20, 20);
+    private static final ImmutableList<Integer> COLUMNS = ImmutableList.of(52, 24, 24);
 
     private final OfficialReport official;
 
@@ -41,7 +41,7 @@ public final class ReportDocx {
         try (DocxPaper paper = DocxPaper.upright()) {
             paper.head(official.frame());
             paper.centred(official.title(), 14).setBold(true);
-            paper.centred(official.subject(), 14).setBold(true);
+            paper.subject(official.subject());
             official.paragraphs().forEach(paper::text);
             figures(paper);
             for (OfficialReport.Beside beside : official.beside()) {
