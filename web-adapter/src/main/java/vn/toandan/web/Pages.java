@@ -64,8 +64,8 @@ final class Pages {
                 .filter(operation -> asked.operation().equals(Optional.of(operation.id())))
                 .flatMap(operation -> operation.parameters().stream())
                 .filter(parameter -> parameter.place() == Operation.Place.QUERY)
-                .flatMap(parameter -> asked.query(parameter.name()).stream()
-                        .flatMap(value -> Stream.of(parameter.name(), value)))
+                .flatMap(parameter ->
+                        asked.query(parameter.name()).stream().flatMap(value -> Stream.of(parameter.name(), value)))
                 .collect(ImmutableList.toImmutableList());
     }
 

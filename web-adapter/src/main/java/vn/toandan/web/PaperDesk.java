@@ -59,8 +59,8 @@ final class PaperDesk {
                 .on(day)
                 .flatMap(rules -> rules.of(judged.sheet().unit().kind()).procedure())
                 .orElseThrow(Access::nothingHere);
-        ImmutableSet<String> papers = ImmutableSet.copyOf(
-                there.recognised().map(Recognition::papers).orElseGet(ImmutableSortedSet::of));
+        ImmutableSet<String> papers =
+                ImmutableSet.copyOf(there.recognised().map(Recognition::papers).orElseGet(ImmutableSortedSet::of));
         String name = judged.sheet().unit().name();
         Letterhead head = PaperHead.whole(asked);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

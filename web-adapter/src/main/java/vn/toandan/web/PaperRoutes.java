@@ -120,8 +120,7 @@ final class PaperRoutes implements Routes {
     }
 
     private Reply ofAward(Asked asked) {
-        StaffNominations.Filed filed =
-                nominations.find(asked, asked.query("ma").orElse(""));
+        StaffNominations.Filed filed = nominations.find(asked, asked.query("ma").orElse(""));
         if (filed.standing().isEmpty()) {
             throw Access.nothingHere();
         }
@@ -135,7 +134,8 @@ final class PaperRoutes implements Routes {
         return shown(
                 asked,
                 id,
-                "/noi-bo/ho-so-de-nghi?ma=" + UrlEscapers.urlFormParameterEscaper().escape(id),
+                "/noi-bo/ho-so-de-nghi?ma="
+                        + UrlEscapers.urlFormParameterEscaper().escape(id),
                 false,
                 all.build());
     }

@@ -188,7 +188,8 @@ final class StaffNominations {
                     .map(reward -> ImmutableList.of(reward.citation().instrument()))
                     .orElseGet(ImmutableList::of);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            new DecisionPaper(PaperHead.of(asked), asked.wording()).awarding(award, kept.award().amount(), instruments, file, bytes);
+            new DecisionPaper(PaperHead.of(asked), asked.wording())
+                    .awarding(award, kept.award().amount(), instruments, file, bytes);
             return bytes.toByteArray();
         });
     }

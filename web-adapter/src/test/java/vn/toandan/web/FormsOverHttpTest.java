@@ -80,8 +80,7 @@ class FormsOverHttpTest {
     @Test
     void the_other_language_keeps_what_the_page_asks_for() {
         recorder.form(HOTSPOTS, hotspot("ma tuý", "x"));
-        assertThat(recorder.get(HOTSPOTS + "?ma=TD-1").body())
-                .contains("href=\"/noi-bo/tu-diem?lang=en&amp;ma=TD-1\"");
+        assertThat(recorder.get(HOTSPOTS + "?ma=TD-1").body()).contains("href=\"/noi-bo/tu-diem?lang=en&amp;ma=TD-1\"");
         assertThat(recorder.get("/noi-bo/ket-qua?year=2024").body())
                 .contains("href=\"/noi-bo/ket-qua?lang=en&amp;year=2024\"");
         assertThat(recorder.get("/noi-bo/don-vi?limit=1&cua-ai=x").body())

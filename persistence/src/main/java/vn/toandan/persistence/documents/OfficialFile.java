@@ -65,7 +65,8 @@ public enum OfficialFile {
         } else if (part instanceof OfficialPaper.Text text) {
             paper.text(text.text());
         } else if (part instanceof OfficialPaper.Table table) {
-            XWPFTable lines = paper.table(table.columns(), table.hundredths(), table.lines().size());
+            XWPFTable lines = paper.table(
+                    table.columns(), table.hundredths(), table.lines().size());
             for (int row = 0; row < table.lines().size(); row++) {
                 lines.getRow(row + 1).setCantSplitRow(true);
                 for (int at = 0; at < table.columns().size(); at++) {

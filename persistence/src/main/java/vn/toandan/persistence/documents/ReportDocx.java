@@ -56,7 +56,8 @@ public final class ReportDocx {
     }
 
     private void figures(DocxPaper paper) {
-        XWPFTable table = paper.table(official.columns(), COLUMNS, official.lines().size());
+        XWPFTable table =
+                paper.table(official.columns(), COLUMNS, official.lines().size());
         int row = 1;
         for (OfficialReport.Line line : official.lines()) {
             ImmutableList<String> cells = ImmutableList.of(line.name(), line.now(), line.before());

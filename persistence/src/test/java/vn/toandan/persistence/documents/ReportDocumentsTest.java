@@ -198,7 +198,8 @@ class ReportDocumentsTest {
             XWPFTable figures = document.getTables().get(1);
             int names = figures.getRow(1).getCell(0).getWidth();
             assertThat(names).isGreaterThan(2 * figures.getRow(1).getCell(1).getWidth());
-            assertThat(figures.getCTTbl().getTblGrid().getGridColArray(0).getW()).isEqualTo(BigInteger.valueOf(names));
+            assertThat(figures.getCTTbl().getTblGrid().getGridColArray(0).getW())
+                    .isEqualTo(BigInteger.valueOf(names));
             assertThat(document.getParagraphs().stream().filter(one -> one.getIndentationFirstLine() > 0))
                     .isNotEmpty()
                     .allMatch(one -> one.getSpacingAfter() == 120);
