@@ -112,6 +112,17 @@ record Page(
         return wording.heading(sentence);
     }
 
+    /** What an achievement is about that a register shows; one that an office numbered itself stays as it is. */
+    String achievement(String id) {
+        if (id.startsWith("tip:")) {
+            return staff("achievement.tip", id.substring("tip:".length()));
+        }
+        int year = id.lastIndexOf('/');
+        return id.startsWith("model:") && year > 0
+                ? staff("achievement.model", id.substring("model:".length(), year), id.substring(year + 1))
+                : id;
+    }
+
     /** Words that are there already, with a capital first. */
     String sentence(String words) {
         return wording.heading(Sentence.verbatim(words));
