@@ -58,8 +58,11 @@ final class Pages {
                 carried.isEmpty() ? asksFor(asked) : carried);
     }
 
-    /** What the address asks for, as far as the page knows it: anything else, a receipt say, is not handed on. */
+    /** What staff ask for in the address, as far as the page knows it; whatever else stands there, and all that residents do, is not handed on unread. */
     private ImmutableList<String> asksFor(Asked asked) {
+        if (asked.signedIn().isEmpty()) {
+            return ImmutableList.of();
+        }
         return operations.get().stream()
                 .filter(operation -> asked.operation().equals(Optional.of(operation.id())))
                 .flatMap(operation -> operation.parameters().stream())

@@ -54,7 +54,8 @@ final class PaperRoutes implements Routes {
                         .needs(Right.SEE_DECISIONS)),
                 Operation.get("/noi-bo/van-ban-khen-thuong", "awardPapersPage", Answer.PAGE, this::ofAward)
                         .needs(Right.SEE_COMMENDATIONS)
-                        .with("ma", Place.QUERY, true, Shape.text()));
+                        .with("ma", Place.QUERY, true, Shape.text())
+                        .orProblem(Problem.BAD_REQUEST));
     }
 
     private static Operation file(String path, String id, Operation.Route route) {
@@ -120,7 +121,9 @@ final class PaperRoutes implements Routes {
     }
 
     private Reply ofAward(Asked asked) {
-        StaffNominations.Filed filed = nominations.find(asked, asked.query("ma").orElse(""));
+        String ma = asked.query("ma")
+                .orElseThrow(() -> new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, Wrong.of("ma", "missing"))));
+        StaffNominations.Filed filed = nominations.find(asked, ma);
         if (filed.standing().isEmpty()) {
             throw Access.nothingHere();
         }
