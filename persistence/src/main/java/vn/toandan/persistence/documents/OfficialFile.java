@@ -31,7 +31,11 @@ public enum OfficialFile {
                 paper.head(official.frame());
                 paper.centred(official.title(), 14).setBold(true);
                 paper.subject(official.subject());
-                official.parts().forEach(part -> add(paper, part));
+                boolean isBelowATable = false;
+                for (OfficialPaper.Part part : official.parts()) {
+                    add(paper, part, isBelowATable);
+                    isBelowATable = part instanceof OfficialPaper.Table;
+                }
                 paper.foot(official.frame());
                 paper.write(official.title() + " – " + official.subject(), out);
             } catch (IOException e) {
@@ -57,11 +61,13 @@ public enum OfficialFile {
 
     abstract void write(OfficialPaper official, Wording wording, OutputStream out);
 
-    private static void add(DocxPaper paper, OfficialPaper.Part part) {
+    private static void add(DocxPaper paper, OfficialPaper.Part part, boolean isBelowATable) {
         if (part instanceof OfficialPaper.Centred centred) {
             paper.centred(centred.text(), DocxPaper.SIZE).setBold(true);
         } else if (part instanceof OfficialPaper.Ground ground) {
             paper.text(ground.text()).setItalic(true);
+        } else if (part instanceof OfficialPaper.Text text && isBelowATable) {
+            paper.textBelow(text.text());
         } else if (part instanceof OfficialPaper.Text text) {
             paper.text(text.text());
         } else if (part instanceof OfficialPaper.Table table) {
