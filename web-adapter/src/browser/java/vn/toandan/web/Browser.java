@@ -2,16 +2,19 @@ package vn.toandan.web;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -33,6 +36,7 @@ final class Browser implements AutoCloseable {
     static final int DESK = 1280;
 
     private static final String AXE = axe();
+    private static final int HIGH = 900;
     private static final int BLOCKED = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -80,16 +84,16 @@ final class Browser implements AutoCloseable {
                 options);
         Browser browser =
                 new Browser(chromium, "http://127.0.0.1:" + served.app().port());
+        chromium.manage().window().setSize(new Dimension(DESK, HIGH));
         browser.wide(width);
         return browser;
     }
 
     /** What the page itself has, without the frame of the window; a window is never as narrow as a phone. */
-    private void wide(int width) {
-        chromium.manage().window().setSize(new Dimension(Math.max(width, 600), 900));
+    void wide(int width) {
         chromium.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                ImmutableMap.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width == PHONE));
+                ImmutableMap.of("width", width, "height", HIGH, "deviceScaleFactor", 1, "mobile", width == PHONE));
     }
 
     Browser open(String path) {
@@ -111,6 +115,24 @@ final class Browser implements AutoCloseable {
 
     List<WebElement> all(String selector) {
         return chromium.findElements(By.cssSelector(selector));
+    }
+
+    /** By an XPath. */
+    List<WebElement> lookUp(String path) {
+        return chromium.findElements(By.xpath(path));
+    }
+
+    /** Waits until the page says so, as it does without being loaded anew. */
+    void await(String selector, String words) {
+        new WebDriverWait(chromium, PATIENCE)
+                .until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), words));
+    }
+
+    /** What the browser sends along with every request. */
+    String cookies() {
+        return chromium.manage().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** Where the keys go. */
@@ -151,9 +173,20 @@ final class Browser implements AutoCloseable {
         throw new AssertionError("no tabulator leads to " + selector + " on " + path());
     }
 
+    /** Where the links of the page lead, each address once. */
+    ImmutableList<URI> leadsTo() {
+        List<?> addresses = (List<?>) requireNonNull(chromium.executeScript(
+                "return [...new Set(Array.from(document.querySelectorAll('a[href]'), one => one.href))]"));
+        return addresses.stream()
+                .map(address -> URI.create(String.valueOf(address)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** What axe finds against the page: the rule, and where. It waits by timers, which stand still where scripts are blocked. */
     List<String> barriers() {
-        chromium.executeScript(AXE);
+        if (!Boolean.TRUE.equals(chromium.executeScript("return typeof axe === 'object'"))) {
+            chromium.executeScript(AXE);
+        }
         @SuppressWarnings("unchecked")
         List<String> found = (List<String>) requireNonNull(chromium.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
