@@ -25,78 +25,22 @@ import vn.toandan.persistence.sheets.UnitFiles;
  * whoever sends them.
  */
 enum ImportKind {
-    FACTS(Right.ENTER_FACTS) {
-        @Override
-        Intake intake(Office office, Days days) {
-            return Intakes.facts(office.standard(), days.knownOn());
-        }
-    },
-    UNITS(Right.ENTER_UNITS, UnitFiles.UNITS) {
-        @Override
-        Intake intake(Office office, Days days) {
-            return Intakes.units();
-        }
-    },
-    SUCCESSIONS(Right.ENTER_UNITS, UnitFiles.SUCCESSIONS) {
-        @Override
-        Intake intake(Office office, Days days) {
-            return Intakes.successions();
-        }
-    },
-    MODELS(Right.ENTER_REGISTERS, ModelFiles.MODELS) {
-        @Override
-        Intake intake(Office office, Days days) {
-            return Intakes.models(days.knownOn());
-        }
-    },
-    HOTSPOTS(Right.ENTER_REGISTERS, HotspotFiles.HOTSPOTS) {
-        @Override
-        Intake intake(Office office, Days days) {
-            return Intakes.hotspots(days.knownOn());
-        }
-    },
-    TIPS(Right.HANDLE_TIPS, TipFiles.TIPS) {
-        @Override
-        Intake intake(Office office, Days days) {
-            return Intakes.tips(days.knownOn());
-        }
-    },
-    OUTCOMES(Right.HANDLE_TIPS, OutcomeFiles.OUTCOMES) {
-        @Override
-        Intake intake(Office office, Days days) {
-            return Intakes.outcomes(days.knownOn());
-        }
-    },
-    NOMINATIONS(Right.PROPOSE, NominationFiles.NOMINATIONS) {
-        @Override
-        Intake intake(Office office, Days days) {
-            return Intakes.nominations(office.commendation(), days.knownOn());
-        }
-    },
-    CATALOGUE(Right.ENTER_UNITS, UnitFiles.CATALOGUE) {
-        @Override
-        Intake intake(Office office, Days days) {
-            return Intakes.catalogue(days.from().orElseThrow(), days.until());
-        }
-    },
-    MAPPING(Right.ENTER_UNITS, UnitFiles.MAPPING) {
-        @Override
-        Intake intake(Office office, Days days) {
-            return Intakes.mapping(days.on().orElseThrow());
-        }
-    },
-    CRITERIA(Right.IMPORT) {
-        @Override
-        Intake intake(Office office, Days days) {
-            return Intakes.criteria(office.standard(), days.knownOn());
-        }
-    };
+    FACTS(Right.ENTER_FACTS),
+    UNITS(Right.ENTER_UNITS),
+    SUCCESSIONS(Right.ENTER_UNITS),
+    MODELS(Right.ENTER_REGISTERS),
+    HOTSPOTS(Right.ENTER_REGISTERS),
+    TIPS(Right.HANDLE_TIPS),
+    OUTCOMES(Right.HANDLE_TIPS),
+    NOMINATIONS(Right.PROPOSE),
+    CATALOGUE(Right.ENTER_UNITS),
+    MAPPING(Right.ENTER_UNITS),
+    CRITERIA(Right.IMPORT);
 
     /** A name of ours, or the way to a part of a document. */
     private static final Pattern PLAIN = Pattern.compile("[a-zA-Z_][a-zA-Z_0-9.:\\[\\]]*");
 
     private final Right right;
-    private final Optional<Register> register;
 
     /**
      * Days that are said beside a file; which of them, depends on its kind.
@@ -109,15 +53,23 @@ enum ImportKind {
 
     ImportKind(Right right) {
         this.right = right;
-        this.register = Optional.empty();
     }
 
-    ImportKind(Right right, Register register) {
-        this.right = right;
-        this.register = Optional.of(register);
+    Intake intake(Office office, Days days) {
+        return switch (this) {
+            case FACTS -> Intakes.facts(office.standard(), days.knownOn());
+            case UNITS -> Intakes.units();
+            case SUCCESSIONS -> Intakes.successions();
+            case MODELS -> Intakes.models(days.knownOn());
+            case HOTSPOTS -> Intakes.hotspots(days.knownOn());
+            case TIPS -> Intakes.tips(days.knownOn());
+            case OUTCOMES -> Intakes.outcomes(days.knownOn());
+            case NOMINATIONS -> Intakes.nominations(office.commendation(), days.knownOn());
+            case CATALOGUE -> Intakes.catalogue(days.from().orElseThrow(), days.until());
+            case MAPPING -> Intakes.mapping(days.on().orElseThrow());
+            case CRITERIA -> Intakes.criteria(office.standard(), days.knownOn());
+        };
     }
-
-    abstract Intake intake(Office office, Days days);
 
     /** As the command line calls it too. */
     String code() {
@@ -164,13 +116,25 @@ enum ImportKind {
 
     /** Its columns; empty where they follow from what is asked of a kind of unit, or where it has none. */
     Optional<Register> register() {
-        return register;
+        return switch (this) {
+            case FACTS, CRITERIA -> Optional.empty();
+            case UNITS -> Optional.of(UnitFiles.UNITS);
+            case SUCCESSIONS -> Optional.of(UnitFiles.SUCCESSIONS);
+            case MODELS -> Optional.of(ModelFiles.MODELS);
+            case HOTSPOTS -> Optional.of(HotspotFiles.HOTSPOTS);
+            case TIPS -> Optional.of(TipFiles.TIPS);
+            case OUTCOMES -> Optional.of(OutcomeFiles.OUTCOMES);
+            case NOMINATIONS -> Optional.of(NominationFiles.NOMINATIONS);
+            case CATALOGUE -> Optional.of(UnitFiles.CATALOGUE);
+            case MAPPING -> Optional.of(UnitFiles.MAPPING);
+        };
     }
 
     /** Whether a column is headed by words of ours, as opposed to words that somebody sent. */
     boolean isColumn(Office office, String heading) {
         return PLAIN.matcher(heading).matches()
-                || register.map(rows -> rows.isColumn(heading))
+                || register()
+                        .map(rows -> rows.isColumn(heading))
                         .orElseGet(() -> this == FACTS && new FactFiles(office.standard()).isColumn(heading));
     }
 
