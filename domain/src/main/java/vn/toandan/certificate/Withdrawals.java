@@ -16,7 +16,11 @@ import java.util.TreeMap;
  */
 public record Withdrawals(LocalDate dated, ImmutableSortedMap<String, Withdrawal> byEntry) {
 
-    /** @param all in the order in which they were made; of what was withdrawn, given again and withdrawn again the last counts */
+    /**
+     * Each entry once.
+     *
+     * @param all in the order in which they were made; of what was withdrawn, given again and withdrawn again the last counts
+     */
     public static Withdrawals of(LocalDate dated, List<Withdrawal> all) {
         SortedMap<String, Withdrawal> byEntry = new TreeMap<>();
         all.forEach(one -> byEntry.put(one.entry().text(), one));
