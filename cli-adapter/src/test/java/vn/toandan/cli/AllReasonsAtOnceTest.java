@@ -130,6 +130,19 @@ class AllReasonsAtOnceTest {
     }
 
     @Test
+    void a_hotspot_that_stands_twice_is_told_once_also_where_one_of_its_rows_cannot_be_read() {
+        String file = store.file(
+                "tu-diem.csv",
+                HOTSPOTS,
+                "TD-01,16243,Ma túy,2023-01-10,,,",
+                "TD-01,16243,Ma túy,2023-01-11,,,",
+                "TD-02,16243,Ma túy,2023-01-10,,,",
+                "TD-02,16243,Ma túy,hôm qua,,,");
+        assertThat(complained("import", "hotspots", file))
+                .containsExactlyInAnyOrder("dòng 3, cột hotspot", "dòng 5, cột reported_on", "dòng 5, cột hotspot");
+    }
+
+    @Test
     void models_are_told_cells_and_contradictions_together() {
         String file = store.file(
                 "mo-hinh.csv",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.toandan.hotspot.HotspotDesk;
+import vn.toandan.hotspot.HotspotRejection;
 import vn.toandan.hotspot.HotspotRow;
 import vn.toandan.law.Sentence;
 import vn.toandan.persistence.database.Registers;
@@ -49,8 +50,10 @@ record HotspotRows(LocalDate knownOn) implements RecordIntake.Kind<HotspotRow> {
             return RecordIntake.Entered.written(
                     changed, Sentence.of("persistence/intake:" + key, rows.size(), accepted.hotspots()));
         }
+        // A hotspot that stands twice was found by those who read the files, also where one of its rows cannot be read.
         return RecordIntake.Entered.refused(((HotspotDesk.Taken.Rejected) taken)
                 .rejections().stream()
+                        .filter(one -> one.code() != HotspotRejection.Code.REPEATED)
                         .map(one -> places.complaint(one.row(), one.column(), one.value(), one.wrong(), one.right())));
     }
 }

@@ -27,9 +27,10 @@ public final class HotspotFiles {
     /** What the contract names, in its order. */
     private static final Register PLAIN = Register.of(HOTSPOT, UNIT, TYPE, REPORTED, CONFIRMED, BY, CLEARED);
 
-    /** With the documents of confirmations, which may be there. */
-    public static final Register HOTSPOTS =
-            Register.of(HOTSPOT, UNIT, TYPE, REPORTED, CONFIRMED, BY, CLEARED, DOCUMENT);
+    /** With the documents of confirmations, which may be there; each hotspot once, in all files together. */
+    public static final Register HOTSPOTS = Register.of(
+                    HOTSPOT, UNIT, TYPE, REPORTED, CONFIRMED, BY, CLEARED, DOCUMENT)
+            .identifiedBy(HOTSPOT);
 
     private HotspotFiles() {}
 
