@@ -28,8 +28,7 @@ public final class HotspotFiles {
     private static final Register PLAIN = Register.of(HOTSPOT, UNIT, TYPE, REPORTED, CONFIRMED, BY, CLEARED);
 
     /** With the documents of confirmations, which may be there; each hotspot once, in all files together. */
-    public static final Register HOTSPOTS = Register.of(
-                    HOTSPOT, UNIT, TYPE, REPORTED, CONFIRMED, BY, CLEARED, DOCUMENT)
+    public static final Register HOTSPOTS = Register.of(HOTSPOT, UNIT, TYPE, REPORTED, CONFIRMED, BY, CLEARED, DOCUMENT)
             .identifiedBy(HOTSPOT);
 
     private HotspotFiles() {}
