@@ -96,6 +96,25 @@ class AwardCheckTest {
                 .containsExactly(Refusal.NO_AMOUNT);
     }
 
+    /** The dossier came in on Monday 3 August: ten working days later it is Monday the 17th. */
+    @Test
+    void on_the_last_day_of_its_term_a_decision_is_in_time_and_on_the_next_it_is_late() {
+        LocalDate last = LocalDate.of(2026, 8, 17);
+        assertThat(remarks(awarded(resident(), decision("88/QĐ-UBND", last), Optional.empty(), Optional.empty())))
+                .isEmpty();
+        Nomination another = resident()
+                .with(NominationFact.NOMINATION, "DN-02")
+                .with(NominationFact.ACHIEVEMENT, "another");
+        assertThat(remarks(awarded(
+                        another, decision("89/QĐ-UBND", last.plusDays(1)), Optional.empty(), Optional.empty())))
+                .containsExactly(Registered.Remark.Matter.LATE);
+    }
+
+    private static List<Registered.Remark.Matter> remarks(Registered registered) {
+        return ((Registered.Recorded) registered)
+                .remarks().stream().map(Registered.Remark::matter).toList();
+    }
+
     @Test
     void whoever_names_another_amount_is_told_the_right_one_and_how_it_comes_about() {
         Registered registered =

@@ -240,6 +240,13 @@ class CommendationDeskTest {
     }
 
     @Test
+    void it_can_be_revoked_on_the_day_on_which_it_was_awarded() {
+        nominated(resident());
+        award(decision("88/QĐ-UBND", IN_AUGUST));
+        assertThat(remarks(revoke(decision("95/QĐ-UBND", IN_AUGUST)))).containsExactly(Matter.RECOVER);
+    }
+
+    @Test
     void what_was_revoked_by_one_decision_is_not_there_for_another() {
         nominated(resident());
         award(decision("88/QĐ-UBND", IN_AUGUST));
