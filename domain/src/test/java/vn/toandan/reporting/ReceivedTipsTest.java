@@ -62,6 +62,16 @@ class ReceivedTipsTest {
     }
 
     @Test
+    void the_share_of_a_kind_leaves_out_what_is_out_of_scope_too() {
+        books.tip("T-1", FIRST, TipLevel.V2, "R10");
+        books.tip("T-2", FIRST, TipLevel.V0, "R3");
+        books.tip("T-3", FIRST, TipLevel.V0, "R1");
+        assertThat(books.figure(Figure.Id.TIPS_VALUABLE).byKind())
+                .containsEntry(new Figure.Kind("THEFT", OffenceKind.THEFT.words()), Figure.Amount.share(1, 2))
+                .containsEntry(new Figure.Kind("DRUG", OffenceKind.DRUG.words()), Figure.Amount.share(0, 0));
+    }
+
+    @Test
     void the_latest_valuation_as_known_decides() {
         books.tip("T-1", FIRST, TipLevel.PENDING, "R0");
         books.tips.record(
