@@ -79,6 +79,15 @@ class UnitsAtHandTest {
     }
 
     @Test
+    void links_of_several_are_those_of_each() {
+        Succession named = new Succession(
+                LocalDate.of(2024, 1, 1), Succession.Change.RENAME, Optional.of("16252"), Optional.of("16255"));
+        register.record(List.of(named));
+        UnitsAtHand units = atHand("16246", "16252");
+        assertThat(units.successions(Set.of("16246", "16252"))).containsExactlyInAnyOrder(MERGED, named);
+    }
+
+    @Test
     void everything_else_is_the_registers_own_answer() {
         UnitsAtHand units = atHand("16249");
         assertThat(units.ever(Set.of("16249"))).containsExactly(OLD, NEW);
