@@ -102,11 +102,10 @@ class AwardCheckTest {
         LocalDate last = LocalDate.of(2026, 8, 17);
         assertThat(remarks(awarded(resident(), decision("88/QĐ-UBND", last), Optional.empty(), Optional.empty())))
                 .isEmpty();
-        Nomination another = resident()
-                .with(NominationFact.NOMINATION, "DN-02")
-                .with(NominationFact.ACHIEVEMENT, "another");
-        assertThat(remarks(awarded(
-                        another, decision("89/QĐ-UBND", last.plusDays(1)), Optional.empty(), Optional.empty())))
+        Nomination another =
+                resident().with(NominationFact.NOMINATION, "DN-02").with(NominationFact.ACHIEVEMENT, "another");
+        assertThat(remarks(
+                        awarded(another, decision("89/QĐ-UBND", last.plusDays(1)), Optional.empty(), Optional.empty())))
                 .containsExactly(Registered.Remark.Matter.LATE);
     }
 
