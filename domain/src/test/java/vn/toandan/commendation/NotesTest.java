@@ -38,7 +38,8 @@ class NotesTest {
 
     @Test
     void a_secret_informant_and_a_minor_are_handled_with_care() {
-        assertThat(notes(resident().with(NominationFact.SECRET_INFORMANT, true))).contains(note("secret"));
+        assertThat(notes(resident().with(NominationFact.SECRET_INFORMANT, true)))
+                .contains(note("secret"));
         assertThat(notes(resident().with(NominationFact.MINOR, true))).contains(note("minor"));
         assertThat(notes(resident().with(NominationFact.SECRET_INFORMANT, false).with(NominationFact.MINOR, false)))
                 .doesNotContain(note("secret"), note("minor"));
