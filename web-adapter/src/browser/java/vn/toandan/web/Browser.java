@@ -5,16 +5,18 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -91,9 +93,18 @@ final class Browser implements AutoCloseable {
 
     /** What the page itself has, without the frame of the window; a window is never as narrow as a phone. */
     void wide(int width) {
+        is(width, HIGH);
+    }
+
+    /** As much of a page as a picture is to show. */
+    void high(int height) {
+        is(Math.toIntExact((Long) requireNonNull(chromium.executeScript("return innerWidth"))), height);
+    }
+
+    private void is(int width, int height) {
         chromium.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                ImmutableMap.of("width", width, "height", HIGH, "deviceScaleFactor", 1, "mobile", width == PHONE));
+                ImmutableMap.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width == PHONE));
     }
 
     Browser open(String path) {
@@ -203,9 +214,14 @@ final class Browser implements AutoCloseable {
                 "return document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"));
     }
 
-    void photograph(Path file) {
+    /** So that what is there stands so many points below the upper edge. */
+    void scrollTo(String selector, int below) {
+        chromium.executeScript("scrollTo(0, arguments[0].offsetTop - arguments[1])", find(selector), below);
+    }
+
+    BufferedImage picture() {
         try {
-            Files.write(file, chromium.getScreenshotAs(OutputType.BYTES));
+            return ImageIO.read(new ByteArrayInputStream(chromium.getScreenshotAs(OutputType.BYTES)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
