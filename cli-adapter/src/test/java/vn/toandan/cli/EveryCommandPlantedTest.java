@@ -143,8 +143,7 @@ class EveryCommandPlantedTest {
     private static CommandLine commands() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         return Commands.commandLine(
-                new Console(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false, false),
-                Wording.VIETNAMESE);
+                new Console(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false, false), Wording.VIETNAMESE);
     }
 
     @Test
@@ -159,7 +158,9 @@ class EveryCommandPlantedTest {
                     int before = places.size();
                     Said said = run(command, at, isRight);
                     ran.add(name(command));
-                    assertThat(said.exitCode()).as("%s %s: %s", name(command), at, said.err()).isIn(0, 1, 2, 3);
+                    assertThat(said.exitCode())
+                            .as("%s %s: %s", name(command), at, said.err())
+                            .isIn(0, 1, 2, 3);
                     assertThat(said.err()).doesNotContain("Exception", "\tat ");
                     Set<String> others = in(said.out() + said.err());
                     others.removeAll(new HashSet<>(places.subList(before, places.size())));
@@ -195,9 +196,12 @@ class EveryCommandPlantedTest {
         List<String> arguments = new ArrayList<>(
                 List.of(name(command).substring("toandan ".length()).split(" ")));
         for (ArgSpec argument : command.getCommandSpec().args()) {
-            boolean isStore = argument instanceof OptionSpec option && option.longestName().equals("--store");
+            boolean isStore = argument instanceof OptionSpec option
+                    && option.longestName().equals("--store");
             boolean isAsked = !(argument instanceof OptionSpec option
-                    && (option.usageHelp() || option.versionHelp() || option.longestName().equals("--lang")));
+                    && (option.usageHelp()
+                            || option.versionHelp()
+                            || option.longestName().equals("--lang")));
             if (isStore) {
                 arguments.add("--store");
                 arguments.add(place(at));
@@ -213,7 +217,9 @@ class EveryCommandPlantedTest {
             case A_STORE -> store.file().toString();
             case NO_STORE -> inputs.resolve("nowhere").resolve("xa.db").toString();
             case NO_STORE_BUT_A_FILE ->
-                Files.writeString(inputs.resolve("no.db"), plant("a file that is no store").repeat(100))
+                Files.writeString(
+                                inputs.resolve("no.db"),
+                                plant("a file that is no store").repeat(100))
                         .toString();
         };
     }
@@ -232,9 +238,8 @@ class EveryCommandPlantedTest {
         if (RIGHT.containsKey(label)) {
             return RIGHT.getOrDefault(label, "");
         }
-        Class<?> type = argument.typeInfo().isMultiValue()
-                ? argument.typeInfo().getAuxiliaryTypes()[0]
-                : argument.type();
+        Class<?> type =
+                argument.typeInfo().isMultiValue() ? argument.typeInfo().getAuxiliaryTypes()[0] : argument.type();
         if (type == LocalDate.class) {
             return "2026-01-01";
         }

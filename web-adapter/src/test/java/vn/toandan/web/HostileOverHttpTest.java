@@ -32,8 +32,8 @@ class HostileOverHttpTest {
     private static final int ROUNDS = 6;
 
     /** Kinds of places through each of which every word goes; some others are rare. */
-    private static final ImmutableList<String> COMMON =
-            ImmutableList.of("path", "query", "form", "body", "cookie", " header " + Once.HEADER, " header Accept-Language");
+    private static final ImmutableList<String> COMMON = ImmutableList.of(
+            "path", "query", "form", "body", "cookie", " header " + Once.HEADER, " header Accept-Language");
 
     private static final Duration LONGEST = Duration.ofSeconds(1);
     private static final long MOST_KEPT = 96L * 1024 * 1024;
@@ -82,12 +82,13 @@ class HostileOverHttpTest {
             }
         }
         ImmutableList<PlantedRequest> named = requests.stream()
-                .filter(request -> request.method().equals("get") && request.path().contains("{"))
+                .filter(request ->
+                        request.method().equals("get") && request.path().contains("{"))
                 .collect(ImmutableList.toImmutableList());
         for (int at = 0; next.getOrDefault("path", 0) < HostileWords.ALL.size(); at++) {
             PlantedRequest request = named.get(at % named.size());
-            statuses.add(
-                    answered(request, Filled.PLANTED_ONLY, request.whoMay().stream().findFirst()));
+            statuses.add(answered(
+                    request, Filled.PLANTED_ONLY, request.whoMay().stream().findFirst()));
         }
         assertThat(COMMON)
                 .allSatisfy(kind -> assertThat(next.getOrDefault(kind, 0))
@@ -127,7 +128,13 @@ class HostileOverHttpTest {
     @Test
     void nor_does_any_word_in_a_header_as_it_is() throws IOException {
         for (String name : ImmutableList.of(
-                "If-Match", "Idempotency-Key", "Accept-Language", "Cookie", "Authorization", "Content-Type", "Origin")) {
+                "If-Match",
+                "Idempotency-Key",
+                "Accept-Language",
+                "Cookie",
+                "Authorization",
+                "Content-Type",
+                "Origin")) {
             try (Socket socket =
                     new Socket(InetAddress.getLoopbackAddress(), served.app().port())) {
                 socket.setSoTimeout((int) Duration.ofSeconds(20).toMillis());

@@ -46,7 +46,8 @@ final class HostileWords {
             return OURS;
         }
         try {
-            ImmutableList.Builder<String> words = ImmutableList.<String>builder().addAll(OURS);
+            ImmutableList.Builder<String> words =
+                    ImmutableList.<String>builder().addAll(OURS);
             for (String name : List.of("blns.json", "formula-injection.json")) {
                 JsonNode read = new ObjectMapper()
                         .readTree(Path.of(data, "hostile", name).toFile());

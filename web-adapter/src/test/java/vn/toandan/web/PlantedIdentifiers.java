@@ -45,7 +45,7 @@ final class PlantedIdentifiers {
                             .map(start -> Pattern.quote(start) + "[0-9]{5}"),
                     written(ALIKE)
                             .map(ba -> "[\\p{L}%0-9A-F]{1,24}(?: |\\+|%20)[\\p{L}%0-9A-F]{1,24}" + Pattern.quote(ba)))
-            .collect(Collectors.joining("|")));
+            .collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final List<String> places = new ArrayList<>();
     private final Map<String, Integer> receipts = new HashMap<>();
@@ -104,11 +104,11 @@ final class PlantedIdentifiers {
     }
 
     private int number(String one) {
-        boolean isReceipt = written(ALIKE).anyMatch(one::endsWith);
+        boolean isReceipt = written(ALIKE).map(alike -> alike.toLowerCase(Locale.ROOT)).anyMatch(one.toLowerCase(Locale.ROOT)::endsWith);
         if (!isReceipt) {
             return Integer.parseInt(one.substring(one.length() - 5));
         }
-        String decoded = URLDecoder.decode(one, StandardCharsets.UTF_8);
+        String decoded = URLDecoder.decode(one, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
         String start = decoded.substring(0, decoded.length() - ALIKE.length());
         // Other letters may have come to stand right before it.
         return IntStream.range(0, start.length())

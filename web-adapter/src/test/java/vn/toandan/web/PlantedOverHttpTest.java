@@ -2,7 +2,6 @@ package vn.toandan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -11,9 +10,9 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,7 +114,7 @@ class PlantedOverHttpTest {
         for (int number = 0; number < 70; number++) {
             String planted = plants.at("place " + number);
             for (String written : ImmutableList.of(
-                    planted, PlantedIdentifiers.escaped(planted), "<p title=\"" + planted + "\">", "x" + planted)) {
+                    planted, PlantedIdentifiers.escaped(planted), "<p title=\"" + planted + "\">", "x" + planted, planted.toUpperCase(Locale.ROOT))) {
                 assertThat(plants.in(written)).as(written).containsValue("place " + number);
             }
         }

@@ -57,8 +57,21 @@ record PlantedRequest(
             Once.HEADER);
 
     private static final ImmutableSet<String> PLACES = ImmutableSet.of(
-            "id", "code", "number", "unit", "units", "unitCode", "unit_code", "year", "nomination", "hotspot", "model",
-            "on", "date", "authority", "change");
+            "id",
+            "code",
+            "number",
+            "unit",
+            "units",
+            "unitCode",
+            "unit_code",
+            "year",
+            "nomination",
+            "hotspot",
+            "model",
+            "on",
+            "date",
+            "authority",
+            "change");
 
     private static final ImmutableSet<String> ENDING = ImmutableSet.of("endSession", "left");
 
@@ -85,8 +98,7 @@ record PlantedRequest(
     /** Every role; of the routes that end a session the first alone. */
     ImmutableList<Role> whoMay() {
         return Arrays.stream(Role.values())
-                .filter(role ->
-                        role.rights().stream().anyMatch(right -> right().equals(Optional.of(right.code()))))
+                .filter(role -> role.rights().stream().anyMatch(right -> right().equals(Optional.of(right.code()))))
                 .limit(ENDING.contains(id()) ? 1 : Role.values().length)
                 .collect(ImmutableList.toImmutableList());
     }
