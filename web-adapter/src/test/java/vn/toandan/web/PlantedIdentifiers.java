@@ -38,14 +38,17 @@ final class PlantedIdentifiers {
     private static final String ALIKE =
             afterTwo(receipt(0)).substring(0, afterTwo(receipt(0)).lastIndexOf(' '));
 
-    private static final Pattern ANY = Pattern.compile(Stream.concat(
-                    PATTERNS.stream()
-                            .map(pattern -> pattern.substring(0, pattern.indexOf('%')))
-                            .flatMap(PlantedIdentifiers::written)
-                            .map(start -> Pattern.quote(start) + "[0-9]{5}"),
-                    written(ALIKE)
-                            .map(ba -> "[\\p{L}%0-9A-F]{1,24}(?: |\\+|%20)[\\p{L}%0-9A-F]{1,24}" + Pattern.quote(ba)))
-            .collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ANY = Pattern.compile(
+            Stream.concat(
+                            PATTERNS.stream()
+                                    .map(pattern -> pattern.substring(0, pattern.indexOf('%')))
+                                    .flatMap(PlantedIdentifiers::written)
+                                    .map(start -> Pattern.quote(start) + "[0-9]{5}"),
+                            written(ALIKE)
+                                    .map(ba -> "[\\p{L}%0-9A-F]{1,24}(?: |\\+|%20)[\\p{L}%0-9A-F]{1,24}"
+                                            + Pattern.quote(ba)))
+                    .collect(Collectors.joining("|")),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final List<String> places = new ArrayList<>();
     private final Map<String, Integer> receipts = new HashMap<>();
@@ -104,7 +107,9 @@ final class PlantedIdentifiers {
     }
 
     private int number(String one) {
-        boolean isReceipt = written(ALIKE).map(alike -> alike.toLowerCase(Locale.ROOT)).anyMatch(one.toLowerCase(Locale.ROOT)::endsWith);
+        boolean isReceipt = written(ALIKE)
+                .map(alike -> alike.toLowerCase(Locale.ROOT))
+                .anyMatch(one.toLowerCase(Locale.ROOT)::endsWith);
         if (!isReceipt) {
             return Integer.parseInt(one.substring(one.length() - 5));
         }

@@ -114,7 +114,11 @@ class PlantedOverHttpTest {
         for (int number = 0; number < 70; number++) {
             String planted = plants.at("place " + number);
             for (String written : ImmutableList.of(
-                    planted, PlantedIdentifiers.escaped(planted), "<p title=\"" + planted + "\">", "x" + planted, planted.toUpperCase(Locale.ROOT))) {
+                    planted,
+                    PlantedIdentifiers.escaped(planted),
+                    "<p title=\"" + planted + "\">",
+                    "x" + planted,
+                    planted.toUpperCase(Locale.ROOT))) {
                 assertThat(plants.in(written)).as(written).containsValue("place " + number);
             }
         }
