@@ -29,6 +29,7 @@ import vn.toandan.web.PlantedRequest.Filled;
 /** Every string that programs stumble over, in every kind of place where a request has text, by everybody and by whoever has the right: nothing fails, hangs or fills the memory. */
 class HostileOverHttpTest {
 
+    private static final ImmutableList<Filled> HOW = ImmutableList.copyOf(Filled.values());
     private static final int ROUNDS = 6;
 
     /** Kinds of places through each of which every word goes; some others are rare. */
@@ -75,7 +76,7 @@ class HostileOverHttpTest {
         long before = kept();
         for (int round = 0; round < ROUNDS; round++) {
             for (PlantedRequest request : requests) {
-                Filled how = Filled.values()[round % Filled.values().length];
+                Filled how = HOW.get(round % HOW.size());
                 ImmutableList<Role> may = request.whoMay();
                 Optional<Role> who = may.isEmpty() ? Optional.empty() : Optional.of(may.get(round % may.size()));
                 statuses.add(answered(request, how, who));
