@@ -175,6 +175,7 @@ class EveryCommandPlantedTest {
             }
         }
         assertThat(places.size()).isGreaterThan(800);
+        assertThat(all).allMatch(command -> ran.contains(name(command)));
         kept().forEach(outOfPlace::add);
         assertThat(outOfPlace).isEmpty();
         assertThat(in(log.messages.toString())).isEmpty();
