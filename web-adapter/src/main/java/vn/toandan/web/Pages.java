@@ -2,9 +2,7 @@ package vn.toandan.web;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
-import com.google.common.io.Resources;
 import com.google.common.net.UrlEscapers;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
