@@ -58,7 +58,7 @@ public final class ServedStore {
     }
 
     /**
-     * The program over it, ready.
+     * The program over it, ready, and told that a proxy on this machine says for whom it asks.
      *
      * @param before what stands before the program: options and where its classes are
      */
@@ -70,7 +70,7 @@ public final class ServedStore {
                 port,
                 ImmutableList.<String>builder()
                         .addAll(before)
-                        .add("--port", Integer.toString(port), "--key", key.toString())
+                        .add("--port", Integer.toString(port), "--key", key.toString(), "--behind-proxy")
                         .build());
     }
 
