@@ -11,6 +11,7 @@ import vn.toandan.safety.Assessment;
 import vn.toandan.safety.Check;
 import vn.toandan.safety.Fact;
 import vn.toandan.safety.FactSheet;
+import vn.toandan.safety.UnitVerdict;
 import vn.toandan.unit.NamedUnit;
 
 /**
@@ -91,7 +92,10 @@ record DecisionView(
         return answer.map(Assessment::checks).orElse(ImmutableList.of());
     }
 
+    /** Whoever does not meet the standard is not recognised. */
     boolean mayBeDecided() {
-        return recorded.isPresent() && standing.isEmpty();
+        return standing.isEmpty()
+                && recorded.filter(kept -> kept.judgement().verdict() == UnitVerdict.MET)
+                        .isPresent();
     }
 }

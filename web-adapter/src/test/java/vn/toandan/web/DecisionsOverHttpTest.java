@@ -171,6 +171,14 @@ class DecisionsOverHttpTest {
     }
 
     @Test
+    void whoever_does_not_meet_the_standard_is_not_offered_for_recognition() {
+        String unit = unit("residential_area", "not_met");
+        assertThat(authority.get("/noi-bo/ket-qua/" + unit + "/2024").body())
+                .contains("Kết quả đã ghi: chưa đạt")
+                .doesNotContain("Ghi quyết định cho đơn vị này");
+    }
+
+    @Test
     void the_form_shows_every_reason_at_once_and_keeps_what_was_typed() {
         HttpResponse<String> refused = authority.form(
                 "/noi-bo/quyet-dinh",
