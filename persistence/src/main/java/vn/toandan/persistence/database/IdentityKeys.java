@@ -45,7 +45,7 @@ final class IdentityKeys {
     }
 
     private void requireMaster() throws IOException {
-        if (keys.lines().stream().anyMatch(line -> !line.mark().equals(master.mark()))) {
+        if (keys.isAnyBeside(master.mark())) {
             throw wrongKey();
         }
     }

@@ -19,11 +19,13 @@ final class KeysInFile implements WrappedKeys {
     private static final int FIELDS = 3;
 
     private final DurableLines keys;
+    private final KeyIndex index;
     private final Erasures erasures;
 
     /** Beside a store or a vault. */
     KeysInFile(Path database) {
         this.keys = new DurableLines(Path.of(database + ".keys"), FIELDS);
+        this.index = new KeyIndex(keys.file(), FIELDS);
         this.erasures = Erasures.of(database);
     }
 
@@ -32,6 +34,15 @@ final class KeysInFile implements WrappedKeys {
         return keys.file().toString();
     }
 
+    @Override
+    public WrappedKeys held() {
+        return this;
+    }
+
+    /** Nothing: of the file nothing is held. */
+    @Override
+    public void close() {}
+
     private static List<String> fields(Line line) {
         return List.of(line.code(), line.mark(), line.wrapped());
     }
@@ -39,21 +50,31 @@ final class KeysInFile implements WrappedKeys {
     /** The last line that names it. */
     @Override
     public Optional<Line> find(String code) throws IOException {
-        return lines().reverse().stream()
-                .filter(line -> line.code().equals(code))
-                .findFirst();
+        return index.last(code).map(KeysInFile::line);
+    }
+
+    @Override
+    public boolean isAnyBeside(String mark) throws IOException {
+        return index.isAnyBeside(mark);
+    }
+
+    private static Line line(List<String> fields) {
+        return new Line(fields.get(0), fields.get(1), fields.get(2));
     }
 
     @Override
     public ImmutableList<Line> lines() throws IOException {
-        return keys.read().stream()
-                .map(fields -> new Line(fields.get(0), fields.get(1), fields.get(2)))
-                .collect(ImmutableList.toImmutableList());
+        return keys.read().stream().map(KeysInFile::line).collect(ImmutableList.toImmutableList());
     }
 
     @Override
-    public void add(ImmutableList<Line> lines) throws IOException {
-        keys.add(lines.stream().map(KeysInFile::fields).toList());
+    public synchronized void add(ImmutableList<Line> lines) throws IOException {
+        List<List<String>> added = lines.stream().map(KeysInFile::fields).toList();
+        boolean isCurrent = index.isCurrent();
+        keys.add(added);
+        if (isCurrent) {
+            index.added(added);
+        }
     }
 
     @Override

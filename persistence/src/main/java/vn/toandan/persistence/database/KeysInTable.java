@@ -8,11 +8,13 @@ import com.google.common.collect.Sets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -39,12 +41,28 @@ final class KeysInTable implements WrappedKeys {
     private static final Field<String> MARK = DSL.field(DSL.name("mark"), SQLDataType.VARCHAR);
     private static final Field<String> WRAPPED = DSL.field(DSL.name("wrapped"), SQLDataType.VARCHAR);
 
+    /** More are not kept for later: a server counts its connections. */
+    private static final int MOST_IDLE = 4;
+
+    /** In seconds, for a connection that waited to say that it is still there. */
+    private static final int PATIENCE = 5;
+
     private final PostgresServer server;
     private final String sealed;
     private final Field<String> code;
 
+    /** Those that wait for the next call. */
+    private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+
+    private volatile boolean holds;
+
     KeysInTable(PostgresServer server) {
+        this(server, false);
+    }
+
+    private KeysInTable(PostgresServer server, boolean holds) {
         this.server = server;
+        this.holds = holds;
         this.sealed = server.tables().sealed();
         this.code = DSL.field(DSL.name(sealed + "_code"), SQLDataType.VARCHAR);
     }
@@ -54,14 +72,59 @@ final class KeysInTable implements WrappedKeys {
         return server.toString();
     }
 
+    @Override
+    public WrappedKeys held() {
+        return new KeysInTable(server, true);
+    }
+
     private <T> T ask(Function<DSLContext, T> question) {
-        try (Connection connection = server.writer()) {
-            return question.apply(Connections.using(server, connection)
-                    .configuration()
-                    .deriveSettings(settings -> settings.withRenderSchema(true))
-                    .dsl());
+        try {
+            Connection connection = connection();
+            try {
+                T answer = question.apply(Connections.using(server, connection)
+                        .configuration()
+                        .deriveSettings(settings -> settings.withRenderSchema(true))
+                        .dsl());
+                giveBack(connection);
+                return answer;
+            } catch (RuntimeException | Error e) {
+                connection.close();
+                throw e;
+            }
         } catch (SQLException | DataAccessException e) {
             throw server.trouble(e);
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        Connection waiting = idle.poll();
+        if (waiting == null) {
+            return server.writer();
+        }
+        if (waiting.isValid(PATIENCE)) {
+            return waiting;
+        }
+        waiting.close();
+        return connection();
+    }
+
+    private void giveBack(Connection connection) throws SQLException {
+        if (holds && idle.size() < MOST_IDLE) {
+            idle.push(connection);
+        } else {
+            connection.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        holds = false;
+        for (Connection waiting = idle.poll(); waiting != null; waiting = idle.poll()) {
+            try {
+                waiting.close();
+            } catch (SQLException e) {
+                // Nobody waits for it any more.
+            }
         }
     }
 
@@ -91,6 +154,11 @@ final class KeysInTable implements WrappedKeys {
     @Override
     public ImmutableList<Line> lines() {
         return ask(database -> lines(database, DSL.noCondition()));
+    }
+
+    @Override
+    public boolean isAnyBeside(String mark) {
+        return ask(database -> database.fetchExists(keys(database), MARK.ne(mark)));
     }
 
     private ImmutableList<Line> lines(DSLContext database, Condition which) {

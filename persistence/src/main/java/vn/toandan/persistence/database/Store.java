@@ -76,7 +76,7 @@ public final class Store implements AutoCloseable {
     static Store open(StoreAddress address, Duration patience, Optional<MasterKey> key) {
         Engine engine = address.engine(patience);
         new Schema(engine).check();
-        TipSeals seals = new TipSeals(engine.keys(), key);
+        TipSeals seals = new TipSeals(engine.keys().held(), key);
         Store store = new Store(
                 new Connections(engine, seals),
                 address.replica(patience).map(other -> new Connections(other, seals)),
@@ -234,5 +234,6 @@ public final class Store implements AutoCloseable {
     public void close() {
         replica.ifPresent(Connections::close);
         connections.close();
+        seals.close();
     }
 }

@@ -172,6 +172,10 @@ final class TipSeals {
         }
     }
 
+    void close() {
+        keys.close();
+    }
+
     void settle(DSLContext database) {
         new KeysWrappedAnew(keys).settle(database);
     }
@@ -181,10 +185,10 @@ final class TipSeals {
      * another master key none is made: one person could then not open all.
      */
     private Aead create(TipId tip) {
-        if (isAnyOfAnother(line -> true)) {
-            throw new StoreTrouble(Code.WRONG_KEY, says("store.wrong_key"));
-        }
         try {
+            if (keys.isAnyBeside(master().mark())) {
+                throw new StoreTrouble(Code.WRONG_KEY, says("store.wrong_key"));
+            }
             KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, MasterKey.CIPHERS);
             keys.add(line(tip.text(), fresh, master()));
             return fresh.getPrimitive(MasterKey.CIPHERS, Aead.class);

@@ -20,9 +20,17 @@ interface WrappedKeys {
     /** Its place, as it is told. */
     String place();
 
+    /** The same, for as long as a store is open: what it needs for each call it may hold until it is closed. */
+    WrappedKeys held();
+
+    void close();
+
     Optional<Line> find(String code) throws IOException;
 
     ImmutableList<Line> lines() throws IOException;
+
+    /** Whether any is wrapped by another master key than the one of that mark. */
+    boolean isAnyBeside(String mark) throws IOException;
 
     /** On the disk when this returns. */
     void add(ImmutableList<Line> lines) throws IOException;

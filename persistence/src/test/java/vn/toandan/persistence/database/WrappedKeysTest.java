@@ -3,9 +3,16 @@ package vn.toandan.persistence.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,10 +28,12 @@ class WrappedKeysTest {
     @TempDir
     private Path folder;
 
+    private Optional<StoreAddress> address = Optional.empty();
+
     private WrappedKeys both(KeptIn where) throws IOException {
-        StoreAddress address = where.address(folder);
-        Store.migrate(address);
-        WrappedKeys keys = address.engine(Duration.ofSeconds(5)).keys();
+        address = Optional.of(where.address(folder));
+        Store.migrate(address.get());
+        WrappedKeys keys = another();
         keys.add(FIRST);
         keys.add(SECOND);
         return keys;
@@ -48,5 +57,81 @@ class WrappedKeysTest {
         assertThat(keys.lines()).containsExactly(anew);
         assertThat(keys.find(SomeTips.FIRST.text())).isEmpty();
         assertThat(keys.erased()).isEmpty();
+    }
+
+    /** Those of another office over the same store. */
+    private WrappedKeys another() {
+        return address.orElseThrow().engine(Duration.ofSeconds(5)).keys();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_another_office_adds_is_found(KeptIn where) throws IOException {
+        WrappedKeys keys = both(where).held();
+        assertThat(keys.find("2026-3")).isEmpty();
+        Line third = new Line("2026-3", "old", "third, wrapped");
+        another().add(third);
+        assertThat(keys.find("2026-3")).hasValue(third);
+        keys.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_another_office_erases_is_not_found(KeptIn where) throws IOException {
+        WrappedKeys keys = both(where).held();
+        assertThat(keys.find(FIRST.code())).hasValue(FIRST);
+        another().erase(FIRST.code(), SomeTips.noon(SomeTips.DAY));
+        assertThat(keys.find(FIRST.code())).isEmpty();
+        assertThat(keys.find(SECOND.code())).hasValue(SECOND);
+        keys.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_key_of_another_master_key_is_noticed_whoever_added_it(KeptIn where) throws IOException {
+        WrappedKeys keys = both(where).held();
+        assertThat(keys.isAnyBeside("old")).isFalse();
+        another().add(new Line("2026-3", "new", "third, wrapped"));
+        assertThat(keys.isAnyBeside("old")).isTrue();
+        keys.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_of_thousands_is_found_whichever_was_added_last(KeptIn where) throws IOException {
+        WrappedKeys keys = both(where).held();
+        List<Line> many = IntStream.range(0, 5_000)
+                .mapToObj(at -> new Line("2026-" + (1_000 + at), "old", "key\t" + at))
+                .toList();
+        for (Line one : many.subList(0, 50)) {
+            keys.add(one);
+            assertThat(keys.find(one.code())).hasValue(one);
+        }
+        keys.add(ImmutableList.copyOf(many.subList(50, many.size())));
+        for (Line one : Iterables.concat(many.subList(0, 50), many.subList(4_900, 5_000))) {
+            assertThat(keys.find(one.code())).hasValue(one);
+        }
+        assertThat(keys.find("2026-" + (1_000 + many.size()))).isEmpty();
+        keys.close();
+    }
+
+    @Test
+    void of_a_file_the_last_line_of_a_key_counts() throws IOException {
+        WrappedKeys keys = both(KeptIn.A_FILE);
+        assertThat(keys.find(FIRST.code())).hasValue(FIRST);
+        Line again = new Line(FIRST.code(), "old", "first, wrapped again");
+        keys.add(again);
+        assertThat(keys.find(FIRST.code())).hasValue(again);
+    }
+
+    @Test
+    void a_line_that_was_broken_off_hides_none_that_is_added_in_its_place() throws IOException {
+        WrappedKeys keys = both(KeptIn.A_FILE);
+        Files.writeString(Path.of(keys.place()), "2026-3\told\tthi", StandardOpenOption.APPEND);
+        assertThat(keys.find("2026-3")).isEmpty();
+        Line third = new Line("2026-3", "old", "third, wrapped");
+        keys.add(third);
+        assertThat(keys.find("2026-3")).hasValue(third);
+        assertThat(keys.find(SECOND.code())).hasValue(SECOND);
     }
 }
