@@ -48,12 +48,12 @@ final class HomesOfNames {
                     ALL,
                     "the kind of a hotspot is counted by, and its confirmation is by an office and in a document"),
             new Home(
-                    "(putModel|modelPut) (body|form) (kind|name)",
+                    "(putModel|modelPut|modelStepped) (body|form) (kind|name)",
                     "model_version\\.(kind|model_name)",
                     ALL,
                     "models are public works with public names"),
             new Home(
-                    "(putReview|reviewModel|modelPut|putModelReview) (body|form) evidence",
+                    "(putReview|reviewModel|modelReviewed|modelPut|putModelReview) (body|form) evidence",
                     "model_review\\.evidence",
                     ALL,
                     "the document by which a model was rated"),
