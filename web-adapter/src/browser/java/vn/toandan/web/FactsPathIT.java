@@ -156,7 +156,7 @@ class FactsPathIT {
             Officer recorder = Officer.enters(browser, served, Role.RECORDER);
             recorder.goes("Đơn vị");
             recorder.goes("Thôn 1");
-            recorder.chooses("Thay đổi", "Đổi tên");
+            recorder.unfolds("Đổi tên");
             recorder.writes("Từ ngày", LocalDate.of(2026, 10, 1));
             recorder.writes("Tên mới", "Thôn Kênh Bắc");
             recorder.goes("Ghi vào danh bạ");

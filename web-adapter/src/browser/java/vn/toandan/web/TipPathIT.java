@@ -46,20 +46,20 @@ class TipPathIT {
             grades(handler);
             steps(handler, "Phân loại");
             handler.chooses("Hướng xử lý", "Thuộc thẩm quyền");
-            handler.goes("Ghi");
+            handler.goes("Ghi bước này");
             assertThat(handler.reads()).contains("Đã phân loại", "08:00 16/11/2026: phân loại thuộc thẩm quyền");
             steps(handler, "Bắt đầu kiểm tra, xác minh");
-            handler.goes("Ghi");
+            handler.goes("Ghi bước này");
             assertThat(handler.reads()).contains("Đang kiểm tra, xác minh");
             records(handler);
             values(handler);
             answers(handler);
             steps(handler, "Kết luận");
-            handler.goes("Ghi");
+            handler.goes("Ghi bước này");
             assertThat(handler.reads()).contains("Đã kết luận");
             steps(handler, "Kết thúc");
             handler.chooses("Lý do", "Chuyển xử phạt vi phạm hành chính");
-            handler.goes("Ghi");
+            handler.goes("Ghi bước này");
             assertThat(handler.reads()).contains("Đã kết thúc", "08:00 16/11/2026");
             assertThat(withScripts ? browser.barriers() : ImmutableList.of()).isEmpty();
             assertThat(browser.beside()).isZero();
@@ -80,7 +80,7 @@ class TipPathIT {
     private static void grades(Officer handler) {
         handler.unfolds("Đánh giá ban đầu");
         handler.writes("Thang nguồn và nội dung", "F3");
-        handler.goes("Ghi");
+        handler.goes("Ghi đánh giá");
         assertThat(handler.reads()).contains("08:00 16/11/2026: đánh giá ban đầu:");
     }
 
@@ -96,7 +96,7 @@ class TipPathIT {
         handler.chooses("Loại kết quả", "Bắt giữ đối tượng");
         handler.writes("Số lượng", "2");
         handler.chooses("Vai trò của tin", "Quyết định");
-        handler.goes("Ghi");
+        handler.goes("Ghi kết quả");
         assertThat(handler.reads())
                 .contains("Bắt giữ đối tượng: 2. văn bản số 31/QĐ-XPHC ngày 16/11/2026", "tính cho tin này");
     }
@@ -111,7 +111,7 @@ class TipPathIT {
         handler.chooses("Mức độ của hành vi", "Vi phạm hành chính");
         handler.ticks("Xử phạt vi phạm hành chính");
         handler.writes("Độ cụ thể", "4");
-        handler.goes("Ghi");
+        handler.goes("Ghi và xếp mức");
         assertThat(handler.reads()).contains("Có giá trị (R11)", "vì");
     }
 

@@ -46,7 +46,13 @@ class GeneratedRequestsTest {
     private final ImmutableList<String> words = HostileWords.ALL;
 
     /** One request, and how it went. */
-    private record Went(String what, int status) {}
+    private record Went(String what, int status) {
+
+        /** This office signs no certificates, and says so. */
+        boolean isNotSwitchedOn() {
+            return status == Problem.UNAVAILABLE && what.contains("/certificate?");
+        }
+    }
 
     @BeforeAll
     static void serve() {
@@ -70,7 +76,7 @@ class GeneratedRequestsTest {
                 }
             }
         }
-        assertThat(went).as("seed %s", SEED).allMatch(one -> one.status() < 500);
+        assertThat(went).as("seed %s", SEED).allMatch(one -> one.status() < 500 || one.isNotSwitchedOn());
         assertThat(went.stream().map(Went::status)).contains(200, 201, 400, 404, 415, 422);
         assertThat(served.loggedBesideAnswers()).isEmpty();
     }
