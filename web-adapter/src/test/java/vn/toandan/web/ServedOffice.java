@@ -297,6 +297,8 @@ final class ServedOffice implements AutoCloseable {
 
     @Override
     public void close() {
+        // Nothing is under way any more; that the client keeps its connections need not be waited for.
+        app.jettyServer().server().setStopTimeout(0);
         WebApp.stop(app);
         metrics.close();
         afterwards.run();
