@@ -208,6 +208,19 @@ final class Browser implements AutoCloseable {
         return found;
     }
 
+    /** What the page consists of below its head, whatever it says and however often something follows itself: what axe goes by. */
+    String shape() {
+        return String.valueOf(requireNonNull(chromium.executeScript("""
+                const said = ['class', 'role', 'type', 'lang', 'scope'];
+                const shape = one => one.nodeType === Node.TEXT_NODE ? (one.data.trim() ? 't' : '')
+                  : one.nodeType !== Node.ELEMENT_NODE ? ''
+                  : '<' + one.localName + [...one.attributes].map(at =>
+                      ' ' + at.name + (said.includes(at.name) ? '=' + at.value : at.value ? '' : '!')).join('')
+                    + '>' + [...one.childNodes].map(shape).filter((part, at, all) => part && part !== all[at - 1]).join('') + '/';
+                return document.documentElement.lang + shape(document.querySelector('main'));
+                """)));
+    }
+
     /** How many points of the page lie beside the window, which has to be scrolled sideways for them. */
     long beside() {
         return (Long) requireNonNull(chromium.executeScript(
