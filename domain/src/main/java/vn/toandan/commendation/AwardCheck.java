@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import vn.toandan.commendation.Registered.Rejection;
 import vn.toandan.commendation.Registered.Remark;
+import vn.toandan.law.Citation;
 import vn.toandan.safety.CheckVerdict;
 import vn.toandan.tip.Coded;
 
@@ -63,7 +64,8 @@ final class AwardCheck {
     }
 
     private void reject(Rejection.Refusal code, Finding finding) {
-        findings.reject(code, finding.code().name(), finding.citation().words(), finding.because());
+        findings.rejectBy(
+                finding.citation(), code, finding.code().name(), finding.citation().words(), finding.because());
     }
 
     private void authority() {
@@ -99,10 +101,12 @@ final class AwardCheck {
         NationalAmount amount = named.orElse(lawful);
         if (reward.get().ceiling()) {
             if (amount.dong() > lawful.dong()) {
-                findings.reject(Rejection.Refusal.ABOVE_CEILING, amount.dong(), lawful.dong());
+                findings.rejectBy(
+                        reward.get().citation(), Rejection.Refusal.ABOVE_CEILING, amount.dong(), lawful.dong());
             }
         } else if (!amount.equals(lawful)) {
-            findings.reject(
+            findings.rejectBy(
+                    reward.get().citation(),
                     Rejection.Refusal.OTHER_AMOUNT,
                     amount.dong(),
                     lawful.dong(),
@@ -125,10 +129,8 @@ final class AwardCheck {
         }
         CheckVerdict verdict = WorkMerit.mayRestOn(proposed.get(), earlier.get(), decidedOn);
         if (verdict == CheckVerdict.NOT_MET) {
-            findings.reject(
-                    Rejection.Refusal.NO_BASIS,
-                    number,
-                    WorkMerit.place(decidedOn).words());
+            Citation ground = WorkMerit.place(decidedOn);
+            findings.rejectBy(ground, Rejection.Refusal.NO_BASIS, number, ground.words());
         } else if (verdict == CheckVerdict.NOT_KNOWN) {
             Remark.Matter matter = WorkMerit.isBefore(earlier.get(), decidedOn)
                     ? Remark.Matter.BASIS_BEFORE

@@ -2,8 +2,10 @@ package vn.toandan.commendation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.Optional;
 import vn.toandan.commendation.Registered.Rejection;
 import vn.toandan.commendation.Registered.Remark;
+import vn.toandan.law.Citation;
 import vn.toandan.law.Sentence;
 
 /** What is found while something is to be recorded: rejections, with which nothing is written, and remarks, with which it is. */
@@ -14,8 +16,17 @@ final class AwardFindings {
 
     /** Both sentences get the same values. */
     void reject(Rejection.Refusal code, Object... values) {
+        reject(Optional.empty(), code, values);
+    }
+
+    /** Likewise, where a text says so. */
+    void rejectBy(Citation ground, Rejection.Refusal code, Object... values) {
+        reject(Optional.of(ground), code, values);
+    }
+
+    private void reject(Optional<Citation> ground, Rejection.Refusal code, Object... values) {
         String key = "refused." + code.name().toLowerCase(Locale.ROOT);
-        rejections.add(new Rejection(code, words(key, values), words(key + ".right", values)));
+        rejections.add(new Rejection(code, words(key, values), words(key + ".right", values), ground));
     }
 
     void remark(Remark.Matter code, Object... values) {

@@ -35,16 +35,15 @@ import vn.toandan.law.Sentence;
  */
 final class Bars {
 
+    /** One achievement is commended once, in one form. */
+    static final Ground ONCE = Texts.ofLaw(Texts.law(5).clause(2).point("c"));
+
     private Bars() {}
 
     static ImmutableList<Rule> rules(CommendationForm form, SubjectKind kind) {
         ImmutableList.Builder<Rule> rules = ImmutableList.builder();
         rules.addAll(holds(kind));
-        rules.add(Rule.of(
-                Code.B5,
-                Effect.BAR,
-                new NotOnFile(COMMENDED_BY),
-                Texts.ofLaw(Texts.law(5).clause(2).point("c"))));
+        rules.add(Rule.of(Code.B5, Effect.BAR, new NotOnFile(COMMENDED_BY), ONCE));
         rules.add(Rule.of(Code.B6, Effect.FUND, new NotOnFile(FUND_PAID_BY), Texts.ofFund(2, 6)));
         rules.add(Rule.of(Code.B7, Effect.FUND, no(AT_FAULT_IN_MANAGEMENT), Texts.ofFund(2, 5)));
         rules.add(Rule.of(Code.B8, Effect.BAR, no(FRAUD_FOUND), Texts.ofLaw(Texts.law(93))));

@@ -58,7 +58,8 @@ public final class CommendationDesk {
             findings.remark(Remark.Matter.KNOWN, decision.number(), decision.on());
             return findings.recorded(false);
         }
-        findings.reject(
+        findings.rejectBy(
+                Bars.ONCE.on(command.decision().on()),
                 Rejection.Refusal.COMMENDED,
                 decision.number(),
                 decision.on(),

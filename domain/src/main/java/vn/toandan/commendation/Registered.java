@@ -1,6 +1,8 @@
 package vn.toandan.commendation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import vn.toandan.law.Citation;
 import vn.toandan.law.Sentence;
 
 /** What recording came to: written, or refused with every reason. */
@@ -42,8 +44,12 @@ public sealed interface Registered {
         }
     }
 
-    /** Why it is not recorded, and what would be right. */
-    record Rejection(Refusal refusal, Sentence wrong, Sentence right) {
+    /**
+     * Why it is not recorded, and what would be right.
+     *
+     * @param ground the text by which it is so; empty where reason alone says it
+     */
+    record Rejection(Refusal refusal, Sentence wrong, Sentence right, Optional<Citation> ground) {
 
         /** The kinds of refusal. */
         public enum Refusal {

@@ -45,9 +45,10 @@ final class DecisionCheck {
             return;
         }
         RuleSet.Rules rules = law.get().of(kind);
-        rules.window().map(window -> window.of(command.year()).upperEndpoint()).ifPresent(last -> {
+        rules.window().ifPresent(window -> {
+            LocalDate last = window.of(command.year()).upperEndpoint();
             if (on().isBefore(last)) {
-                findings.reject(Code.WINDOW_OPEN, unit, on(), last);
+                findings.rejectBy(window.citation(), Code.WINDOW_OPEN, unit, on(), last);
             }
         });
         rules.procedure().ifPresent(procedure -> {
@@ -86,7 +87,8 @@ final class DecisionCheck {
         boolean isCompetent = holders.stream()
                 .anyMatch(holder -> holder.authority() == command.decision().authority());
         if (!isCompetent) {
-            findings.reject(
+            findings.rejectBy(
+                    holders.get(0).citation(),
                     Code.NOT_COMPETENT,
                     unit,
                     command.decision().authority().words(),
@@ -121,8 +123,13 @@ final class DecisionCheck {
         }
         for (Procedure.Step step : procedure.papers()) {
             if (isNeeded(step) && !command.papers().contains(step.id())) {
-                findings.reject(
-                        Code.MISSING_PAPER, unit, step.words(), step.citation().words(), step.id());
+                findings.rejectBy(
+                        step.citation(),
+                        Code.MISSING_PAPER,
+                        unit,
+                        step.words(),
+                        step.citation().words(),
+                        step.id());
             }
         }
     }

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntSupplier;
+import vn.toandan.law.Citation;
 import vn.toandan.recognition.RecognitionRejection.Code;
 
 /** What is found while a decision is looked at: rejections, with which nothing is written, and remarks, with which all of it is. */
@@ -15,9 +17,22 @@ final class Findings {
 
     /** Both sentences get the same values. */
     void reject(Code code, String unit, Object... values) {
+        reject(Optional.empty(), code, unit, values);
+    }
+
+    /** Likewise, where a text says so. */
+    void rejectBy(Citation ground, Code code, String unit, Object... values) {
+        reject(Optional.of(ground), code, unit, values);
+    }
+
+    private void reject(Optional<Citation> ground, Code code, String unit, Object... values) {
         String key = "refused." + code.name().toLowerCase(Locale.ROOT);
         rejections.add(new RecognitionRejection(
-                code, unit, RecognitionDesk.wording(key, values), RecognitionDesk.wording(key + ".right", values)));
+                code,
+                unit,
+                RecognitionDesk.wording(key, values),
+                RecognitionDesk.wording(key + ".right", values),
+                ground));
     }
 
     void remark(RecognitionRemark.Code code, String unit, Object... values) {

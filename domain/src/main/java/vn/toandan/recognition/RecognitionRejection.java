@@ -1,13 +1,17 @@
 package vn.toandan.recognition;
 
+import java.util.Optional;
+import vn.toandan.law.Citation;
 import vn.toandan.law.Sentence;
 
 /**
  * Why a decision is not recorded, and what would be right; as opposed to a {@link RecognitionRemark}, with which it is.
  *
  * @param unit the code it is about; empty where it is about the decision itself
+ * @param ground the text by which it is so; empty where reason alone says it
  */
-public record RecognitionRejection(Code code, String unit, Sentence wrong, Sentence right) {
+public record RecognitionRejection(
+        Code code, String unit, Sentence wrong, Sentence right, Optional<Citation> ground) {
 
     /** The kinds of refusal. */
     public enum Code {

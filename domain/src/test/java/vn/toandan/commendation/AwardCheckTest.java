@@ -125,6 +125,27 @@ class AwardCheckTest {
                 .endsWith("Decree 161/2026/NĐ-CP)");
     }
 
+    private static List<String> grounds(Registered registered) {
+        return ((Registered.Rejected) registered)
+                .rejections().stream()
+                        .map(one -> one.ground()
+                                .map(text -> Wording.ENGLISH.phrase(text.words()))
+                                .orElse(""))
+                        .toList();
+    }
+
+    @Test
+    void what_a_text_refuses_has_its_place_as_ground_and_what_reason_alone_refuses_has_none() {
+        AwardDecision decision = decision("88/QĐ-UBND", IN_AUGUST);
+        assertThat(grounds(awarded(resident(), decision, Optional.of(700_000L), Optional.empty())))
+                .containsExactly("clause 2, Article 49, Decree 152/2025/NĐ-CP");
+        assertThat(grounds(awarded(
+                        resident().with(NominationFact.FRAUD_FOUND, true), decision, Optional.empty(), Optional.empty())))
+                .containsExactly("Article 93, Law No. 06/2022/QH15");
+        assertThat(grounds(awarded(ofDistrict(), OF_DISTRICT, Optional.of(AwardCheck.MOST + 1), Optional.empty())))
+                .containsExactly("");
+    }
+
     @Test
     void more_money_than_anybody_pays_is_a_slip() {
         assertThat(refusals(awarded(ofDistrict(), OF_DISTRICT, Optional.of(AwardCheck.MOST + 1), Optional.empty())))

@@ -77,6 +77,11 @@ class CommendationDeskTest {
                                 : "")
                 .startsWith("B5")
                 .contains("88/QĐ-UBND");
+        assertThat(
+                        second instanceof Registered.Rejected rejected
+                                ? rejected.rejections().get(0).ground()
+                                : Optional.empty())
+                .contains(Texts.law(5).clause(2).point("c"));
     }
 
     @Test

@@ -247,6 +247,26 @@ class RecognitionDeskTest {
                 .isEqualTo("Chủ tịch Ủy ban nhân dân cấp huyện (khoản 2 Điều 10 Thông tư 124/2021/TT-BCA).");
     }
 
+    private String ground(Code code, Decided decided) {
+        return rejected(decided).stream()
+                .filter(one -> one.code() == code)
+                .findFirst()
+                .flatMap(RecognitionRejection::ground)
+                .map(text -> Wording.VIETNAMESE.phrase(text.words()))
+                .orElse("");
+    }
+
+    @Test
+    void what_the_text_itself_refuses_has_its_place_as_ground() {
+        judged("A", UnitKind.COMMUNE, 2024, UnitVerdict.MET, LocalDate.of(2024, 10, 30));
+        Decided early = desk.decide(deciding(
+                Decisions.of("1/QĐ", LocalDate.of(2024, 10, 30)), ImmutableSet.of("registration.plan"), "A"));
+        assertThat(ground(Code.NOT_COMPETENT, early)).isEqualTo("khoản 2 Điều 10 Thông tư 124/2021/TT-BCA");
+        assertThat(ground(Code.WINDOW_OPEN, early)).isEqualTo("khoản 2 Điều 8 Thông tư 124/2021/TT-BCA");
+        assertThat(ground(Code.MISSING_PAPER, early)).endsWith("khoản 2 Điều 9 Thông tư 124/2021/TT-BCA");
+        assertThat(ground(Code.NOT_JUDGED, desk.decide(deciding(IN_TIME, "B")))).isEmpty();
+    }
+
     @Test
     void a_missing_paper_is_named_with_its_place_and_where_there_is_no_party_organisation_no_resolution_is_asked() {
         judged("U", UnitKind.ENTERPRISE, 2024, UnitVerdict.MET, LocalDate.of(2024, 11, 19));

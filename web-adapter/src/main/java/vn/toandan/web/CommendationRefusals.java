@@ -2,7 +2,6 @@ package vn.toandan.web;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
-import java.util.Optional;
 import vn.toandan.commendation.Registered;
 import vn.toandan.law.Sentence;
 import vn.toandan.web.Problem.Wrong;
@@ -40,6 +39,6 @@ final class CommendationRefusals {
                 field,
                 one.refusal().name().toLowerCase(Locale.ROOT),
                 Sentence.several(ImmutableList.of(one.wrong(), one.right())),
-                Optional.empty());
+                one.ground());
     }
 }

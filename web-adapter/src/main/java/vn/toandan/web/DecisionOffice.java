@@ -192,7 +192,7 @@ final class DecisionOffice {
         Sentence says = one.unit().isEmpty()
                 ? Sentence.of("web/wording:error.refused", one.wrong(), one.right())
                 : Sentence.of("web/wording:error.refused_unit", unit(typed, one.unit()), one.wrong(), one.right());
-        return new Wrong(field, code, says, Optional.empty());
+        return new Wrong(field, code, says, one.ground());
     }
 
     /** By its code where it has the form of one; else by where it stands among those that were typed. */
