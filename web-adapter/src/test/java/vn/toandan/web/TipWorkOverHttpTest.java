@@ -19,6 +19,9 @@ class TipWorkOverHttpTest {
 
     private static final String SAID = "Nhà cuối thôn thường có người lạ vào ban đêm";
 
+    private static final String CASE = "{\"number\":\"12/QĐ\",\"on\":\"2026-11-16\",\"kind\":\"cases\","
+            + "\"quantity\":1,\"role\":\"decisive\"}";
+
     @TempDir
     private Path folder;
 
@@ -156,6 +159,22 @@ class TipWorkOverHttpTest {
     }
 
     @Test
+    void an_outcome_on_an_older_version_is_answered_with_the_one_that_stands_and_is_not_recorded() {
+        told("16231-01");
+        Staff handler = served.staff(Role.TIP_HANDLER);
+        String tip = first(handler);
+        String read = tag(handler, tip);
+        act(handler, tip, "/grade", "{\"admiralty\":\"F3\"}");
+        HttpResponse<String> late = handler.post("/api/v1/tips/" + tip + "/outcomes", CASE, "If-Match", read);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(Version.tag(Staff.json(late.body()).get("version").longValue()))
+                .isEqualTo(tag(handler, tip));
+        assertThat(Staff.json(handler.get("/api/v1/tips/" + tip).body()).get("outcomes"))
+                .isEmpty();
+        assertThat(act(handler, tip, "/outcomes", CASE).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_tip_goes_from_its_receipt_to_its_end() {
         told("16231-01");
         Staff handler = served.staff(Role.TIP_HANDLER);
@@ -167,13 +186,7 @@ class TipWorkOverHttpTest {
                 .isEqualTo(200);
         assertThat(act(handler, tip, "/steps", "{\"step\":\"conclude\"}").statusCode())
                 .isEqualTo(200);
-        assertThat(act(
-                                handler,
-                                tip,
-                                "/outcomes",
-                                "{\"number\":\"12/QĐ\",\"on\":\"2026-11-16\",\"kind\":\"cases\",\"quantity\":1,\"role\":\"decisive\"}")
-                        .body())
-                .contains("\"credit\":\"credited\"");
+        assertThat(act(handler, tip, "/outcomes", CASE).body()).contains("\"credit\":\"credited\"");
         HttpResponse<String> closed = act(handler, tip, "/close", "{\"reason\":\"case_opened\"}");
         assertThat(Staff.json(closed.body()).get("state").textValue()).isEqualTo("closed");
     }
