@@ -102,7 +102,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
         // To be copied as it is, so without a full stop.
         audit.last()
                 .ifPresent(last -> console.out()
-                        .println(wording.phrase(Sentence.of("cli/wording:audit.checkpoint", last.text()))));
+                        .println(wording.heading(Sentence.of("cli/wording:audit.checkpoint", last.text()))));
     }
 
     private static String some(SortedSet<Long> numbers) {
