@@ -76,7 +76,6 @@ final class ImportRoutes implements Routes {
         return ImmutableList.of(
                 Operation.post(API, "importFile", FORM, Reply.OK, Answer.json(DONE), this::take)
                         .needs(Right.IMPORT)
-                        .with(Once.HEADER, Place.HEADER, false, Shape.text(Once.LONGEST))
                         .orProblem(
                                 Problem.BAD_REQUEST,
                                 Problem.TOO_LARGE,

@@ -38,15 +38,19 @@ final class Once {
     /** @param sent a digest of what was sent */
     private record Done(String sent, CompletableFuture<Reply> reply) {}
 
+    /** What is seen once alone is not kept to be seen again. */
+    static boolean isKept(Operation operation) {
+        return !KEPT_NOWHERE.contains(operation.id());
+    }
+
     /** @throws Problem.Refusal where the key came with something else before */
     Reply answer(Operation operation, Asked asked, Supplier<Reply> route) {
         boolean isForm = asked.header(HEADER).isEmpty() && asked.isForm();
         String key = asked.header(HEADER)
                 .or(() -> isForm ? asked.field(FIELD) : Optional.empty())
                 .orElse("");
-        boolean isKeptNowhere = KEPT_NOWHERE.contains(operation.id());
         if (key.isEmpty()
-                || isKeptNowhere
+                || !isKept(operation)
                 || !operation.isChange()
                 || asked.signedIn().isEmpty()) {
             return route.get();

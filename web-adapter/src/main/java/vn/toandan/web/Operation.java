@@ -125,7 +125,38 @@ record Operation(
             all.put(Problem.FORBIDDEN, Answer.PROBLEM);
         }
         return new Operation(
-                method, path, id, parameters, body, all.buildKeepingLast(), Optional.of(needed), within, stop, route);
+                        method,
+                        path,
+                        id,
+                        parameters,
+                        body,
+                        all.buildKeepingLast(),
+                        Optional.of(needed),
+                        within,
+                        stop,
+                        route)
+                .once();
+    }
+
+    /** Where what is sent twice is done once: by a header, or by a field of the form. */
+    private Operation once() {
+        if (!isChange() || !Once.isKept(this)) {
+            return this;
+        }
+        if (!isPage()) {
+            return with(Once.HEADER, Place.HEADER, false, Shape.text(Once.LONGEST));
+        }
+        return new Operation(
+                method,
+                path,
+                id,
+                parameters,
+                body.map(form -> form.with(Once.FIELD, Shape.text(Once.LONGEST))),
+                answers,
+                right,
+                within,
+                stop,
+                route);
     }
 
     /** The same, where a part of the address with this name is a unit in whose scope one has to be. */

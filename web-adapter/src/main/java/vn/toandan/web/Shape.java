@@ -67,6 +67,18 @@ record Shape(ImmutableMap<String, Object> schema) {
                 ImmutableMap.of("type", "object", "properties", members, "required", ImmutableList.copyOf(needed)));
     }
 
+    /** An object with one more member, which may be left out. */
+    Shape with(String name, Shape member) {
+        ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
+        if (schema.get("properties") instanceof Map<?, ?> known) {
+            known.forEach((one, shape) -> members.put(String.valueOf(one), shape));
+        }
+        return new Shape(ImmutableMap.<String, Object>builder()
+                .putAll(schema)
+                .put("properties", members.put(name, member).buildOrThrow())
+                .buildKeepingLast());
+    }
+
     /** Members of any name, all of one shape. */
     static Shape namesTo(Shape value) {
         return new Shape(ImmutableMap.of("type", "object", "additionalProperties", value));
