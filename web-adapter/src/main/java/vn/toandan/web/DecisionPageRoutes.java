@@ -43,9 +43,15 @@ final class DecisionPageRoutes implements Routes {
     private final Pages pages;
     private final DecisionOffice decisions;
     private final SheetDesk sheets;
+    private final UnitNames names;
 
     /** Those of a year. */
-    record Overview(int year, Paged<Kept> kept) {
+    record Overview(int year, Paged<Kept> kept, UnitNames.Known names) {
+
+        String unit(Kept kept) {
+            return names.of(kept.recognition().about().unitCode());
+        }
+
 
         String paper(Page page, Kept kept, String format) {
             return page.link(
@@ -92,6 +98,7 @@ final class DecisionPageRoutes implements Routes {
         this.pages = pages;
         this.decisions = decisions;
         this.sheets = new SheetDesk(office);
+        this.names = new UnitNames(office);
     }
 
     @Override
@@ -127,7 +134,10 @@ final class DecisionPageRoutes implements Routes {
                 asked,
                 Reply.OK,
                 "staffDecisions",
-                new Overview(year, Paged.of(asked, decisions.of(asked, year), DecisionOffice::key)),
+                new Overview(
+                        year,
+                        Paged.of(asked, decisions.of(asked, year), DecisionOffice::key),
+                        names.of(asked.account())),
                 ImmutableList.of("year", Integer.toString(year)));
     }
 

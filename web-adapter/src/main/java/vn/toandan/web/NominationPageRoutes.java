@@ -24,6 +24,22 @@ final class NominationPageRoutes implements Routes {
     private static final String LIST = "/noi-bo/de-nghi";
     private static final String FORM = "/noi-bo/de-nghi-moi";
     private static final String DOSSIER = "/noi-bo/ho-so-de-nghi";
+    private static final String AWARD = "/noi-bo/khen-thuong";
+    private static final String REVOKE = "/noi-bo/huy-khen-thuong";
+
+    /** What pages call the fields of an award and of its revocation. */
+    private static final ImmutableMap<String, String> AWARDS = ImmutableMap.<String, String>builder()
+            .put("number", "awards.number")
+            .put("date", "awards.date")
+            .put("authority", "awards.authority")
+            .put("body", "awards.body")
+            .put("amount", "awards.amount")
+            .put("supplement", "awards.supplement")
+            .put("supplementSource", "awards.supplement_source")
+            .put("restingOn", "awards.resting_on")
+            .put("ground", "awards.ground")
+            .put("finding", "awards.finding")
+            .buildOrThrow();
 
     private static final Shape FACTS = Shape.object(
             ImmutableMap.<String, Shape>builder()
@@ -40,6 +56,10 @@ final class NominationPageRoutes implements Routes {
     private final Office office;
     private final Pages pages;
     private final StaffNominations nominations;
+    private final UnitNames names;
+
+    /** The list, and what its units are called. */
+    record Listed(Paged<StaffNominations.Filed> part, UnitNames.Known names) {}
 
     /**
      * The form of one nomination.
@@ -62,12 +82,26 @@ final class NominationPageRoutes implements Routes {
      * The dossier.
      *
      * @param facts what is known, in the order of the form
+     * @param typed into the form of an award or a revocation that was refused
      */
     record Dossier(
             StaffNominations.Filed filed,
             ImmutableMap<NominationFact, String> facts,
             Eligibility eligibility,
+            Map<String, String> typed,
             ImmutableList<Wrong> errors) {
+
+        String typed(String field) {
+            return Optional.ofNullable(typed.get(field)).orElse("");
+        }
+
+        /** As typed; else the one that gives the form. */
+        boolean isChosen(AwardingAuthority authority) {
+            String chosen = typed.containsKey("authority")
+                    ? typed("authority")
+                    : filed.nomination().form().authority().code();
+            return authority.code().equals(chosen);
+        }
 
         ImmutableList<AwardingAuthority> authorities() {
             return ImmutableList.copyOf(AwardingAuthority.values());
@@ -92,6 +126,7 @@ final class NominationPageRoutes implements Routes {
         this.office = office;
         this.pages = pages;
         this.nominations = nominations;
+        this.names = new UnitNames(office);
     }
 
     @Override
@@ -112,9 +147,14 @@ final class NominationPageRoutes implements Routes {
                         .needs(Right.PROPOSE)
                         .orProblem(Problem.CONFLICT, Problem.UNPROCESSABLE),
                 decided(Operation.post(
-                        "/noi-bo/khen-thuong", "awarded", DECISION, Reply.SEE_OTHER, Answer.PAGE, this::award)),
+                        AWARD, "awarded", DECISION, Reply.SEE_OTHER, Answer.PAGE, this::award)),
                 decided(Operation.post(
-                        "/noi-bo/huy-khen-thuong", "revoked", DECISION, Reply.SEE_OTHER, Answer.PAGE, this::revoke)));
+                        REVOKE, "revoked", DECISION, Reply.SEE_OTHER, Answer.PAGE, this::revoke)));
+    }
+
+    /** What pages call a field, where the form of an award or of its revocation was sent to that address. */
+    static Optional<String> label(String path, String field) {
+        return path.equals(AWARD) || path.equals(REVOKE) ? Optional.ofNullable(AWARDS.get(field)) : Optional.empty();
     }
 
     private static Operation decided(Operation operation) {
@@ -125,10 +165,12 @@ final class NominationPageRoutes implements Routes {
         return pages.show(
                 asked,
                 "staffNominations",
-                Paged.of(
-                        asked,
-                        nominations.all(asked),
-                        filed -> filed.nomination().id()));
+                new Listed(
+                        Paged.of(
+                                asked,
+                                nominations.all(asked),
+                                filed -> filed.nomination().id()),
+                        names.of(asked.account())));
     }
 
     private Reply form(Asked asked) {
@@ -208,10 +250,11 @@ final class NominationPageRoutes implements Routes {
     private Reply dossier(Asked asked) {
         String id = asked.query("ma")
                 .orElseThrow(() -> new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, Wrong.of("ma", "missing"))));
-        return dossier(asked, Reply.OK, id, ImmutableList.of());
+        return dossier(asked, Reply.OK, id, ImmutableMap.of(), ImmutableList.of());
     }
 
-    private Reply dossier(Asked asked, int status, String id, ImmutableList<Wrong> errors) {
+    private Reply dossier(
+            Asked asked, int status, String id, Map<String, String> typed, ImmutableList<Wrong> errors) {
         StaffNominations.Filed filed = nominations.find(asked, id);
         ImmutableMap.Builder<NominationFact, String> facts = ImmutableMap.builder();
         for (NominationFact fact : NominationFact.ALL) {
@@ -229,6 +272,7 @@ final class NominationPageRoutes implements Routes {
                         filed,
                         facts.buildOrThrow(),
                         office.commendation().judge(filed.nomination(), Optional.of(office.today())),
+                        typed,
                         errors));
     }
 
@@ -250,7 +294,8 @@ final class NominationPageRoutes implements Routes {
             if (problem.status() != Problem.CONFLICT && problem.status() != Problem.UNPROCESSABLE) {
                 throw refusal;
             }
-            return dossier(asked, problem.status(), id, problem.errors());
+            return dossier(
+                    asked, problem.status(), id, EntryForm.typed(asked, AWARDS.keySet()), problem.errors());
         }
         return Reply.seeOther(at(asked, id));
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.net.UrlEscapers;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.toandan.account.Right;
 import vn.toandan.commendation.NominationFact;
 import vn.toandan.law.Sentence;
@@ -128,10 +129,22 @@ record Page(
         return wording.heading(Sentence.verbatim(words));
     }
 
+    /** Of a field of a form, for its {@code aria-invalid}: nothing where nothing is wrong with it. */
+    @Nullable String invalid(ImmutableList<Problem.Wrong> errors, String field) {
+        return errors.stream().anyMatch(wrong -> wrong.field().equals(field)) ? "true" : null;
+    }
+
     /** What a part of a form is called, before what is wrong with it. */
     String label(String field) {
         if (path.startsWith(TipStaffPageRoutes.PATH)) {
             return TipPage.label(field).map(words -> heading(words) + ": ").orElse("");
+        }
+        Optional<String> ofAward = NominationPageRoutes.label(path, field);
+        if (ofAward.isPresent()) {
+            return staff(ofAward.get()) + ": ";
+        }
+        if (path.equals(ProposalRoutes.PATH) && field.equals("ground")) {
+            return staff("proposals.aside.ground") + ": ";
         }
         if (path.equals(NewUnitPageRoutes.PATH)) {
             return NewUnitPageRoutes.label(field).map(key -> staff(key) + ": ").orElse("");
@@ -211,16 +224,6 @@ record Page(
             case "clearedOn" -> "hotspots.clearedOn";
             case "unitCode" -> "hotspots.unitCode";
             case "hotspot" -> "hotspots.id";
-            case "ground" -> "proposals.aside.ground";
-            case "finding" -> "awards.finding";
-            case "restingOn" -> "awards.resting_on";
-            case "supplementSource" -> "awards.supplement_source";
-            case "supplement" -> "awards.supplement";
-            case "amount" -> "awards.amount";
-            case "body" -> "awards.body";
-            case "authority" -> "awards.authority";
-            case "date" -> "awards.date";
-            case "number" -> "awards.number";
             default -> "";
         };
     }

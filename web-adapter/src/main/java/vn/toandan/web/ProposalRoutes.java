@@ -25,7 +25,7 @@ import vn.toandan.web.Problem.Wrong;
 final class ProposalRoutes implements Routes {
 
     private static final String API = "/api/v1/proposals";
-    private static final String PATH = "/noi-bo/goi-y";
+    static final String PATH = "/noi-bo/goi-y";
 
     private static final int LONGEST_GROUND = 100;
 

@@ -86,7 +86,7 @@ final class StaffRoutes {
         Tokens tokens = new Tokens(office);
         return Stream.of(
                 new UserRoutes(users),
-                new UserPageRoutes(users, pages),
+                new UserPageRoutes(users, new UnitNames(office), pages),
                 new TokenRoutes(tokens),
                 new TokenPageRoutes(tokens, pages),
                 new AuditRoutes(office, pages));

@@ -23,19 +23,15 @@ final class TipPageRoutes implements Routes {
     private static final int CHANCE = 15;
 
     private static final Shape FORM = Shape.object(
-            ImmutableMap.of(
-                    "account",
-                    Shape.text(),
-                    "offenceKind",
-                    Shape.text(),
-                    "place",
-                    Shape.text(),
-                    "happenedOn",
-                    Shape.text(),
-                    "once",
-                    Shape.text(),
-                    SentFiles.FIELD,
-                    Shape.file()),
+            ImmutableMap.<String, Shape>builder()
+                    .put("account", Shape.text())
+                    .put("offenceKind", Shape.text())
+                    .put("place", Shape.text())
+                    .put("happenedOn", Shape.text())
+                    .put("once", Shape.text())
+                    .putAll(WhoTells.FORM)
+                    .put(SentFiles.FIELD, Shape.file())
+                    .buildOrThrow(),
             List.of("account"));
 
     private final Office office;
@@ -56,6 +52,7 @@ final class TipPageRoutes implements Routes {
      * The form as it stands.
      *
      * @param once a word of its own for this form, so that a page that is loaded again sends nothing twice
+     * @param hasLost whether a file came with it, or who tells: neither goes out again
      */
     record Form(
             boolean isOpen,
@@ -67,6 +64,7 @@ final class TipPageRoutes implements Routes {
             String kind,
             String place,
             String day,
+            boolean hasLost,
             ImmutableList<Wrong> errors) {
 
         ImmutableList<OffenceKind> kinds() {
@@ -114,10 +112,17 @@ final class TipPageRoutes implements Routes {
 
     private Reply form(Asked asked) {
         String once = BaseEncoding.base64Url().encode(office.chance(CHANCE));
-        return pages.show(asked, "tip", form(once, "", "", "", "", ImmutableList.of()));
+        return pages.show(asked, "tip", form(once, "", "", "", "", false, ImmutableList.of()));
     }
 
-    private Form form(String once, String account, String kind, String place, String day, ImmutableList<Wrong> errors) {
+    private Form form(
+            String once,
+            String account,
+            String kind,
+            String place,
+            String day,
+            boolean hasLost,
+            ImmutableList<Wrong> errors) {
         return new Form(
                 intake.isOpen(),
                 intake.keepsWhoTold(),
@@ -128,6 +133,7 @@ final class TipPageRoutes implements Routes {
                 kind,
                 place,
                 day,
+                hasLost,
                 errors);
     }
 
@@ -154,7 +160,13 @@ final class TipPageRoutes implements Routes {
             if (problem.status() != Problem.UNPROCESSABLE) {
                 throw refusal;
             }
-            return pages.show(asked, problem.status(), "tip", form(once, account, kind, place, day, problem.errors()));
+            boolean hasLost = parts.file(SentFiles.FIELD).isPresent()
+                    || WhoTells.ofForm(parts::text).isPresent();
+            return pages.show(
+                    asked,
+                    problem.status(),
+                    "tip",
+                    form(once, account, kind, place, day, hasLost, problem.errors()));
         }
     }
 

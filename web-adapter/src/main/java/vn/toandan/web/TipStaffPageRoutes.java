@@ -50,8 +50,18 @@ final class TipStaffPageRoutes implements Routes, StartCards {
         this.names = new UnitNames(office);
     }
 
-    /** The queue, by which it was filtered, and the units that one can filter by. */
-    record Listed(Paged<TipQueue.Waiting> part, TipFilter filter, ImmutableList<Unit> units, String further) {}
+    /** The queue, by which it was filtered, the units that one can filter by, and what units are called. */
+    record Listed(
+            Paged<TipQueue.Waiting> part,
+            TipFilter filter,
+            ImmutableList<Unit> units,
+            UnitNames.Known names,
+            String further) {
+
+        Optional<String> unit(TipQueue.Waiting one) {
+            return one.version().tip().unitCode().map(names::of);
+        }
+    }
 
     @Override
     public ImmutableList<Operation> operations() {
@@ -103,6 +113,7 @@ final class TipStaffPageRoutes implements Routes, StartCards {
     private Reply list(Asked asked) {
         TipFilter filter = TipFilter.of(asked);
         ImmutableList<TipQueue.Waiting> all = queue.of(asked.account());
+        UnitNames.Known known = names.of(asked.account());
         return office.read(registers -> {
             Paged<TipQueue.Waiting> part = Paged.of(
                     asked,
@@ -111,7 +122,7 @@ final class TipStaffPageRoutes implements Routes, StartCards {
                             filter.unit().map(code -> new Scope(Optional.of(code), registers.units(), office.today()))),
                     TipQueue.Waiting::key);
             Listed listed = new Listed(
-                    part, filter, office.scope(asked.account(), registers).there(), further(asked, part));
+                    part, filter, office.scope(asked.account(), registers).there(), known, further(asked, part));
             return pages.show(asked, Reply.OK, "staffTips", listed, carried(asked));
         });
     }

@@ -41,6 +41,7 @@ final class UserPageRoutes implements Routes {
     private static final Shape CSRF = Shape.object(ImmutableMap.of("csrf", Shape.text()), List.of("csrf"));
 
     private final Users users;
+    private final UnitNames names;
     private final Pages pages;
 
     /**
@@ -64,11 +65,15 @@ final class UserPageRoutes implements Routes {
         }
     }
 
+    /** The list, and what the units are called to which they are limited. */
+    record Listed(Paged<Account> part, UnitNames.Known names) {}
+
     /** A link that is shown once. */
     record Link(String account, String link) {}
 
-    UserPageRoutes(Users users, Pages pages) {
+    UserPageRoutes(Users users, UnitNames names, Pages pages) {
         this.users = users;
+        this.names = names;
         this.pages = pages;
     }
 
@@ -102,7 +107,10 @@ final class UserPageRoutes implements Routes {
     }
 
     private Reply list(Asked asked) {
-        return pages.show(asked, "staffUsers", Paged.of(asked, users.all(asked), Account::name));
+        return pages.show(
+                asked,
+                "staffUsers",
+                new Listed(Paged.of(asked, users.all(asked), Account::name), names.of(asked.account())));
     }
 
     private Reply fresh(Asked asked) {

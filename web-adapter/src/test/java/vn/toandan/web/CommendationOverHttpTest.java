@@ -93,6 +93,35 @@ class CommendationOverHttpTest {
     }
 
     @Test
+    void the_form_of_an_award_that_is_refused_keeps_what_was_typed_and_marks_what_is_wrong() {
+        HttpResponse<String> filed = served.staff(Role.APPRAISER).put("/api/v1/nominations/HS-1", NOMINATION);
+        HttpResponse<String> refused = served.staff(Role.AUTHORITY)
+                .form(
+                        "/noi-bo/khen-thuong",
+                        ImmutableMap.of(
+                                "version",
+                                tag(filed),
+                                "nomination",
+                                "HS-1",
+                                "number",
+                                "7/QĐ",
+                                "date",
+                                "2026-11-17",
+                                "authority",
+                                "minister",
+                                "body",
+                                "Bộ Công an"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains(
+                        "value=\"7/QĐ\"",
+                        "value=\"Bộ Công an\"",
+                        "value=\"minister\" selected",
+                        "required aria-invalid=\"true\"",
+                        "Người có thẩm quyền: ");
+    }
+
+    @Test
     void the_form_files_a_nomination_and_shows_what_another_changed() {
         Staff appraiser = served.staff(Role.APPRAISER);
         ImmutableMap<String, String> form = ImmutableMap.of(
