@@ -94,6 +94,7 @@ final class DecisionOffice {
         return office.write(asked.account(), "decide", decision.number(), office.now(), registers -> {
             requireCovered(asked, registers, typed.codes());
             return told(
+                    asked,
                     typed,
                     desk(registers)
                             .decide(new Decide(
@@ -110,6 +111,7 @@ final class DecisionOffice {
         return office.write(asked.account(), "annul", decision.number(), office.now(), registers -> {
             requireCovered(asked, registers, typed.codes());
             return told(
+                    asked,
                     typed,
                     desk(registers)
                             .annul(new Annul(
@@ -163,10 +165,11 @@ final class DecisionOffice {
     }
 
     /** @throws Problem.Refusal with every reason at once, so that nothing is written */
-    private static Told told(Typed typed, Decided decided) {
+    private static Told told(Asked asked, Typed typed, Decided decided) {
         if (decided instanceof Decided.Rejected rejected) {
-            throw refusal(
-                    rejected.rejections().stream().map(one -> wrong(typed, one)).toList());
+            throw refusal(rejected.rejections().stream()
+                    .map(one -> wrong(asked, typed, one))
+                    .toList());
         }
         Decided.Recorded recorded = (Decided.Recorded) decided;
         return new Told(
@@ -180,7 +183,7 @@ final class DecisionOffice {
         return new Problem.Refusal(Problem.of(Problem.UNPROCESSABLE, errors));
     }
 
-    private static Wrong wrong(Typed typed, RecognitionRejection one) {
+    private static Wrong wrong(Asked asked, Typed typed, RecognitionRejection one) {
         String code = one.code().name().toLowerCase(Locale.ROOT);
         String field = switch (one.code()) {
             case NO_SUCH_PAPER, MISSING_PAPER -> "papers";
@@ -189,9 +192,12 @@ final class DecisionOffice {
             case NOT_YET, BEFORE_DECISION, WINDOW_OPEN, OTHER_LAW -> "on";
             case NO_UNITS, NOT_JUDGED, NOT_MET, NOT_KNOWN, OUT_OF_SCOPE, RECOGNISED, NOT_RECOGNISED -> "units";
         };
+        // Programs name papers, people tick them.
+        boolean isTicked = asked.isForm() && one.code() == RecognitionRejection.Code.MISSING_PAPER;
+        Sentence right = isTicked ? Sentence.of("web/wording:decision.tick") : one.right();
         Sentence says = one.unit().isEmpty()
-                ? Sentence.of("web/wording:error.refused", one.wrong(), one.right())
-                : Sentence.of("web/wording:error.refused_unit", unit(typed, one.unit()), one.wrong(), one.right());
+                ? Sentence.of("web/wording:error.refused", one.wrong(), right)
+                : Sentence.of("web/wording:error.refused_unit", unit(typed, one.unit()), one.wrong(), right);
         return new Wrong(field, code, says, one.ground());
     }
 

@@ -52,7 +52,17 @@ final class DeedWords {
             "unit rename",
             "unit split");
 
+    /** Who has no account. */
+    private static final ImmutableSet<String> ACTORS = ImmutableSet.of("cli", "demo", "resident");
+
     private DeedWords() {}
+
+    /** Who did it, where that is no account; empty where it is one. */
+    static Optional<String> actor(String actor, Wording wording) {
+        return Optional.of(actor)
+                .filter(ACTORS::contains)
+                .map(one -> wording.heading(Sentence.of("web/staff:actor." + one)));
+    }
 
     /** Empty where it has none. */
     static Optional<String> of(String deed, Wording wording) {

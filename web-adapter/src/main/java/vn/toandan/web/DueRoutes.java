@@ -96,13 +96,8 @@ final class DueRoutes implements Routes, StartCards {
             return ImmutableList.of();
         }
         Dues dues = today(asked.account());
+        // Of tips the queue tells.
         return Stream.of(
-                        card(
-                                asked,
-                                "tips",
-                                dues.pastTips().size(),
-                                dues.nearTips().size(),
-                                dues.firstOfTips()),
                         card(
                                 asked,
                                 "commendations",

@@ -155,11 +155,4 @@ record Dues(
     String json(Wording wording) {
         return DueJson.show(on, within, pastTips(), nearTips(), rate, commendations, privacy, now, wording);
     }
-
-    /** The first last day of what is near or past; empty where nothing is. */
-    Optional<LocalDate> firstOfTips() {
-        return ImmutableList.<Due>builder().addAll(pastTips()).addAll(nearTips()).build().stream()
-                .map(due -> due.expiry().orElseThrow().lastDay())
-                .findFirst();
-    }
 }

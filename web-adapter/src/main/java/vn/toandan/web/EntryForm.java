@@ -41,6 +41,7 @@ record EntryForm(
      * As it goes out again after it was refused.
      *
      * @param now the thing as it stands, asked for where somebody else wrote it meanwhile
+     * @param code the field of its code
      * @param words before the name of a field, its key among the words of pages
      * @throws Problem.Refusal where the form can do nothing about it
      */
@@ -50,9 +51,14 @@ record EntryForm(
             String id,
             Map<String, String> typed,
             Supplier<EntryForm> now,
+            String code,
             String words,
             Pages pages) {
         Problem problem = refusal.problem();
+        if (isThere(asked, problem)) {
+            return new EntryForm(
+                    Problem.CONFLICT, id, typed, 0, ImmutableList.of(Wrong.of(code, "there")), ImmutableList.of());
+        }
         if (problem.status() == Problem.CONFLICT) {
             EntryForm there = now.get();
             return new EntryForm(
@@ -70,6 +76,11 @@ record EntryForm(
         }
         return new EntryForm(
                 Problem.UNPROCESSABLE, id, typed, Version.read(asked), problem.errors(), ImmutableList.of());
+    }
+
+    /** Whether it was to be new, and there is one of that code: what that one holds is not to be covered by chance. */
+    static boolean isThere(Asked asked, Problem problem) {
+        return problem.status() == Problem.CONFLICT && Version.read(asked) == 0;
     }
 
     /** As pages name and show them. */

@@ -59,6 +59,15 @@ final class ModelPageRoutes implements Routes {
      */
     record Shown(ReviewedModel one, String act, EntryForm form, EntryForm review, String unit, LocalDate today) {
 
+        /** Before the ids of the form that was sent. */
+        String prefix() {
+            return switch (act) {
+                case "danh-gia" -> "review-";
+                case "buoc" -> "step-";
+                default -> "";
+            };
+        }
+
         ModelState state() {
             return one.model().stateOn(today);
         }
@@ -199,7 +208,7 @@ final class ModelPageRoutes implements Routes {
         try {
             models.file(asked, id, StaffModels.columns(cells));
         } catch (Problem.Refusal refusal) {
-            EntryForm again = EntryForm.again(asked, refusal, id, cells, () -> entry(asked, id), "models.", pages);
+            EntryForm again = EntryForm.again(asked, refusal, id, cells, () -> entry(asked, id), ID, "models.", pages);
             return again.version() == 0 ? list(asked, again) : one(asked, id, "", again);
         }
         return there(asked, id);
@@ -226,7 +235,7 @@ final class ModelPageRoutes implements Routes {
                     asked,
                     id,
                     "buoc",
-                    EntryForm.again(asked, refusal, id, cells, () -> entry(asked, id), "models.", pages));
+                    EntryForm.again(asked, refusal, id, cells, () -> entry(asked, id), ID, "models.", pages));
         }
         return there(asked, id);
     }
@@ -240,7 +249,7 @@ final class ModelPageRoutes implements Routes {
             models.file(asked, id, StaffModels.columns(model, year, cells));
         } catch (Problem.Refusal refusal) {
             EntryForm again =
-                    EntryForm.again(asked, refusal, id, cells, () -> entry(asked, id, year), "models.", pages);
+                    EntryForm.again(asked, refusal, id, cells, () -> entry(asked, id, year), ID, "models.", pages);
             return one(asked, id, "danh-gia", again.with(YEAR, year));
         }
         return there(asked, id);

@@ -214,6 +214,11 @@ final class NominationPageRoutes implements Routes {
 
     private Reply again(Asked asked, String id, Map<String, String> cells, Problem.Refusal refusal) {
         Problem problem = refusal.problem();
+        if (EntryForm.isThere(asked, problem)) {
+            ImmutableList<Wrong> there = ImmutableList.of(Wrong.of(NominationFact.NOMINATION.id(), "there"));
+            return pages.show(
+                    asked, Problem.CONFLICT, "staffNominationForm", new Form(cells, 0, there, ImmutableList.of()));
+        }
         if (problem.status() == Problem.CONFLICT) {
             StaffNominations.Filed now = nominations.find(asked, id);
             return pages.show(

@@ -1,13 +1,11 @@
 package vn.toandan.web;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.net.UrlEscapers;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toandan.account.Right;
-import vn.toandan.commendation.NominationFact;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 
@@ -45,13 +43,6 @@ record Page(
             new Stop("/so-lieu", "nav.figures"),
             new Stop("/xac-minh", "nav.certificate"));
 
-    /** Parts of a change of a unit. */
-    private static final ImmutableSet<String> UNIT = ImmutableSet.of("change", "parent", "with", "into", "parts");
-
-    /** Parts of a decision. */
-    private static final ImmutableSet<String> DECISION =
-            ImmutableSet.of("number", "on", "authority", "body", "units", "papers", "ground");
-
     /** Also where nobody is in yet: there too a cookie is set. */
     boolean isForStaff() {
         return path.equals("/noi-bo") || path.startsWith("/noi-bo/");
@@ -85,7 +76,23 @@ record Page(
 
     /** The same page, of the same year or whatever it was asked for, going on after what it shows. */
     String further(String cursor) {
-        return link(path, "after", cursor) + Pages.address(carried);
+        return link(path, Paged.AFTER, cursor) + Pages.address(without(Paged.AFTER));
+    }
+
+    /** The same page as it was asked for. */
+    String here() {
+        String rest = chosenLanguage.map(tag -> "&lang=" + tag).orElse("") + Pages.address(carried);
+        return rest.isEmpty() ? path : path + "?" + rest.substring(1);
+    }
+
+    private ImmutableList<String> without(String name) {
+        ImmutableList.Builder<String> others = ImmutableList.builder();
+        for (int at = 0; at + 1 < carried.size(); at += 2) {
+            if (!carried.get(at).equals(name)) {
+                others.add(carried.get(at), carried.get(at + 1));
+            }
+        }
+        return others.build();
     }
 
     ImmutableList<Stop> stops() {
@@ -134,103 +141,14 @@ record Page(
         return errors.stream().anyMatch(wrong -> wrong.field().equals(field)) ? "true" : null;
     }
 
-    /** What a part of a form is called, before what is wrong with it. */
-    String label(String field) {
-        if (path.startsWith(TipStaffPageRoutes.PATH)) {
-            return TipPage.label(field).map(words -> heading(words) + ": ").orElse("");
-        }
-        Optional<String> ofAward = NominationPageRoutes.label(path, field);
-        if (ofAward.isPresent()) {
-            return staff(ofAward.get()) + ": ";
-        }
-        if (path.equals(ProposalRoutes.PATH) && field.equals("ground")) {
-            return staff("proposals.aside.ground") + ": ";
-        }
-        if (path.equals(NewUnitPageRoutes.PATH)) {
-            return NewUnitPageRoutes.label(field).map(key -> staff(key) + ": ").orElse("");
-        }
-        if (path.startsWith(ModelPageRoutes.PATH)) {
-            return ModelPageRoutes.FIELDS.contains(field) ? staff("models." + field) + ": " : "";
-        }
-        if (path.startsWith(OpeningPageRoutes.PATH)) {
-            return OpeningPageRoutes.FIELDS.contains(field) ? staff("openings." + field) + ": " : "";
-        }
-        if (path.equals(ImportPageRoutes.PATH)) {
-            return ImportPageRoutes.label(field)
-                    .map(words -> staff(words) + ": ")
-                    .orElse("");
-        }
-        if (path.startsWith(TokenPageRoutes.PATH) && (field.equals("name") || field.equals("lastDay"))) {
-            return staff(field.equals("name") ? "tokens.name" : "tokens.last_day") + ": ";
-        }
-        String key = switch (field) {
-            case "account" -> "tip.account";
-            case "offenceKind" -> "tip.kind";
-            case "place" -> "tip.place";
-            case "happenedOn" -> "tip.day";
-            case "receipt" -> "follow.receipt";
-            case "words" -> "follow.text";
-            case "file" -> "file";
-            case "identity" -> "who";
-            case "year" -> "standard.year";
-            case "name" -> "entrance.name";
-            case "password" -> "entrance.password";
-            case "code" -> "entrance.code";
-            case "again" -> "invitation.again";
-            default -> "";
-        };
-        if (field.equals("shownName") || field.equals("roles") || field.equals("unit")) {
-            return staff(field.equals("shownName") ? "users.shown_name" : "users." + field) + ": ";
-        }
-        if (UNIT.contains(field)) {
-            return staff("unit." + field) + ": ";
-        }
-        if (DECISION.contains(field)) {
-            return staff("decisions." + field) + ": ";
-        }
-        String ofStaff = staffLabel(field);
-        if (!ofStaff.isEmpty()) {
-            return staff(ofStaff) + ": ";
-        }
-        if (!key.isEmpty()) {
-            return say(key) + ": ";
-        }
-        if (field.startsWith("identity.")) {
-            return say("who." + field.substring("identity.".length())) + ": ";
-        }
-        Optional<NominationFact> fact = NominationFact.ALL.stream()
-                .filter(one -> one.id().equals(field))
-                .findFirst();
-        if (fact.isPresent()) {
-            return heading(fact.get().label()) + ": ";
-        }
-        return field.startsWith("facts.")
-                ? heading(Sentence.of("safety/criteria:fact." + fact(field) + ".label")) + ": "
-                : "";
-    }
-
-    private static String staffLabel(String field) {
-        return switch (field) {
-            case "from" -> "report.from";
-            case "to" -> "report.to";
-            case "under" -> "report.under";
-            case "asKnown" -> "report.as_known";
-            case "reason" -> "proposals.aside.reason";
-            case "type" -> "hotspots.type";
-            case "reportedOn" -> "hotspots.reportedOn";
-            case "confirmedOn" -> "hotspots.confirmedOn";
-            case "confirmedBy" -> "hotspots.confirmedBy";
-            case "document" -> "hotspots.document";
-            case "clearedOn" -> "hotspots.clearedOn";
-            case "unitCode" -> "hotspots.unitCode";
-            case "hotspot" -> "hotspots.id";
-            default -> "";
-        };
-    }
-
-    /** Without what a companion of it is called. */
-    private static String fact(String field) {
-        return field.substring("facts.".length()).replaceFirst(":.*", "");
+    /** What is wrong, after what the part is called that it is about, unless it begins with that itself. */
+    String said(Problem.Wrong wrong) {
+        String words = words(wrong.message());
+        return FieldWords.of(path, wrong.field())
+                .map(this::heading)
+                .filter(label -> !words.startsWith(label))
+                .map(label -> label + ": " + words)
+                .orElse(words);
     }
 
     /** To another page, in the language of this one. */

@@ -23,7 +23,7 @@ record Paged<T>(ImmutableList<T> items, Optional<String> next) {
     static final int USUAL = 50;
     static final int MOST = 200;
 
-    private static final String AFTER = "after";
+    static final String AFTER = "after";
     private static final String LIMIT = "limit";
 
     /** How one of them is written. */

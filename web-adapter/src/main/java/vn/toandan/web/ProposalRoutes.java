@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.toandan.account.Right;
 import vn.toandan.commendation.NominationFact;
@@ -74,8 +75,30 @@ final class ProposalRoutes implements Routes {
     private final Pages pages;
     private final StaffProposals proposals;
 
-    /** The page: what is proposed, what was set aside, and what is wrong with a form that was sent. */
-    record View(Paged<Proposal> open, ImmutableList<Proposals.Aside> aside, ImmutableList<Wrong> errors) {
+    /**
+     * The page: what is proposed, what was set aside, and what is wrong with a form that was sent.
+     *
+     * @param typed into that form
+     */
+    record View(
+            Paged<Proposal> open,
+            ImmutableList<Proposals.Aside> aside,
+            Map<String, String> typed,
+            ImmutableList<Wrong> errors) {
+
+        /** Whether the form about it was sent. */
+        boolean isSent(Proposal one) {
+            return one.achievement().text().equals(typed.get("achievement"));
+        }
+
+        String typed(Proposal one, String field) {
+            return isSent(one) ? Optional.ofNullable(typed.get(field)).orElse("") : "";
+        }
+
+        /** Each once on the page; that of the form that was sent is where what is wrong leads. */
+        String id(Proposal one, String field) {
+            return isSent(one) ? field : field + "-" + one.achievement().text();
+        }
 
         ImmutableList<SetAsideReason> reasons() {
             return ImmutableList.copyOf(SetAsideReason.values());
@@ -101,9 +124,9 @@ final class ProposalRoutes implements Routes {
                 Paged.inParts(Operation.get(PATH, "proposalsPage", Answer.PAGE, this::page)
                         .needs(Right.SEE_COMMENDATIONS)
                         .asStop("nav.proposals")),
-                Operation.post(PATH, "proposalSetAside", FORM, Reply.SEE_OTHER, Answer.PAGE, this::form)
+                Paged.inParts(Operation.post(PATH, "proposalSetAside", FORM, Reply.SEE_OTHER, Answer.PAGE, this::form)
                         .needs(Right.PROPOSE)
-                        .orProblem(Problem.UNPROCESSABLE));
+                        .orProblem(Problem.UNPROCESSABLE)));
     }
 
     private Reply list(Asked asked) {
@@ -164,10 +187,10 @@ final class ProposalRoutes implements Routes {
     }
 
     private Reply page(Asked asked) {
-        return shown(asked, Reply.OK, ImmutableList.of());
+        return shown(asked, Reply.OK, ImmutableMap.of(), ImmutableList.of());
     }
 
-    private Reply shown(Asked asked, int status, ImmutableList<Wrong> errors) {
+    private Reply shown(Asked asked, int status, Map<String, String> typed, ImmutableList<Wrong> errors) {
         LocalDate today = office.today();
         return pages.show(
                 asked,
@@ -176,6 +199,7 @@ final class ProposalRoutes implements Routes {
                 new View(
                         Paged.of(asked, proposals.on(asked, today), ProposalRoutes::key),
                         proposals.setAside(asked, today),
+                        typed,
                         errors));
     }
 
@@ -187,7 +211,11 @@ final class ProposalRoutes implements Routes {
             if (refusal.problem().status() != Problem.UNPROCESSABLE) {
                 throw refusal;
             }
-            return shown(asked, Problem.UNPROCESSABLE, refusal.problem().errors());
+            return shown(
+                    asked,
+                    Problem.UNPROCESSABLE,
+                    EntryForm.typed(asked, List.of("achievement", "reason", "ground")),
+                    refusal.problem().errors());
         }
         return Reply.seeOther(asked.link(PATH));
     }

@@ -107,12 +107,20 @@ final class StaffRegister<T, R> {
                 Code.require(book.name(), id);
             }
             Version.require(asked, book.version(registers, id));
+            requireUnit(registers, book.unitCodeOf(row));
             ImmutableList<Wrong> against = book.take(registers, row);
             if (!against.isEmpty()) {
                 throw new Problem.Refusal(Problem.of(Problem.UNPROCESSABLE, against));
             }
             return kept(registers, book.known(registers, id).orElseThrow());
         });
+    }
+
+    /** Whoever reaches everywhere may still mistype a code. */
+    private static void requireUnit(Registers registers, String code) {
+        if (registers.units().ever(ImmutableSet.of(code)).isEmpty()) {
+            throw new Problem.Refusal(Problem.of(Problem.UNPROCESSABLE, Wrong.of("unitCode", "unit_nowhere")));
+        }
     }
 
     /** By column what requests say by field; empty cells where they say nothing. */

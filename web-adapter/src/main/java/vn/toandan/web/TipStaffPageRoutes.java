@@ -183,7 +183,11 @@ final class TipStaffPageRoutes implements Routes, StartCards {
         Problem problem = refusal.problem();
         ImmutableList<Wrong> errors = problem.errors();
         if (problem.status() == Problem.CONFLICT) {
-            return shown(asked, problem.status(), forms.changed(since(asked, Version.read(asked), forms.form())));
+            ImmutableList<Changed> changes = since(asked, Version.read(asked), forms.form());
+            // Of what whoever told added the log does not say to which tip.
+            ImmutableList<Wrong> unseen =
+                    changes.isEmpty() ? ImmutableList.of(Wrong.of("", "added_since")) : ImmutableList.of();
+            return shown(asked, problem.status(), forms.changed(changes).wrong(unseen));
         }
         if (problem.status() != Problem.UNPROCESSABLE) {
             throw refusal;

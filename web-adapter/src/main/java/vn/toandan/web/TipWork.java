@@ -99,6 +99,9 @@ final class TipWork {
 
     Done reply(Asked asked, Said said) {
         String words = said.apply("reply").orElse("").strip();
+        if (words.isEmpty()) {
+            throw new Problem.Refusal(Problem.of(Problem.UNPROCESSABLE, Wrong.of("reply", "missing")));
+        }
         return act(
                 asked,
                 "tip reply",

@@ -59,7 +59,11 @@ final class TypedRow {
                         Sentence.several(ImmutableList.of(complaint.wrong(), complaint.right())),
                         Optional.empty()))
                 .collect(ImmutableList.toImmutableList());
-        if (!errors.isEmpty() || rows.isEmpty()) {
+        if (errors.isEmpty() && rows.isEmpty()) {
+            // A file may have empty lines; whoever types one meant something.
+            throw new Problem.Refusal(Problem.of(Problem.UNPROCESSABLE, Wrong.of("", "nothing_typed")));
+        }
+        if (!errors.isEmpty()) {
             throw new Problem.Refusal(Problem.of(Problem.UNPROCESSABLE, errors));
         }
         return rows.get(0);

@@ -19,7 +19,10 @@ import vn.toandan.web.Problem.Wrong;
 /** One unit on a page: its stretches and successions along the time, and the form by which a change of it is entered. */
 final class UnitPageRoutes implements Routes {
 
-    static final String PATH = "/noi-bo/don-vi/{unit}";
+    /** Before the code of one. */
+    static final String START = "/noi-bo/don-vi/";
+
+    private static final String PATH = START + "{unit}";
 
     private static final Shape FORM = Shape.object(
             ImmutableMap.<String, Shape>builder()
@@ -38,6 +41,7 @@ final class UnitPageRoutes implements Routes {
     private final Office office;
     private final Pages pages;
     private final UnitDesk desk;
+    private final UnitNames names;
 
     /**
      * One unit.
@@ -49,8 +53,14 @@ final class UnitPageRoutes implements Routes {
             ImmutableList<Unit> stretches,
             ImmutableList<Step> steps,
             long version,
+            UnitNames.Known names,
             ImmutableMap<String, String> typed,
             ImmutableList<Wrong> errors) {
+
+        /** Whether the form of that change was sent. */
+        boolean isSent(String change) {
+            return change.equals(typed("change"));
+        }
 
         Unit latest() {
             return stretches.get(stretches.size() - 1);
@@ -62,12 +72,12 @@ final class UnitPageRoutes implements Routes {
 
         /** What was typed into the form of that change, if it was sent. */
         String typed(String change, String field) {
-            return change.equals(typed("change")) ? typed(field) : "";
+            return isSent(change) ? typed(field) : "";
         }
 
         /** Each once on the page; that of the form that was sent is where what is wrong leads. */
         String id(String change, String field) {
-            return change.equals(typed("change")) ? field : change + "-" + field;
+            return isSent(change) ? field : change + "-" + field;
         }
 
         ImmutableList<Succession.Change> changes() {
@@ -92,6 +102,7 @@ final class UnitPageRoutes implements Routes {
         this.office = office;
         this.pages = pages;
         this.desk = desk;
+        this.names = new UnitNames(office);
     }
 
     @Override
@@ -114,6 +125,7 @@ final class UnitPageRoutes implements Routes {
 
     private Reply shown(Asked asked, int status, ImmutableMap<String, String> typed, ImmutableList<Wrong> errors) {
         String code = asked.pathPart("unit");
+        UnitNames.Known known = names.of(asked.account());
         Shown shown = office.read(registers -> {
             ImmutableList<Unit> ever = registers.units().ever(ImmutableSet.of(code));
             if (ever.isEmpty()) {
@@ -135,7 +147,7 @@ final class UnitPageRoutes implements Routes {
                                             .find(before, one.on().minusDays(1))),
                             one.after().flatMap(after -> registers.units().find(after, one.on()))))
                     .collect(ImmutableList.toImmutableList());
-            return new Shown(code, ever, steps, registers.versions().ofUnit(code), typed, errors);
+            return new Shown(code, ever, steps, registers.versions().ofUnit(code), known, typed, errors);
         });
         return pages.show(asked, status, "staffUnit", shown);
     }

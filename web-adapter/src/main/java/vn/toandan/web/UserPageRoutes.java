@@ -159,6 +159,11 @@ final class UserPageRoutes implements Routes {
 
     private Reply again(Asked asked, AccountDesk.Wanted wanted, long read, Problem.Refusal refusal) {
         Problem problem = refusal.problem();
+        if (EntryForm.isThere(asked, problem)) {
+            ImmutableList<Wrong> there = ImmutableList.of(Wrong.of("name", "there"));
+            return pages.show(
+                    asked, Problem.CONFLICT, "staffUser", new Form(wanted, 0, false, there, ImmutableList.of()));
+        }
         if (problem.status() == Problem.CONFLICT) {
             Users.Versioned now = users.find(asked, wanted.name());
             ImmutableList<Changed> changes = Changed.between(parts(asked, wanted(now.account())), parts(asked, wanted));

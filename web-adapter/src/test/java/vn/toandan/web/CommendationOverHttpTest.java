@@ -143,6 +143,24 @@ class CommendationOverHttpTest {
     }
 
     @Test
+    void a_form_of_a_register_that_says_nothing_or_names_no_unit_or_one_that_is_there_comes_back_with_why() {
+        Staff recorder = served.staff(Role.RECORDER);
+        HttpResponse<String> nothing = recorder.form("/noi-bo/tu-diem", ImmutableMap.of("version", "0"));
+        assertThat(nothing.statusCode()).isEqualTo(422);
+        assertThat(nothing.body()).contains("Chưa ghi mục nào");
+        ImmutableMap<String, String> nowhere = ImmutableMap.of(
+                "version", "0", "hotspot", "TD-7", "unitCode", "99999-1", "type", "cờ bạc", "reportedOn", "2026-01-05");
+        HttpResponse<String> lost = recorder.form("/noi-bo/tu-diem", nowhere);
+        assertThat(lost.statusCode()).isEqualTo(422);
+        assertThat(lost.body()).contains("Không có đơn vị nào mang mã này trong danh bạ", "value=\"cờ bạc\"");
+        recorder.put("/api/v1/hotspots/TD-7", HOTSPOT);
+        HttpResponse<String> there = recorder.form("/noi-bo/tu-diem", nowhere);
+        assertThat(there.statusCode()).isEqualTo(409);
+        assertThat(there.body())
+                .contains("Trong sổ đã có mục mang mã hoặc tên này", "name=\"version\" value=\"0\"");
+    }
+
+    @Test
     void a_hotspot_is_reported_confirmed_and_cleared_and_exists_only_there() {
         Staff recorder = served.staff(Role.RECORDER, Optional.of("16231"));
         HttpResponse<String> reported = recorder.put("/api/v1/hotspots/TD-1", HOTSPOT);

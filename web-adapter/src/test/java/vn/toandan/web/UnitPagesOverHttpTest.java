@@ -53,7 +53,7 @@ class UnitPagesOverHttpTest {
     void a_code_that_is_there_and_a_parent_elsewhere_are_told_beside_what_was_typed() {
         HttpResponse<String> taken = recorder.form(NEW, village("16231-01", "16231"));
         assertThat(taken.statusCode()).isEqualTo(409);
-        assertThat(taken.body()).contains("Mã: Mã này đã có trong danh bạ", "value=\"Thôn 2\"");
+        assertThat(taken.body()).contains("Mã này đã có trong danh bạ", "value=\"Thôn 2\"");
         HttpResponse<String> elsewhere = recorder.form(NEW, village("16240-02", "16240"));
         assertThat(elsewhere.statusCode()).isEqualTo(422);
         assertThat(elsewhere.body()).contains("Không có đơn vị nào mang mã này trong phạm vi của bạn");
