@@ -30,9 +30,24 @@ final class Pdf {
         if (!isSound) {
             throw new Unfit.Found(Unfit.BROKEN);
         }
-        refuse(content, PROTECTED, Unfit.PROTECTED);
-        refuse(content, ACTIVE, Unfit.ACTIVE);
+        byte[] plain = plain(content);
+        refuse(plain, PROTECTED, Unfit.PROTECTED);
+        refuse(plain, ACTIVE, Unfit.ACTIVE);
         return content;
+    }
+
+    /** A word may write any of its letters as a number, {@code /J#61vaScript}; what comes short for it ends in zeros. */
+    private static byte[] plain(byte[] content) {
+        byte[] plain = new byte[content.length];
+        int length = 0;
+        int at = 0;
+        while (at < content.length) {
+            int high = at + 2 < content.length && content[at] == '#' ? Character.digit((char) content[at + 1], 16) : -1;
+            int low = high < 0 ? -1 : Character.digit((char) content[at + 2], 16);
+            plain[length++] = low < 0 ? content[at] : (byte) (16 * high + low);
+            at += low < 0 ? 1 : 3;
+        }
+        return plain;
     }
 
     private static void refuse(byte[] content, ImmutableList<byte[]> words, Unfit why) throws Unfit.Found {

@@ -139,6 +139,15 @@ class AttachmentFileTest {
     }
 
     @Test
+    void nor_is_one_that_writes_the_letters_of_such_a_word_as_numbers() {
+        for (String word : ImmutableList.of("/J#61vaScript", "/#4caunch", "/EmbeddedFil#65", "/Rich#4Dedia")) {
+            assertThat(refused(SomeFiles.pdf(")" + word + "("))).as(word).isEqualTo(Unfit.ACTIVE);
+        }
+        byte[] odd = SomeFiles.pdf("#4 #zz #");
+        assertThat(cleaned(odd)).isEqualTo(odd);
+    }
+
+    @Test
     void other_kinds_are_not_taken_whatever_they_are_sent_as() {
         for (String other : ImmutableList.of(
                 "", "GIF89a", "<svg onload=alert(1)>", "PK\u0003\u0004", "\u0000\u0000\u0000 ftypheic")) {
