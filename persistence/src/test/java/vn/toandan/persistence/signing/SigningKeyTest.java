@@ -3,10 +3,13 @@ package vn.toandan.persistence.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +42,23 @@ class SigningKeyTest implements SignaturePairs {
     @Override
     public Verifier ofAnotherOffice() {
         return PublicKeys.read(folder.resolve("khoa-khac.pub"));
+    }
+
+    /** Whoever adds the order of the curve to a signature has another one that a careless verifier takes. */
+    @Test
+    void no_signature_is_made_of_another() {
+        BigInteger order = BigInteger.TWO.pow(252).add(new BigInteger("27742317777372353535851937790883648493"));
+        byte[] signature = signer().sign(SAID);
+        BigInteger number = new BigInteger(1, reversed(Arrays.copyOfRange(signature, 32, 64)));
+        byte[] other = reversed(number.add(order).toByteArray());
+        System.arraycopy(Arrays.copyOf(other, 32), 0, signature, 32, 32);
+        assertThat(verifier().isSigned(SAID, signature)).isFalse();
+    }
+
+    private static byte[] reversed(byte[] bytes) {
+        byte[] reversed = bytes.clone();
+        Bytes.reverse(reversed);
+        return reversed;
     }
 
     @Test
