@@ -13,12 +13,13 @@ import org.junit.jupiter.api.Test;
 class ThrottleTest {
 
     private final AtomicLong nanos = new AtomicLong();
-    private final Throttle throttle = new Throttle(2, Throttle.PER, new Ticker() {
+    private final Ticker ticker = new Ticker() {
         @Override
         public long read() {
             return nanos.get();
         }
-    });
+    };
+    private final Throttle throttle = new Throttle(2, Throttle.PER, ticker);
 
     @Test
     void the_third_of_two_is_refused_and_another_origin_is_not() {
@@ -49,6 +50,17 @@ class ThrottleTest {
                                         .orElseThrow()
                                         .toSeconds())
                                 .isEqualTo(40));
+    }
+
+    @Test
+    void what_was_counted_under_the_key_of_yesterday_is_nobody_s_today() {
+        Throttle slow = new Throttle(2, Duration.ofDays(3), ticker);
+        slow.count("a");
+        slow.count("a");
+        nanos.addAndGet(Duration.ofDays(1).toNanos() - 1);
+        assertThatThrownBy(() -> slow.count("a")).isInstanceOf(Problem.Refusal.class);
+        nanos.incrementAndGet();
+        assertThatCode(() -> slow.count("a")).doesNotThrowAnyException();
     }
 
     @Test
