@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,10 +69,13 @@ final class TipIntake {
      * @throws Problem.Refusal where it cannot be taken down as it is
      */
     Received.Accepted receive(Asked asked, Told told, Beside beside, List<Wrong> wrong, String once) {
+        // Before anything is looked at: a picture takes a while.
         sending.count(asked.origin());
         byte[] key = office.receiptKey().orElseThrow(() -> new Problem.Refusal(Problem.of(Problem.UNAVAILABLE)));
         ReceiveTip command = told.command();
-        requireRight(command, beside, wrong, asked.wording());
+        List<Wrong> before = new ArrayList<>(wrong);
+        Optional<Attachment> file = cleaned(beside, before);
+        requireRight(command, beside, before, asked.wording());
         String digest =
                 Hashing.sha256().hashString(once, StandardCharsets.UTF_8).toString();
         if (!once.isEmpty() && sent.asMap().putIfAbsent(digest, true) != null) {
@@ -79,13 +83,23 @@ final class TipIntake {
         }
         boolean accepted = false;
         try {
-            Received.Accepted received = accepted(command, beside, key);
+            Received.Accepted received = accepted(command, beside.who(), file, key);
             accepted = true;
             return received;
         } finally {
             if (!accepted) {
                 sent.invalidate(digest);
             }
+        }
+    }
+
+    /** What is wrong with the file goes to the list, so that it is told together with the rest. */
+    private Optional<Attachment> cleaned(Beside beside, List<Wrong> wrong) {
+        try {
+            return beside.file().map(file -> SentFiles.cleaned(file, office.now()));
+        } catch (Problem.Refusal refusal) {
+            wrong.addAll(refusal.problem().errors());
+            return Optional.empty();
         }
     }
 
@@ -106,14 +120,15 @@ final class TipIntake {
         }
     }
 
-    private Received.Accepted accepted(ReceiveTip command, Beside beside, byte[] key) {
+    private Received.Accepted accepted(
+            ReceiveTip command, Optional<RecordIdentity> who, Optional<Attachment> file, byte[] key) {
         Instant at = office.now();
         byte[] chance = office.chance(TipDesk.CHANCE);
         Received received = office.write(DEED, at, registers -> {
             Received written = office.tipDesk(registers).receive(command, at, chance, key);
             if (written instanceof Received.Accepted in) {
-                beside.file().ifPresent(file -> SentFiles.attach(registers, in.id(), file));
-                beside.who().ifPresent(one -> office.keepWhoTold(registers, DEED, at, in.id(), one));
+                file.ifPresent(one -> SentFiles.attach(registers, in.id(), one));
+                who.ifPresent(one -> office.keepWhoTold(registers, DEED, at, in.id(), one));
             }
             return written;
         });
@@ -144,9 +159,9 @@ final class TipIntake {
      * What may come along with a tip.
      *
      * @param who whoever tells, into the vault before the tip is on the disk
-     * @param file stripped already
+     * @param file as it was sent
      */
-    record Beside(Optional<RecordIdentity> who, Optional<Attachment> file) {}
+    record Beside(Optional<RecordIdentity> who, Optional<Parts.SentFile> file) {}
 
     /** In words that repeat nothing of what was sent. */
     static Wrong wrong(TipRejection rejection) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.toandan.tip.Attachment;
 import vn.toandan.tip.OffenceKind;
 import vn.toandan.tip.Received;
 import vn.toandan.web.Operation.Answer;
@@ -150,8 +149,9 @@ final class TipPageRoutes implements Routes {
         }
         TipIntake.Told told =
                 new TipIntake.Told(account, kind, Optional.of(place).filter(code -> !code.isEmpty()), happenedOn);
+        TipIntake.Beside beside = new TipIntake.Beside(WhoTells.ofForm(parts::text), parts.file(SentFiles.FIELD));
         try {
-            return handed(asked, intake.receive(asked, told, beside(parts, errors), errors, once));
+            return handed(asked, intake.receive(asked, told, beside, errors, once));
         } catch (Problem.Refusal refusal) {
             Problem problem = refusal.problem();
             if (problem.status() == Problem.CONFLICT) {
@@ -168,17 +168,6 @@ final class TipPageRoutes implements Routes {
                     "tip",
                     form(once, account, kind, place, day, hasLost, problem.errors()));
         }
-    }
-
-    /** What is wrong with the file goes to the list, so that it is told together with the rest. */
-    private TipIntake.Beside beside(Parts parts, List<Wrong> errors) {
-        Optional<Attachment> file = Optional.empty();
-        try {
-            file = parts.file(SentFiles.FIELD).map(one -> SentFiles.cleaned(one, office.now()));
-        } catch (Problem.Refusal refusal) {
-            errors.addAll(refusal.problem().errors());
-        }
-        return new TipIntake.Beside(WhoTells.ofForm(parts::text), file);
     }
 
     private Reply handed(Asked asked, Received.Accepted received) {
