@@ -43,6 +43,8 @@ final class Access {
         if (right.isEmpty()) {
             if (operation.isChange() && operation.path().startsWith("/noi-bo/")) {
                 requireFromHere(asked);
+            } else if (operation.isChange()) {
+                requireNotFromElsewhere(asked);
             }
             return;
         }
@@ -92,13 +94,27 @@ final class Access {
     /** What browsers say of themselves, where they do; a page elsewhere cannot make them say otherwise. */
     private static void requireFromHere(Asked asked) {
         Optional<String> site = asked.header("Sec-Fetch-Site");
-        boolean isFromHere = site.map(said -> said.equals("same-origin") || said.equals("none"))
+        boolean isFromHere = site.map(Access::isFromHere)
                 .orElseGet(() -> asked.header("Origin")
                         .map(origin -> asked.header("Host").equals(authority(origin)))
                         .orElse(true));
         if (!isFromHere) {
             throw new Problem.Refusal(Problem.of(Problem.FORBIDDEN));
         }
+    }
+
+    /**
+     * Of what everybody may send: another site has nobody's browser send it. A browser too old to tell is not kept out, since it may be the only one that somebody has; nothing
+     * is done in anybody's name here.
+     */
+    private static void requireNotFromElsewhere(Asked asked) {
+        if (asked.header("Sec-Fetch-Site").filter(said -> !isFromHere(said)).isPresent()) {
+            throw new Problem.Refusal(Problem.of(Problem.FORBIDDEN));
+        }
+    }
+
+    private static boolean isFromHere(String site) {
+        return site.equals("same-origin") || site.equals("none");
     }
 
     private static Optional<String> authority(String origin) {

@@ -158,6 +158,25 @@ class StaffOverHttpTest {
     }
 
     @Test
+    void nor_does_another_site_have_anybody_send_what_everybody_may_send() {
+        for (String path : new String[] {"/gui-tin", "/tra-cuu", "/tieu-chuan", "/xac-minh"}) {
+            ImmutableMap<String, String> fields = ImmutableMap.of("account", "Có người lạ", "kind", "school");
+            for (String site : new String[] {"cross-site", "same-site"}) {
+                assertThat(served.form(path, fields, "Sec-Fetch-Site", site).statusCode())
+                        .as("%s %s", path, site)
+                        .isEqualTo(403);
+            }
+            assertThat(served.form(path, fields, "Sec-Fetch-Site", "same-origin")
+                            .statusCode())
+                    .as(path)
+                    .isNotEqualTo(403);
+            assertThat(served.form(path, fields, "Origin", "null").statusCode())
+                    .as("%s from an old browser", path)
+                    .isNotEqualTo(403);
+        }
+    }
+
+    @Test
     void whoever_guesses_is_slowed_down_and_the_officer_is_not_kept_out() {
         Staff recorder = served.staff(Role.RECORDER);
         for (int guess = 0; guess < 40; guess++) {
