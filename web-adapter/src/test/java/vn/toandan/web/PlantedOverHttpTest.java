@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.io.IOException;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,13 @@ import vn.toandan.web.PlantedRequest.Filled;
  * answered afterwards. The routes are those of the description: one that nobody gets into fails. What may stand somewhere is in the table of the {@link HomesOfNames}.
  */
 class PlantedOverHttpTest {
+
+    private static final ImmutableMap<String, String> SAME_EVERYWHERE = ImmutableMap.of(
+            "Referrer-Policy", "no-referrer",
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin");
 
     @TempDir
     private Path folder;
@@ -155,6 +163,7 @@ class PlantedOverHttpTest {
         assertThat(answer.statusCode())
                 .as("%s as %s: %s", request.id(), role, served.loggedBesideAnswers())
                 .isLessThan(500);
+        assertKeptFromLeaking(request, answer.headers());
         boolean isPage = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
         plants.in(answer.headers().map() + "\n" + answer.body()).forEach((planted, place) -> {
             boolean isItsOwn =
@@ -164,6 +173,23 @@ class PlantedOverHttpTest {
                         + role.map(Role::code).orElse("anybody") + " <- " + place);
             }
         });
+    }
+
+    /** Whatever comes back, to whomever: no cache keeps it, no other site frames, reads or learns of it, and no script that is not ours runs. */
+    private static void assertKeptFromLeaking(PlantedRequest request, HttpHeaders headers) {
+        boolean isAlikeForAll = request.path().matches("/[a-z-]+\\.(css|js)");
+        assertThat(headers.firstValue("Cache-Control"))
+                .as(request.id())
+                .hasValue(isAlikeForAll ? "public, max-age=31536000, immutable" : "no-store");
+        assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                .as(request.id())
+                .startsWith(Reply.OURS_WITHOUT_SCRIPT)
+                .doesNotContain("unsafe", "http:", "https:", "*");
+        SAME_EVERYWHERE.forEach((name, value) ->
+                assertThat(headers.allValues(name)).as(request.id()).containsExactly(value));
+        assertThat(headers.allValues("Set-Cookie"))
+                .as(request.id())
+                .allMatch(cookie -> cookie.contains("; HttpOnly; SameSite=Strict"));
     }
 
     /** A PDF is set from the HTML, whose words can be searched. */
