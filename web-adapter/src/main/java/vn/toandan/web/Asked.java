@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toandan.account.Account;
 import vn.toandan.law.Wording;
@@ -22,7 +23,6 @@ import vn.toandan.law.Wording;
 final class Asked {
 
     private static final String WHO = "who";
-    private static final String FORWARDED_FOR = "X-Forwarded-For";
     private static final String CONTENT = "content";
     private static final String PARTS = "parts";
 
@@ -100,14 +100,16 @@ final class Asked {
 
     /** Whether it comes from this very machine, and for nobody else. */
     boolean isLocal() {
-        return Proxy.isLoopback(remote()) && header(FORWARDED_FOR).isEmpty();
+        return Proxy.isLoopback(remote()) && header(Proxy.FORWARDED_FOR).isEmpty();
     }
 
     /** To us, or to a proxy that is believed. */
     boolean isEncrypted() {
         return context.req().isSecure()
                 || (proxy.isBelieved(remote())
-                        && last("X-Forwarded-Proto").filter("https"::equals).isPresent());
+                        && Proxy.last(lines("X-Forwarded-Proto"))
+                                .filter("https"::equals)
+                                .isPresent());
     }
 
     boolean isForm() {
@@ -143,8 +145,12 @@ final class Asked {
 
     /** Whether it says that it is no longer than what is waited for without a thread. */
     boolean isShort() {
-        long length = context.req().getContentLengthLong();
-        return length >= 0 && length <= Body.MOST_BYTES;
+        return length() >= 0 && length() <= Body.MOST_BYTES;
+    }
+
+    /** How long it says it is; negative where it does not say so. */
+    long length() {
+        return context.req().getContentLengthLong();
     }
 
     /** As it comes off the line, always the same stream; whoever reads it bounds it. */
@@ -220,23 +226,17 @@ final class Asked {
         return parts().map(Parts::digest).orElseGet(() -> Hashing.sha256().hashBytes(body()));
     }
 
-    /** From where it came, to be counted in memory and nowhere else. A proxy that is believed says for whom it asks: the last says it, what stands before that anybody may write. */
+    /** From where it came, to be counted in memory and nowhere else. */
     String origin() {
-        String address = remote();
-        Optional<String> forwarded =
-                proxy.isBelieved(address) ? last(FORWARDED_FOR).filter(Proxy::isAddress) : Optional.empty();
-        return Proxy.place(forwarded.orElse(address));
+        return proxy.origin(remote(), lines(Proxy.FORWARDED_FOR));
     }
 
     private String remote() {
         return context.req().getRemoteAddr();
     }
 
-    /** What was added last to a header that each adds to, whether in its line or in one more. */
-    private Optional<String> last(String name) {
-        return Collections.list(context.req().getHeaders(name)).stream()
-                .flatMap(line -> Splitter.on(',').trimResults().splitToStream(line))
-                .reduce((before, after) -> after);
+    private Stream<String> lines(String header) {
+        return Collections.list(context.req().getHeaders(header)).stream();
     }
 
     /** A day of the address; what is wrong with it goes to the list. */

@@ -1,10 +1,12 @@
 package vn.toandan.web;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.net.InetAddresses;
 import java.net.InetAddress;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Proxy ("máy chủ trung gian"): whoever stands before this program, encrypts for it and says for whom it asks; as opposed to all others, who may say the same and are not
@@ -17,6 +19,8 @@ record Proxy(boolean isThere, Optional<InetAddress> elsewhere) {
 
     static final Proxy NONE = new Proxy(false, Optional.empty());
     static final Proxy HERE = new Proxy(true, Optional.empty());
+
+    static final String FORWARDED_FOR = "X-Forwarded-For";
 
     private static final int NETWORK_OF_IPV6 = 8;
 
@@ -33,6 +37,21 @@ record Proxy(boolean isThere, Optional<InetAddress> elsewhere) {
                                 .isPresent());
     }
 
+    /**
+     * From where somebody asks, to be counted in memory and nowhere else. One that is believed says for whom it asks: the last says it, what stands before that anybody may
+     * write.
+     */
+    String origin(String address, Stream<String> forwardedFor) {
+        Optional<String> said = isBelieved(address) ? last(forwardedFor).filter(Proxy::isAddress) : Optional.empty();
+        return place(said.orElse(address));
+    }
+
+    /** What was added last to a header that each adds to, whether in its line or in one more. */
+    static Optional<String> last(Stream<String> lines) {
+        return lines.flatMap(line -> Splitter.on(',').trimResults().splitToStream(line))
+                .reduce((before, after) -> after);
+    }
+
     static boolean isLoopback(String address) {
         return address(address).filter(InetAddress::isLoopbackAddress).isPresent();
     }
@@ -43,7 +62,7 @@ record Proxy(boolean isThere, Optional<InetAddress> elsewhere) {
         return bytes.length > Integer.BYTES ? HexFormat.of().formatHex(bytes, 0, NETWORK_OF_IPV6) : address;
     }
 
-    static boolean isAddress(String said) {
+    private static boolean isAddress(String said) {
         return address(said).isPresent();
     }
 

@@ -1,5 +1,8 @@
 package vn.toandan.web;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -23,7 +26,12 @@ final class Uploads {
     /** So much more is read and thrown away, so that whoever sent too much hears it. */
     private static final long DRAINED = 4L * MOST_BYTES;
 
+    /** As a rule. */
     private static final int AT_A_TIME = 4;
+
+    /** What one takes of the memory until it is kept. */
+    private static final long MEMORY = 96L * 1024 * 1024;
+
     private static final int MOST_WAITING = 16;
     private static final Duration SOON = Duration.ofSeconds(10);
 
@@ -35,8 +43,15 @@ final class Uploads {
 
     private static final Duration TO_BEGIN = Duration.ofSeconds(15);
 
-    private final Semaphore slots = new Semaphore(AT_A_TIME, true);
+    private final int atATime =
+            (int) Math.max(1, Math.min(AT_A_TIME, Runtime.getRuntime().maxMemory() / MEMORY));
+    private final Semaphore slots = new Semaphore(atATime, true);
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
+
+    /** Half of them, so that nobody who sends slowly keeps all others from sending; forgotten with whoever is the last to send from there. */
+    private final LoadingCache<String, Semaphore> slotsOfPlaces = CacheBuilder.newBuilder()
+            .weakValues()
+            .build(CacheLoader.from(() -> new Semaphore(Math.max(1, atATime / 2), true)));
 
     /** @throws Problem.Refusal where it cannot be read, or not now */
     <T> T take(Asked asked, Function<Parts, T> how) {
@@ -57,13 +72,15 @@ final class Uploads {
         if (!asked.isInParts()) {
             throw new Problem.Refusal(Problem.of(Problem.UNSUPPORTED));
         }
-        if (!isTurn()) {
+        Semaphore slotsOfPlace = slotsOfPlaces.getUnchecked(asked.origin());
+        if (!isTurn(slotsOfPlace)) {
             throw new Problem.Refusal(Problem.comeAgain(Problem.UNAVAILABLE, SOON));
         }
         try {
             return how.apply(Parts.of(read(asked), asked.mediaType()));
         } finally {
             slots.release();
+            slotsOfPlace.release();
         }
     }
 
@@ -93,25 +110,42 @@ final class Uploads {
     }
 
     /** A few wait for a moment, so that whoever comes with a file while others do is not turned away; never so many that no thread is left for the rest. */
-    private boolean isTurn() {
-        if (slots.tryAcquire()) {
+    private boolean isTurn(Semaphore slotsOfPlace) {
+        if (areFree(slotsOfPlace, Duration.ZERO)) {
             return true;
         }
         if (!waiting.tryAcquire()) {
             return false;
         }
         try {
-            return slots.tryAcquire(SOON.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            return areFree(slotsOfPlace, SOON);
         } finally {
             waiting.release();
         }
     }
 
+    private boolean areFree(Semaphore slotsOfPlace, Duration within) {
+        if (!isFree(slotsOfPlace, within)) {
+            return false;
+        }
+        boolean isFree = isFree(slots, within);
+        if (!isFree) {
+            slotsOfPlace.release();
+        }
+        return isFree;
+    }
+
+    private static boolean isFree(Semaphore slot, Duration within) {
+        try {
+            return slot.tryAcquire(within.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private static byte[] read(Asked asked) {
-        byte[] body = new byte[64 * 1024];
+        byte[] body = new byte[(int) Math.min(MOST_BYTES, Math.max(64 * 1024, asked.length() + 1))];
         byte[] rest = new byte[0];
         long began = System.nanoTime();
         long all = 0;

@@ -42,6 +42,11 @@ final class WebApp {
     private static final int THREADS = 64;
     private static final int HEADER_BYTES = 8 * 1024;
     private static final int CONNECTIONS = 2_000;
+
+    /** Of these; an office or a whole mobile network may be one place. */
+    private static final int CONNECTIONS_PER_PLACE = 200;
+
+    private static final int THREADS_PER_PLACE = 16;
     private static final Duration TO_FINISH = Duration.ofSeconds(10);
     private static final long IDLE_MILLIS = 20_000;
 
@@ -188,10 +193,13 @@ final class WebApp {
         config.jetty.modifyServer(server -> {
             server.setErrorHandler(new UnroutedRefusal(HEADERS));
             // What is sent slowly is waited for without a thread; what is under way at the end is finished.
-            server.setHandler(new GracefulHandler(
-                    new EagerContentHandler(new ShortContent(), new ShortContent("multipart/form-data"))));
+            EagerContentHandler waiting =
+                    new EagerContentHandler(new ShortContent(), new ShortContent("multipart/form-data"));
+            waiting.setHandler(new ThreadsPerPlace(THREADS_PER_PLACE, edge.proxy()));
+            server.setHandler(new GracefulHandler(waiting));
             server.setStopTimeout(TO_FINISH.toMillis());
             server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
+            server.addBean(new ConnectionsPerPlace(CONNECTIONS_PER_PLACE, edge.proxy(), server));
         });
     }
 

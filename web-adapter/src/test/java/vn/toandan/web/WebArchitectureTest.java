@@ -29,7 +29,14 @@ class WebArchitectureTest {
             .that()
             .resideInAPackage("vn.toandan.web..")
             .and()
-            .doNotBelongToAnyOf(Main.class, WebApp.class, UnroutedRefusal.class, Asked.class, Operation.class)
+            .doNotBelongToAnyOf(
+                    Main.class,
+                    WebApp.class,
+                    UnroutedRefusal.class,
+                    Asked.class,
+                    Operation.class,
+                    ConnectionsPerPlace.class,
+                    ThreadsPerPlace.class)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.eclipse.jetty..", "jakarta.servlet..")
