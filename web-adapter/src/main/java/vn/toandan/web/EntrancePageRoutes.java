@@ -86,6 +86,6 @@ final class EntrancePageRoutes implements Routes {
 
     /** Whether it can be a page of staff, to come back to once inside. */
     static boolean leadsBack(String path) {
-        return path.matches("/noi-bo(/[a-zA-Z0-9./_-]*)?");
+        return path.matches("/noi-bo(/[a-zA-Z0-9./_-]*)?") && !path.contains("//") && !path.contains("/.");
     }
 }

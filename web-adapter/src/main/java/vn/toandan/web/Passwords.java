@@ -12,6 +12,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -32,6 +33,11 @@ final class Passwords {
     private static final int SALT = 16;
     private static final int DIGEST = 32;
     private static final int AT_A_TIME = 2;
+
+    /** For as many as a quarter of the memory holds; who guesses and who is known need the same. */
+    private static final Semaphore ROOM = new Semaphore(
+            (int) Math.max(1, Math.min(2 * AT_A_TIME, Runtime.getRuntime().maxMemory() / 4 / COST.bytes())), true);
+
     private static final int WAITING = 16;
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
@@ -51,7 +57,12 @@ final class Passwords {
     private final String nobodys;
 
     /** How dear one is. */
-    private record Cost(int kibibytes, int passes, int lanes) {}
+    private record Cost(int kibibytes, int passes, int lanes) {
+
+        long bytes() {
+            return 1024L * kibibytes;
+        }
+    }
 
     Passwords(Office office) {
         this.office = office;
@@ -82,14 +93,26 @@ final class Passwords {
 
     private <T> T done(Callable<T> work) {
         try {
-            return hands.submit(work).get();
+            return hands.submit(() -> inRoom(work)).get();
         } catch (RejectedExecutionException busy) {
             throw new Problem.Refusal(Problem.comeAgain(Problem.TOO_MANY, A_MOMENT));
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
             throw new Problem.Refusal(Problem.of(Problem.UNAVAILABLE));
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
             throw new IllegalStateException("no digest", e.getCause());
+        }
+    }
+
+    private static <T> T inRoom(Callable<T> work) throws Exception {
+        ROOM.acquire();
+        try {
+            return work.call();
+        } finally {
+            ROOM.release();
         }
     }
 

@@ -47,6 +47,7 @@ final class WebApp {
     private static final int CONNECTIONS_PER_PLACE = 200;
 
     private static final int THREADS_PER_PLACE = 16;
+    private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration TO_FINISH = Duration.ofSeconds(10);
     private static final long IDLE_MILLIS = 20_000;
 
@@ -109,11 +110,18 @@ final class WebApp {
             edge.encrypted()
                     .ifPresent(place -> config.jetty.addConnector((server, http) -> connector(server, http, place)));
             config.routes.before(app::guard);
-            app.operations.forEach(operation -> config.routes.addHttpHandler(
-                    operation.method(), operation.path(), context -> app.answer(operation, context)));
+            app.operations.forEach(operation -> app.route(operation, config));
             app.problems(config);
             config.requestLogger.http(app::tell);
         });
+    }
+
+    /** Whoever asks for the head alone is answered as whoever asks for the whole; the server leaves out the rest. */
+    private void route(Operation operation, JavalinConfig config) {
+        config.routes.addHttpHandler(operation.method(), operation.path(), context -> answer(operation, context));
+        if (!operation.isChange()) {
+            config.routes.addHttpHandler(HandlerType.HEAD, operation.path(), context -> answer(operation, context));
+        }
     }
 
     private void tell(Context context, float milliseconds) {
@@ -274,8 +282,13 @@ final class WebApp {
     private void answer(Operation operation, Context context) {
         context.attribute(OPERATION, operation.id());
         Asked asked = asked(context);
-        access.check(operation, asked);
-        send(context, answered(operation, asked));
+        try {
+            access.check(operation, asked);
+            send(context, answered(operation, asked));
+        } catch (OutOfMemoryError full) {
+            log.failure(office.now(), full);
+            refuse(context, Problem.comeAgain(Problem.UNAVAILABLE, SOON));
+        }
     }
 
     /** What staff send with a file is read here, in its turn, so that it is read once and known again. */
@@ -340,7 +353,7 @@ final class WebApp {
         context.status(reply.status());
         context.contentType(reply.mediaType());
         context.header("Cache-Control", reply.kept().header());
-        context.header("Vary", "Accept-Language");
+        context.header("Vary", "Accept-Encoding, Accept-Language");
         reply.headers().forEach((name, value) -> {
             if (HEADERS.containsKey(name)) {
                 context.res().setHeader(name, value);

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.base.Splitter;
+import io.javalin.http.HandlerType;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +61,7 @@ class DescriptionTest {
     void every_route_is_described() {
         Set<String> there = served.app().unsafe.internalRouter.allHttpHandlers().stream()
                 .map(handler -> handler.endpoint)
-                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .filter(endpoint -> endpoint.method.isHttpMethod() && !endpoint.method.equals(HandlerType.HEAD))
                 .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(described()).isEqualTo(there).hasSizeGreaterThan(15);
@@ -76,6 +78,29 @@ class DescriptionTest {
             int status = served.send(request).statusCode();
             assertThat(status).as(route).isNotEqualTo(405).isLessThan(500);
             assertThat(status).as(route).isNotEqualTo(404);
+        }
+    }
+
+    @Test
+    void the_head_of_every_answer_is_that_of_the_whole() {
+        for (String route : described()) {
+            String path = route.substring(route.indexOf(' ') + 1)
+                    .replace("{ruleSet}", "ATANTT-2021")
+                    .replaceAll("\\{[^}]*}", "x");
+            if (route.startsWith("GET ")) {
+                HttpResponse<String> head = served.send(served.request(path)
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                        .build());
+                HttpResponse<String> whole = served.get(path);
+                assertThat(head.statusCode()).as(route).isEqualTo(whole.statusCode());
+                assertThat(head.headers().allValues("Cache-Control"))
+                        .as(route)
+                        .isEqualTo(whole.headers().allValues("Cache-Control"));
+                assertThat(head.headers().firstValue("Content-Type"))
+                        .as(route)
+                        .isEqualTo(whole.headers().firstValue("Content-Type"));
+                assertThat(head.body()).as(route).isEmpty();
+            }
         }
     }
 

@@ -115,6 +115,27 @@ class StaffOverHttpTest {
     }
 
     @Test
+    void whoever_enters_is_led_back_to_a_page_of_staff_and_never_out_of_here() {
+        served.staff(Role.RECORDER);
+        ImmutableMap<String, String> leadsTo = ImmutableMap.<String, String>builder()
+                .put("/noi-bo/don-vi", "/noi-bo/don-vi")
+                .put("//evil.example", "/noi-bo")
+                .put("https://evil.example", "/noi-bo")
+                .put("/noi-bo//evil.example", "/noi-bo")
+                .put("/noi-bo/../..//evil.example", "/noi-bo")
+                .put("/noi-bo@evil.example", "/noi-bo")
+                .put("/noi-bo\\evil.example", "/noi-bo")
+                .put("/noi-bo\nSet-Cookie: a=b", "/noi-bo")
+                .buildOrThrow();
+        leadsTo.forEach((asked, led) -> {
+            HttpResponse<String> entered = served.form(
+                    Access.ENTRANCE, ImmutableMap.of("name", "recorder", "password", Staff.PASSWORD, "ve", asked));
+            assertThat(entered.statusCode()).isEqualTo(303);
+            assertThat(entered.headers().allValues("Location")).as(asked).containsExactly(led);
+        });
+    }
+
+    @Test
     void leaving_ends_the_session() {
         Staff recorder = served.staff(Role.RECORDER);
         assertThat(recorder.delete("/api/v1/session").statusCode()).isEqualTo(200);
