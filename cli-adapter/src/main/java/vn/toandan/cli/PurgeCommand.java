@@ -12,6 +12,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.toandan.judging.SheetDraft;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Registers;
@@ -26,8 +27,8 @@ import vn.toandan.tip.LegalTime;
 import vn.toandan.tip.Retention;
 
 /**
- * {@code purge}: lists what is no longer to be kept and remembers the list; erases what stood on one before, when it is meant or, for a timer, when the notice is over. Facts and
- * figures stay.
+ * {@code purge}: lists what is no longer to be kept and remembers the list; erases what stood on one before, when it is meant or, for a timer, when the notice is over, and with it
+ * drafts that were left alone. Facts and figures stay.
  */
 @Command(name = "purge", mixinStandardHelpOptions = true)
 final class PurgeCommand implements Callable<Integer> {
@@ -75,6 +76,9 @@ final class PurgeCommand implements Callable<Integer> {
             throw new WrongUsage(Sentence.of("cli/wording:purge.not_yet", day, today));
         }
         try (Store open = store.open()) {
+            if (erasing.isMeant || erasing.isAutomatic) {
+                endDrafts(open, now);
+            }
             Optional<PurgeList> found = open.read(registers -> found(registers, open, day));
             if (found.isEmpty()) {
                 say("purge.no_term", RecordKind.TIP_CONTENT.words(), RecordKind.TIP_CONTENT.code());
@@ -95,6 +99,16 @@ final class PurgeCommand implements Callable<Integer> {
             }
         }
         return Commands.DONE;
+    }
+
+    /** What somebody typed and left alone for too long; its term is ours, and stands on the page. */
+    private void endDrafts(Store open, Instant now) {
+        int ended = open.write(
+                StoreOption.change("purge drafts", ""),
+                registers -> registers.drafts().endBefore(SheetDraft.keptSince(now)));
+        if (ended > 0) {
+            say("purge.drafts", (long) ended, SheetDraft.KEPT.toDays());
+        }
     }
 
     static RetentionDesk desk(Registers registers) {

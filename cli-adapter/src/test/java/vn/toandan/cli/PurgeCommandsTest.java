@@ -2,6 +2,7 @@ package vn.toandan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ObjectArrays;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.toandan.cli.KeptBy.Place;
 import vn.toandan.cli.Terminal.Said;
+import vn.toandan.judging.SheetDraft;
+import vn.toandan.judging.UnitYear;
 import vn.toandan.persistence.database.Change;
 import vn.toandan.retention.Listed;
 import vn.toandan.retention.OfficeTerm;
@@ -35,6 +38,8 @@ class PurgeCommandsTest {
     private final Instant closed = now.minus(Duration.ofDays(6 * 366));
 
     private final LocalDate last = LegalTime.day(closed).plusYears(5);
+
+    private static final UnitYear DRAFTED = new UnitYear("16231-01", 2024);
 
     @TempDir
     private Path folder;
@@ -83,6 +88,16 @@ class PurgeCommandsTest {
         });
     }
 
+    private void draftDaysAgo(String holder, int days) {
+        Instant at = now.minus(Duration.ofDays(days));
+        store.write(new Change("test", "draft", "", at), registers -> {
+            registers
+                    .drafts()
+                    .keep(new SheetDraft(holder, DRAFTED, 0, ImmutableMap.of("crimes", "1"), at.plusSeconds(3600)));
+            return true;
+        });
+    }
+
     private void listedDaysAgo(int days) {
         Instant at = now.minus(Duration.ofDays(days));
         store.write(new Change("test", "purge list", "", at), registers -> {
@@ -97,6 +112,17 @@ class PurgeCommandsTest {
 
     private boolean isThere() {
         return store.done("tip", "show", tip, "--key", key).contains("trộm xe máy");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void drafts_that_were_left_alone_go_when_it_is_meant_and_others_stay(KeptBy engine) {
+        receive(engine);
+        draftDaysAgo("lan.nt", 31);
+        draftDaysAgo("binh", 30);
+        assertThat(purge()).doesNotContain("drafts");
+        assertThat(purge("--automatic")).contains("deleted 1 drafts", "more than 30 days");
+        assertThat(purge("--yes")).doesNotContain("drafts");
     }
 
     @ParameterizedTest

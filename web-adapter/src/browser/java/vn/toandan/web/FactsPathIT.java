@@ -122,7 +122,7 @@ class FactsPathIT {
             browser.open(SHEET);
             served.pass(Sessions.IDLE.plusSeconds(1));
             officer.writes(LIVING, "120");
-            browser.await("#news", "Chưa xem thử được những ô vừa điền.");
+            browser.await("#news", "Chưa lưu nháp và chưa xem thử được những ô vừa điền.");
             assertThat(officer.field(LIVING).getDomProperty("value")).isEqualTo("120");
         }
     }

@@ -3,13 +3,16 @@ package vn.toandan.web;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.toandan.account.Right;
 import vn.toandan.judging.FiledSheet;
 import vn.toandan.judging.Judged;
+import vn.toandan.judging.SheetDraft;
 import vn.toandan.judging.SheetVersion;
 import vn.toandan.judging.UnitYear;
 import vn.toandan.persistence.database.Registers;
@@ -26,14 +29,19 @@ final class FactPageRoutes implements Routes {
 
     static final String PATH = "/noi-bo/phieu";
 
-    private static final Shape FORM = Shape.namesTo(Shape.text());
+    static final Shape FORM = Shape.namesTo(Shape.text());
 
     private final Office office;
     private final Pages pages;
     private final SheetDesk desk;
+    private final Drafts drafts;
 
-    /** A unit that is judged, and since when its sheet is there. */
-    record Line(Unit unit, Optional<LocalDate> knownOn) {}
+    /**
+     * A unit that is judged, and since when its sheet is there.
+     *
+     * @param drafted when whoever asks typed into it last without saving
+     */
+    record Line(Unit unit, Optional<LocalDate> knownOn, Optional<Instant> drafted) {}
 
     /** Those of a year. */
     record Overview(int year, Paged<Line> lines) {
@@ -43,10 +51,11 @@ final class FactPageRoutes implements Routes {
         }
     }
 
-    FactPageRoutes(Office office, Pages pages, SheetDesk desk) {
+    FactPageRoutes(Office office, Pages pages, SheetDesk desk, Drafts drafts) {
         this.office = office;
         this.pages = pages;
         this.desk = desk;
+        this.drafts = drafts;
     }
 
     @Override
@@ -78,11 +87,15 @@ final class FactPageRoutes implements Routes {
         Map<String, LocalDate> filed = new LinkedHashMap<>();
         desk.all(asked, year, Optional.empty())
                 .forEach(version -> filed.put(version.sheet().unit().code(), version.knownOn()));
+        ImmutableMap<String, Instant> drafted = drafts.of(asked, year);
         ImmutableList<Line> lines = office
                 .read(registers -> office.scope(asked.account(), registers).there())
                 .stream()
                 .filter(unit -> unit.type().kind().isPresent())
-                .map(unit -> new Line(unit, Optional.ofNullable(filed.get(unit.code()))))
+                .map(unit -> new Line(
+                        unit,
+                        Optional.ofNullable(filed.get(unit.code())),
+                        Optional.ofNullable(drafted.get(unit.code()))))
                 .collect(ImmutableList.toImmutableList());
         return pages.show(
                 asked,
@@ -94,12 +107,32 @@ final class FactPageRoutes implements Routes {
 
     private Reply show(Asked asked) {
         SheetDesk.Held held = held(asked);
-        Typed typed = new Typed(
-                held.filed().map(version -> SheetDesk.cells(version.sheet())).orElse(ImmutableMap.of()),
-                held.version(),
-                ImmutableList.of(),
-                ImmutableList.of());
+        Optional<SheetDraft> draft = drafts.find(asked, held.about());
+        if (draft.isPresent()) {
+            return shown(asked, held, draft.get());
+        }
+        Typed typed = new Typed(held.cells(), held.version(), ImmutableList.of(), ImmutableList.of());
         return shown(asked, Reply.OK, held, typed, held.filed().map(SheetVersion::sheet), true);
+    }
+
+    /** The form as it was left, over the sheet that stands now; what another wrote since is shown, and so may be written over. */
+    private Reply shown(Asked asked, SheetDesk.Held held, SheetDraft draft) {
+        Map<String, String> facts = typed(held, name -> Optional.ofNullable(draft.typed().get(name)));
+        TypedSheet.Read read = office.read(registers -> desk.read(registers, held, facts));
+        Optional<FiledSheet> sheet = read.row().map(FactPageRoutes::sheet);
+        SheetForm.Left left = new SheetForm.Left(
+                draft.at(),
+                draft.over() != held.version(),
+                // What can be read is compared as it would be filed: a day is the same however it is written.
+                between(asked, held, sheet.map(SheetDesk::cells).orElse(facts)));
+        Typed typed = new Typed(facts, held.version(), read.errors(), ImmutableList.of(), Optional.of(left));
+        return shown(asked, Reply.OK, held, typed, sheet, false);
+    }
+
+    private ImmutableList<Changed> between(Asked asked, SheetDesk.Held held, Map<String, String> facts) {
+        return Changed.between(
+                SheetForm.parts(office, held, held.cells(), asked.wording()),
+                SheetForm.parts(office, held, facts, asked.wording()));
     }
 
     private SheetDesk.Held held(Asked asked) {
@@ -108,11 +141,11 @@ final class FactPageRoutes implements Routes {
 
     private Reply send(Asked asked) {
         SheetDesk.Held held = held(asked);
-        Map<String, String> facts = typed(asked, held);
+        Map<String, String> facts = typed(held, asked::field);
         if (asked.field("check").isPresent()) {
             return tried(asked, held, facts);
         }
-        UnitYear about = new UnitYear(held.unit().code(), held.year());
+        UnitYear about = held.about();
         try {
             desk.file(asked, about, Optional.empty(), facts);
         } catch (Problem.Refusal refusal) {
@@ -122,12 +155,11 @@ final class FactPageRoutes implements Routes {
     }
 
     /** What the form shows, as it was typed, and what was filed beside it: another rule set may ask for that. */
-    private Map<String, String> typed(Asked asked, SheetDesk.Held held) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        held.filed().ifPresent(version -> facts.putAll(SheetDesk.cells(version.sheet())));
+    private Map<String, String> typed(SheetDesk.Held held, Function<String, Optional<String>> said) {
+        Map<String, String> facts = new LinkedHashMap<>(held.cells());
         ImmutableSet<String> shown = SheetForm.columns(office, held);
         facts.keySet().removeIf(name -> shown.contains(name) || !isAsked(held, name));
-        shown.forEach(name -> asked.field(name).map(String::strip).ifPresent(value -> facts.put(name, value)));
+        shown.forEach(name -> said.apply(name).map(String::strip).ifPresent(value -> facts.put(name, value)));
         return facts;
     }
 
@@ -159,12 +191,8 @@ final class FactPageRoutes implements Routes {
             Typed typed = new Typed(facts, Version.read(asked), errors, ImmutableList.of());
             return shown(asked, status, now, typed, Optional.empty(), false);
         }
-        Map<String, String> filed =
-                now.filed().map(version -> SheetDesk.cells(version.sheet())).orElse(ImmutableMap.of());
-        ImmutableList<Changed> changes = Changed.between(
-                SheetForm.parts(office, now, filed, asked.wording()),
-                SheetForm.parts(office, now, facts, asked.wording()));
-        return shown(asked, status, now, new Typed(facts, now.version(), errors, changes), Optional.empty(), false);
+        Typed typed = new Typed(facts, now.version(), errors, between(asked, now, facts));
+        return shown(asked, status, now, typed, Optional.empty(), false);
     }
 
     private Reply shown(

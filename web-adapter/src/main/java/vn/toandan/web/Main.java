@@ -145,6 +145,7 @@ public final class Main {
         Optional<WebApp.Encrypted> encrypted = settings.tls()
                 .map(Certificate::read)
                 .map(certificate -> new WebApp.Encrypted(settings.host(), settings.port(), certificate));
+        new Drafts(office).endOld();
         Metrics metrics = new Metrics();
         Optional<MetricsPort> read = metricsPort(settings, metrics, afterwards);
         Javalin app = WebApp.create(office, new Log(err), new WebApp.Edge(encrypted, settings.proxy(), metrics));

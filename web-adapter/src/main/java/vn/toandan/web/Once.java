@@ -26,7 +26,7 @@ final class Once {
     static final int LONGEST = 200;
 
     private static final ImmutableSet<String> KEPT_NOWHERE =
-            ImmutableSet.of(OpeningRoutes.READ, OpeningPageRoutes.READ, SecondFactorRoutes.SET);
+            ImmutableSet.of(OpeningRoutes.READ, OpeningPageRoutes.READ, SecondFactorRoutes.SET, DraftPageRoutes.KEPT);
 
     private static final Duration KEPT = Duration.ofHours(1);
     private static final Duration PATIENCE = Duration.ofSeconds(10);

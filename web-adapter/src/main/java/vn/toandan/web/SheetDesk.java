@@ -1,6 +1,7 @@
 package vn.toandan.web;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -36,7 +37,17 @@ final class SheetDesk {
      * @param standard by which it is asked, the province's own criteria included
      * @param version how far it has come; 0 where there is none
      */
-    record Held(NamedUnit unit, int year, SafetyStandard standard, Optional<SheetVersion> filed, long version) {}
+    record Held(NamedUnit unit, int year, SafetyStandard standard, Optional<SheetVersion> filed, long version) {
+
+        UnitYear about() {
+            return new UnitYear(unit.code(), year);
+        }
+
+        /** What was filed, by names of columns; nothing where nothing was. */
+        Map<String, String> cells() {
+            return filed.map(version -> SheetDesk.cells(version.sheet())).orElse(ImmutableMap.of());
+        }
+    }
 
     SheetDesk(Office office) {
         this.office = office;
@@ -131,7 +142,7 @@ final class SheetDesk {
     }
 
     /**
-     * Files what a request says, as known from today on.
+     * Files what a request says, as known from today on; a draft of it, of whoever asks, is over then.
      *
      * @throws Problem.Refusal where somebody wrote since it was read, or with everything that is wrong
      */
@@ -150,6 +161,7 @@ final class SheetDesk {
                     TypedSheet.Read read = read(registers, held, facts);
                     UnitSheet row = read.row().orElseThrow(() -> refused(read.errors()));
                     registers.sheets().file(FiledSheet.of(row.unit(), row.sheet()), office.today(), Optional.empty());
+                    registers.drafts().end(asked.account().name(), about);
                     return held(registers, about, named).orElseThrow();
                 });
     }

@@ -3,10 +3,12 @@ package vn.toandan.web;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.toandan.judging.SheetDraft;
 import vn.toandan.judging.SheetVersion;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
@@ -40,7 +42,35 @@ record SheetForm(
      * @param version as it was read
      */
     record Typed(
-            Map<String, String> cells, long version, ImmutableList<Wrong> errors, ImmutableList<Changed> changes) {}
+            Map<String, String> cells,
+            long version,
+            ImmutableList<Wrong> errors,
+            ImmutableList<Changed> changes,
+            Optional<Left> left) {
+
+        /** Not left before, but just sent, or filed. */
+        Typed(Map<String, String> cells, long version, ImmutableList<Wrong> errors, ImmutableList<Changed> changes) {
+            this(cells, version, errors, changes, Optional.empty());
+        }
+    }
+
+    /**
+     * How a draft stands to the sheet of the register.
+     *
+     * @param isOverAnOlder whether another version was filed since its form was opened
+     * @param changes what it would change
+     */
+    record Left(Instant at, boolean isOverAnOlder, ImmutableList<Changed> changes) {
+
+        /** The minute in Viet Nam, without the day. */
+        String time() {
+            return TipPage.minute(at);
+        }
+
+        String moment(Page page) {
+            return TipPage.moment(at, page.wording());
+        }
+    }
 
     static SheetForm of(Office office, SheetDesk.Held held, Typed typed, Optional<Answered> answer, boolean isFiled) {
         RuleSet ruleSet = answer.map(one -> one.assessment().ruleSet()).orElseGet(() -> ruleSet(office, held));
@@ -160,6 +190,15 @@ record SheetForm(
     }
 
     String address(Page page) {
-        return page.link(FactPageRoutes.PATH + "/" + unit.code() + "/" + year);
+        return page.link(path());
+    }
+
+    String path() {
+        return FactPageRoutes.PATH + "/" + unit.code() + "/" + year;
+    }
+
+    /** For how long a draft that is left alone is kept. */
+    long days() {
+        return SheetDraft.KEPT.toDays();
     }
 }

@@ -25,6 +25,7 @@ final class StaffRoutes {
     private Stream<Routes> registers() {
         UnitDesk units = new UnitDesk(office);
         SheetDesk sheets = new SheetDesk(office);
+        Drafts drafts = new Drafts(office);
         ImportDesk imports = new ImportDesk(office);
         return Stream.of(
                 new UnitStaffRoutes(office, pages),
@@ -32,7 +33,8 @@ final class StaffRoutes {
                 new UnitPageRoutes(office, pages, units),
                 new NewUnitPageRoutes(pages, units),
                 new FactRoutes(sheets),
-                new FactPageRoutes(office, pages, sheets),
+                new FactPageRoutes(office, pages, sheets, drafts),
+                new DraftPageRoutes(office, sheets, drafts),
                 new HotspotRoutes(office, pages),
                 new ModelRoutes(office),
                 new ModelPageRoutes(office, pages),

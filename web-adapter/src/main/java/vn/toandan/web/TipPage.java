@@ -111,8 +111,12 @@ record TipPage(TipFile file, TipForms forms, TipQueue queue, Optional<String> un
 
     /** The minute in Viet Nam. */
     static String moment(Instant at, Wording wording) {
+        return minute(at) + " " + wording.date(at.atZone(Office.VIETNAM).toLocalDate());
+    }
+
+    /** The same without its day. */
+    static String minute(Instant at) {
         ZonedDateTime there = at.atZone(Office.VIETNAM);
-        return String.format(Locale.ROOT, "%02d:%02d ", there.getHour(), there.getMinute())
-                + wording.date(there.toLocalDate());
+        return String.format(Locale.ROOT, "%02d:%02d", there.getHour(), there.getMinute());
     }
 }

@@ -65,6 +65,7 @@ final class Tokens {
         }
         office.write(asked.account(), "token end", name, office.now(), registers -> {
             registers.accounts().endToken(name);
+            registers.drafts().endAll(name);
             return true;
         });
     }

@@ -50,6 +50,9 @@ final class Users {
             }
             Version.require(asked, registers.versions().ofAccount(wanted.name()));
             refuse(desk.put(wanted));
+            if (wanted.isClosed()) {
+                registers.drafts().endAll(wanted.name());
+            }
             return new Versioned(
                     desk.find(wanted.name()).orElseThrow(), registers.versions().ofAccount(wanted.name()));
         });

@@ -12,6 +12,7 @@ final class HomesOfNames {
     private static final ImmutableSet<Role> ALL = ImmutableSet.copyOf(Role.values());
     private static final ImmutableSet<Role> WHOEVER_SENT_IT = ImmutableSet.of();
     private static final ImmutableSet<Role> HANDLERS = ImmutableSet.of(Role.TIP_HANDLER);
+    private static final ImmutableSet<Role> RECORDERS = ImmutableSet.of(Role.RECORDER);
     private static final ImmutableSet<Role> KEEPERS = ImmutableSet.of(Role.CUSTODIAN);
 
     /**
@@ -42,6 +43,11 @@ final class HomesOfNames {
                     "(fact_sheet|judgement)\\.(unit_name|sources)",
                     ALL,
                     "the document and the body that attest a fact are what its reason cites"),
+            new Home(
+                    "draftKept form .*",
+                    "sheet_draft\\.typed",
+                    RECORDERS,
+                    "a draft is kept as it was typed, and told to whoever typed it"),
             new Home(
                     "(putHotspot|hotspotPut|confirmHotspot) (body|form) (type|confirmedBy|document)",
                     "hotspot_version\\.(hotspot_type|confirmed_by|confirmation_document)",

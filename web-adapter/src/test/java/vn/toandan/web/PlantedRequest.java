@@ -210,6 +210,12 @@ record PlantedRequest(
             JsonNode value = value(field.getKey(), field.getValue(), filled, "form");
             fields.put(field.getKey(), value.isArray() ? value.path(0).asText() : value.asText());
         });
+        if (schema.has("additionalProperties")) {
+            for (String name :
+                    Splitter.on(',').omitEmptyStrings().split(known("names").orElse(""))) {
+                fields.put(name, value(name, schema.get("additionalProperties"), filled, "form").asText());
+            }
+        }
         fields.remove(SentFiles.FIELD);
         if (filled != Filled.PLANTED_ONLY) {
             fields.put(Version.FIELD, version.isEmpty() ? "0" : version);

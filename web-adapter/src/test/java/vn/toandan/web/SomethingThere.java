@@ -134,6 +134,8 @@ final class SomethingThere {
                 .put("/identities/ code", content.findValue("identityCode").textValue())
                 .put("/identities/ number", "1")
                 .put("putFacts names", Joiner.on(',').join(FACTS.keySet()))
+                .put("factsTyped names", Joiner.on(',').join(FACTS.keySet()))
+                .put("draftKept names", Joiner.on(',').join(FACTS.keySet()))
                 .put("putNomination names", Joiner.on(',').join(NOMINATION.keySet()))
                 .put("previewAssessment names", "party_resolution_date,rules_implemented,rules_implemented:by")
                 .put("valueTip names", "novelty,duplicate_of")

@@ -8,6 +8,7 @@ import vn.toandan.hotspot.Hotspots;
 import vn.toandan.judging.AdoptedCriteria;
 import vn.toandan.judging.FactSheets;
 import vn.toandan.judging.Judgements;
+import vn.toandan.judging.SheetDrafts;
 import vn.toandan.model.Models;
 import vn.toandan.privacy.Breaches;
 import vn.toandan.privacy.SubjectRequests;
@@ -25,6 +26,9 @@ public interface Registers {
     Units units();
 
     FactSheets sheets();
+
+    /** What somebody typed and has not filed; the log tells nothing of it. */
+    SheetDrafts drafts();
 
     Judgements judgements();
 

@@ -9,6 +9,7 @@ import vn.toandan.hotspot.Hotspots;
 import vn.toandan.judging.AdoptedCriteria;
 import vn.toandan.judging.FactSheets;
 import vn.toandan.judging.Judgements;
+import vn.toandan.judging.SheetDrafts;
 import vn.toandan.model.Models;
 import vn.toandan.privacy.Breaches;
 import vn.toandan.privacy.SubjectRequests;
@@ -25,6 +26,7 @@ final class RegistersInTables implements Registers {
 
     private final UnitsInTables units;
     private final FactSheetsInTables sheets;
+    private final SheetDraftsInTables drafts;
     private final JudgementsInTables judgements;
     private final RecognitionsInTables recognitions;
     private final AdoptedCriteriaInTables criteria;
@@ -48,6 +50,7 @@ final class RegistersInTables implements Registers {
         this.units = new UnitsInTables(database, entry);
         this.files = new SourceFilesInTables(database, entry);
         this.sheets = new FactSheetsInTables(database, entry, layouts, files);
+        this.drafts = new SheetDraftsInTables(database);
         this.judgements = new JudgementsInTables(database, entry, layouts);
         this.recognitions = new RecognitionsInTables(database, entry);
         this.criteria = new AdoptedCriteriaInTables(database, entry);
@@ -82,6 +85,11 @@ final class RegistersInTables implements Registers {
     @Override
     public FactSheets sheets() {
         return sheets;
+    }
+
+    @Override
+    public SheetDrafts drafts() {
+        return drafts;
     }
 
     @Override

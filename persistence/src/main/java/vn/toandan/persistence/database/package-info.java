@@ -23,7 +23,7 @@
  * that of the commit. Switching auto-commit on commits and nothing more, in every driver.
  *
  * <p><b>The log.</b> The entry is made when the first row asks for its number, since every row names the entry by which it came: a
- * write that changes nothing leaves no trace. Each entry is sealed over the one before, and once more by a key from which the next is made
+ * write that changes nothing leaves no trace, nor does a draft, by which nothing is recorded. Each entry is sealed over the one before, and once more by a key from which the next is made
  * before it is forgotten: {@link vn.toandan.persistence.database.Store#audit} tells from the first key whether the log is intact and complete.
  *
  * <p><b>Who told</b> is in a {@link vn.toandan.persistence.database.VaultStore} with keys of its own: a file beside the store, or a schema that a user of its own makes and

@@ -19,6 +19,8 @@ import vn.toandan.judging.FactSheets;
 import vn.toandan.judging.FactSheetsContract;
 import vn.toandan.judging.Judgements;
 import vn.toandan.judging.JudgementsContract;
+import vn.toandan.judging.SheetDrafts;
+import vn.toandan.judging.SheetDraftsContract;
 import vn.toandan.model.Models;
 import vn.toandan.model.ModelsContract;
 import vn.toandan.privacy.Breaches;
@@ -67,6 +69,14 @@ class ContractsOnServerTest {
         @Override
         public FactSheets sheets() {
             return new SheetsThrough(SCHEMA.file());
+        }
+    }
+
+    @Nested
+    class OfSheetDrafts implements SheetDraftsContract {
+        @Override
+        public SheetDrafts drafts() {
+            return new SheetDraftsThrough(SCHEMA.file());
         }
     }
 

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.toandan.judging.SheetDraftsContract;
 import vn.toandan.judging.Thon1;
 import vn.toandan.persistence.database.VersionsTest.Step;
 import vn.toandan.persistence.database.schema.DefaultSchema;
@@ -104,6 +105,10 @@ class EarlierReleasesTest {
                     return true;
                 });
             }
+            store.write(FILING, registers -> {
+                registers.drafts().keep(SheetDraftsContract.draft("lan.nt", Thon1.YEAR_2024, SheetDraftsContract.AT));
+                return true;
+            });
             store.erase(FILING, SomeTips.FIRST);
         }
         return address;

@@ -25,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.toandan.identity.ErasureGround;
 import vn.toandan.identity.Identity;
 import vn.toandan.identity.IdentityCode;
+import vn.toandan.judging.SheetDraft;
+import vn.toandan.judging.SheetDraftsContract;
+import vn.toandan.judging.Thon1;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 import vn.toandan.tip.Account;
 import vn.toandan.tip.Receipt;
@@ -128,6 +131,20 @@ class RestoreTest {
         Audit audit = VaultStore.audit(
                 VaultAddress.beside(here), VaultAddress.beside(here).auditKey(), ImmutableList.of());
         assertThat(audit.isIntact() && audit.isComplete()).isTrue();
+    }
+
+    @Test
+    void what_somebody_typed_and_had_not_saved_comes_back_too() {
+        SheetDraft draft = SheetDraftsContract.draft("lan.nt", Thon1.YEAR_2024, NOON);
+        store.write(FILING, registers -> {
+            registers.drafts().keep(draft);
+            return true;
+        });
+        try (Store other = Store.open(restored(backup()))) {
+            Optional<SheetDraft> there =
+                    other.read(registers -> registers.drafts().find("lan.nt", Thon1.YEAR_2024));
+            assertThat(there).contains(draft);
+        }
     }
 
     @Test
