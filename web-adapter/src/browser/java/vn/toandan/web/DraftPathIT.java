@@ -55,7 +55,6 @@ class DraftPathIT {
             assertThat(value(recorder, LIVING)).isEqualTo("120");
             assertThat(value(recorder, REGISTERED)).isEqualTo("nhiều");
             assertThat(browser.beside()).isZero();
-            assertThat(browser.barriers()).isEmpty();
             assertThat(filed()).doesNotContain("16231-01");
             recorder.goes("Phiếu số liệu");
             assertThat(recorder.reads()).contains("nháp của bạn, lưu lúc 08:00 16/11/2026");

@@ -33,8 +33,7 @@ final class DraftPageRoutes implements Routes {
     @Override
     public ImmutableList<Operation> operations() {
         return ImmutableList.of(
-                one(Operation.post(
-                        SHEET + KEEP, KEPT, FactPageRoutes.FORM, Reply.SEE_OTHER, Answer.PAGE, this::keep)),
+                one(Operation.post(SHEET + KEEP, KEPT, FactPageRoutes.FORM, Reply.SEE_OTHER, Answer.PAGE, this::keep)),
                 one(Operation.post(
                         SHEET + THROW_AWAY,
                         "draftThrownAway",

@@ -27,12 +27,9 @@ final class Drafts {
 
     /** When those of whoever asks were typed, by the codes of their units. */
     ImmutableMap<String, Instant> of(Asked asked, int year) {
-        return office
-                .read(registers -> registers.drafts().of(asked.account().name(), year))
-                .stream()
+        return office.read(registers -> registers.drafts().of(asked.account().name(), year)).stream()
                 .filter(draft -> !draft.isOver(office.now()))
-                .collect(ImmutableMap.toImmutableMap(
-                        draft -> draft.about().unitCode(), SheetDraft::at));
+                .collect(ImmutableMap.toImmutableMap(draft -> draft.about().unitCode(), SheetDraft::at));
     }
 
     /** In the place of an earlier one, over the version that the form was opened with. */
@@ -56,8 +53,10 @@ final class Drafts {
 
     /** Those that were left alone for too long, whoever holds them. */
     void endOld() {
-        office.writeAs("toandan-web", "facts draft end", "", registers -> registers
-                .drafts()
-                .endBefore(SheetDraft.keptSince(office.now())));
+        office.writeAs(
+                "toandan-web",
+                "facts draft end",
+                "",
+                registers -> registers.drafts().endBefore(SheetDraft.keptSince(office.now())));
     }
 }

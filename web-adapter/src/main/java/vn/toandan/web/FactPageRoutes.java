@@ -117,7 +117,8 @@ final class FactPageRoutes implements Routes {
 
     /** The form as it was left, over the sheet that stands now; what another wrote since is shown, and so may be written over. */
     private Reply shown(Asked asked, SheetDesk.Held held, SheetDraft draft) {
-        Map<String, String> facts = typed(held, name -> Optional.ofNullable(draft.typed().get(name)));
+        Map<String, String> facts =
+                typed(held, name -> Optional.ofNullable(draft.typed().get(name)));
         TypedSheet.Read read = office.read(registers -> desk.read(registers, held, facts));
         Optional<FiledSheet> sheet = read.row().map(FactPageRoutes::sheet);
         SheetForm.Left left = new SheetForm.Left(

@@ -213,7 +213,10 @@ record PlantedRequest(
         if (schema.has("additionalProperties")) {
             for (String name :
                     Splitter.on(',').omitEmptyStrings().split(known("names").orElse(""))) {
-                fields.put(name, value(name, schema.get("additionalProperties"), filled, "form").asText());
+                fields.put(
+                        name,
+                        value(name, schema.get("additionalProperties"), filled, "form")
+                                .asText());
             }
         }
         fields.remove(SentFiles.FIELD);
