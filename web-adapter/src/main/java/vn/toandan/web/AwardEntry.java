@@ -1,5 +1,6 @@
 package vn.toandan.web;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +21,20 @@ final class AwardEntry {
 
     private static final int LONGEST = 200;
 
+    /** What pages call the fields of an award and of its revocation. */
+    static final ImmutableMap<String, String> FIELDS = ImmutableMap.<String, String>builder()
+            .put("number", "awards.number")
+            .put("date", "awards.date")
+            .put("authority", "awards.authority")
+            .put("body", "awards.body")
+            .put("amount", "awards.amount")
+            .put("supplement", "awards.supplement")
+            .put("supplementSource", "awards.supplement_source")
+            .put("restingOn", "awards.resting_on")
+            .put("ground", "awards.ground")
+            .put("finding", "awards.finding")
+            .buildOrThrow();
+
     private final Function<String, Optional<String>> part;
     private final LocalDate today;
     private final List<Wrong> errors = new ArrayList<>();
@@ -28,6 +43,10 @@ final class AwardEntry {
     AwardEntry(Function<String, Optional<String>> part, LocalDate today) {
         this.part = name -> part.apply(name).map(String::strip).filter(text -> !text.isEmpty());
         this.today = today;
+    }
+
+    static Optional<String> label(String field) {
+        return Optional.ofNullable(FIELDS.get(field));
     }
 
     AwardNomination award() {

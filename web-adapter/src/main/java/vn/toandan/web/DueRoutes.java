@@ -132,6 +132,16 @@ final class DueRoutes implements Routes, StartCards {
         return "due.step." + due.step().code();
     }
 
+    /** Where it is done: a nomination that waits is there, another is still to be made of what is proposed. */
+    static String place(Page page, CommendationDue due) {
+        if (due.step() == CommendationDue.Step.DECISION) {
+            return page.link(NominationPageRoutes.DOSSIER, "ma", due.about());
+        }
+        return page.may(Right.PROPOSE)
+                ? page.link(NominationPageRoutes.FORM, "achievement", due.about())
+                : page.link(ProposalRoutes.PATH);
+    }
+
     /** By when, as the page says it; an hour where hours are counted. */
     static String until(PrivacyDue due, Wording wording) {
         return due.expiry()

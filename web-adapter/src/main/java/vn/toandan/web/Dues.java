@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import vn.toandan.account.Account;
 import vn.toandan.account.Right;
 import vn.toandan.commendation.AwaitingDecision;

@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.toandan.account.Right;
-import vn.toandan.commendation.AwardingAuthority;
-import vn.toandan.commendation.Eligibility;
 import vn.toandan.commendation.Nomination;
 import vn.toandan.commendation.NominationFact;
-import vn.toandan.commendation.RevocationGround;
 import vn.toandan.web.Operation.Answer;
 import vn.toandan.web.Operation.Place;
 import vn.toandan.web.Problem.Wrong;
@@ -22,24 +19,10 @@ import vn.toandan.web.Problem.Wrong;
 final class NominationPageRoutes implements Routes {
 
     private static final String LIST = "/noi-bo/de-nghi";
-    private static final String FORM = "/noi-bo/de-nghi-moi";
-    private static final String DOSSIER = "/noi-bo/ho-so-de-nghi";
+    static final String FORM = "/noi-bo/de-nghi-moi";
+    static final String DOSSIER = "/noi-bo/ho-so-de-nghi";
     private static final String AWARD = "/noi-bo/khen-thuong";
     private static final String REVOKE = "/noi-bo/huy-khen-thuong";
-
-    /** What pages call the fields of an award and of its revocation. */
-    private static final ImmutableMap<String, String> AWARDS = ImmutableMap.<String, String>builder()
-            .put("number", "awards.number")
-            .put("date", "awards.date")
-            .put("authority", "awards.authority")
-            .put("body", "awards.body")
-            .put("amount", "awards.amount")
-            .put("supplement", "awards.supplement")
-            .put("supplementSource", "awards.supplement_source")
-            .put("restingOn", "awards.resting_on")
-            .put("ground", "awards.ground")
-            .put("finding", "awards.finding")
-            .buildOrThrow();
 
     private static final Shape FACTS = Shape.object(
             ImmutableMap.<String, Shape>builder()
@@ -50,8 +33,14 @@ final class NominationPageRoutes implements Routes {
                     .buildOrThrow(),
             List.of("csrf", NominationFact.NOMINATION.id()));
 
-    private static final Shape DECISION =
-            Shape.object(ImmutableMap.of("csrf", Shape.text(), "nomination", Shape.text()), List.of("csrf"));
+    private static final Shape DECISION = Shape.object(
+            ImmutableMap.<String, Shape>builder()
+                    .put("csrf", Shape.text())
+                    .put(Version.FIELD, Shape.text())
+                    .put("nomination", Shape.text())
+                    .putAll(Maps.transformValues(AwardEntry.FIELDS, words -> Shape.text()))
+                    .buildOrThrow(),
+            List.of("csrf"));
 
     private final Office office;
     private final Pages pages;
@@ -75,50 +64,6 @@ final class NominationPageRoutes implements Routes {
 
         String cell(NominationFact fact) {
             return Optional.ofNullable(cells.get(fact.id())).orElse("");
-        }
-    }
-
-    /**
-     * The dossier.
-     *
-     * @param facts what is known, in the order of the form
-     * @param typed into the form of an award or a revocation that was refused
-     */
-    record Dossier(
-            StaffNominations.Filed filed,
-            ImmutableMap<NominationFact, String> facts,
-            Eligibility eligibility,
-            Map<String, String> typed,
-            ImmutableList<Wrong> errors) {
-
-        String typed(String field) {
-            return Optional.ofNullable(typed.get(field)).orElse("");
-        }
-
-        /** As typed; else the one that gives the form. */
-        boolean isChosen(AwardingAuthority authority) {
-            String chosen = typed.containsKey("authority")
-                    ? typed("authority")
-                    : filed.nomination().form().authority().code();
-            return authority.code().equals(chosen);
-        }
-
-        ImmutableList<AwardingAuthority> authorities() {
-            return ImmutableList.copyOf(AwardingAuthority.values());
-        }
-
-        /** Where the decision is printed. */
-        String paper(String format) {
-            return NominationRoutes.API
-                    + "/"
-                    + UrlEscapers.urlPathSegmentEscaper()
-                            .escape(filed.nomination().id())
-                    + "/decision?format="
-                    + format;
-        }
-
-        ImmutableList<RevocationGround> grounds() {
-            return ImmutableList.copyOf(RevocationGround.values());
         }
     }
 
@@ -154,7 +99,7 @@ final class NominationPageRoutes implements Routes {
 
     /** What pages call a field, where the form of an award or of its revocation was sent to that address. */
     static Optional<String> label(String path, String field) {
-        return path.equals(AWARD) || path.equals(REVOKE) ? Optional.ofNullable(AWARDS.get(field)) : Optional.empty();
+        return path.equals(AWARD) || path.equals(REVOKE) ? AwardEntry.label(field) : Optional.empty();
     }
 
     private static Operation decided(Operation operation) {
@@ -273,7 +218,7 @@ final class NominationPageRoutes implements Routes {
                 asked,
                 status,
                 "staffNomination",
-                new Dossier(
+                new NominationDossier(
                         filed,
                         facts.buildOrThrow(),
                         office.commendation().judge(filed.nomination(), Optional.of(office.today())),
@@ -300,7 +245,7 @@ final class NominationPageRoutes implements Routes {
                 throw refusal;
             }
             return dossier(
-                    asked, problem.status(), id, EntryForm.typed(asked, AWARDS.keySet()), problem.errors());
+                    asked, problem.status(), id, EntryForm.typed(asked, AwardEntry.FIELDS.keySet()), problem.errors());
         }
         return Reply.seeOther(at(asked, id));
     }

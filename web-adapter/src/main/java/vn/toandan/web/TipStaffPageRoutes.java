@@ -184,7 +184,7 @@ final class TipStaffPageRoutes implements Routes, StartCards {
         ImmutableList<Wrong> errors = problem.errors();
         if (problem.status() == Problem.CONFLICT) {
             ImmutableList<Changed> changes = since(asked, Version.read(asked), forms.form());
-            // Of what whoever told added the log does not say to which tip.
+            // Of an import the log names the file alone.
             ImmutableList<Wrong> unseen =
                     changes.isEmpty() ? ImmutableList.of(Wrong.of("", "added_since")) : ImmutableList.of();
             return shown(asked, problem.status(), forms.changed(changes).wrong(unseen));
