@@ -6,18 +6,20 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.toandan.account.Right;
 import vn.toandan.commendation.AwardingAuthority;
+import vn.toandan.commendation.Commendations;
 import vn.toandan.commendation.Registered;
 import vn.toandan.commendation.RevocationGround;
 import vn.toandan.persistence.documents.Json;
 import vn.toandan.web.Operation.Answer;
 import vn.toandan.web.Operation.Place;
 
-/** Recording that an authority awarded or revoked, for programs; the decision itself is on paper. */
+/** What authorities awarded and revoked, and recording it, for programs; the decision itself is on paper. */
 final class AwardRoutes implements Routes {
 
     private static final String API = "/api/v1/awards";
@@ -61,6 +63,8 @@ final class AwardRoutes implements Routes {
                     .add("ground", "finding")
                     .build());
 
+    private static final Shape LISTED = NominationRoutes.AWARD.with("nomination", Shape.text());
+
     private static final Shape DONE = Shape.object(
             ImmutableMap.of("written", Shape.yesOrNo(), "remarks", Shape.listOf(Shape.text())),
             List.of("written", "remarks"));
@@ -78,6 +82,8 @@ final class AwardRoutes implements Routes {
     @Override
     public ImmutableList<Operation> operations() {
         return ImmutableList.of(
+                Paged.inParts(Operation.get(API, "listAwards", Answer.json(Paged.shape(LISTED)), this::list)
+                        .needs(Right.SEE_COMMENDATIONS)),
                 write(Operation.post(API, "award", AWARD, Reply.CREATED, Answer.json(DONE), this::award)),
                 write(Operation.post(
                         API + "/revocations", "revoke", REVOCATION, Reply.CREATED, Answer.json(DONE), this::revoke)));
@@ -88,6 +94,24 @@ final class AwardRoutes implements Routes {
                 .needs(Right.AWARD)
                 .with(Version.HEADER, Place.HEADER, false, Shape.text())
                 .orProblem(Problem.BAD_REQUEST, Problem.CONFLICT, Problem.UNPROCESSABLE);
+    }
+
+    /** By nomination, those of one in the order of their entry. */
+    private Reply list(Asked asked) {
+        ImmutableList<Commendations.Kept> all = nominations.all(asked).stream()
+                .flatMap(filed -> filed.kept().stream())
+                .collect(ImmutableList.toImmutableList());
+        return Reply.json(Paged.of(asked, all, AwardRoutes::key).json((json, kept) -> {
+            json.writeStartObject();
+            json.writeStringField("nomination", kept.award().nomination());
+            NominationRoutes.write(json, kept);
+            json.writeEndObject();
+        }));
+    }
+
+    private static String key(Commendations.Kept kept) {
+        return kept.award().nomination()
+                + String.format(Locale.ROOT, " %018d", kept.id().number());
     }
 
     private Reply award(Asked asked) {

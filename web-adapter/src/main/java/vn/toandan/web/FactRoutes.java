@@ -55,6 +55,7 @@ final class FactRoutes implements Routes {
                         .needs(Right.SEE_FACTS)),
                 one(Operation.put("/api/v1/facts/{unit}/{year}", "putFacts", STATED, Answer.json(SHEET), this::put)
                         .needs(Right.ENTER_FACTS)
+                        .with(Version.HEADER, Place.HEADER, false, Shape.text())
                         .orProblem(
                                 Problem.BAD_REQUEST,
                                 Problem.CONFLICT,

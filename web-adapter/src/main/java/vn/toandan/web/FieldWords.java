@@ -54,7 +54,7 @@ final class FieldWords {
             .put("place", "tip.place")
             .put("happenedOn", "tip.day")
             .put("receipt", "follow.receipt")
-            .put("words", "follow.text")
+            .put("text", "follow.text")
             .put("file", "file")
             .put("identity", "who")
             .put("year", "standard.year")

@@ -28,7 +28,7 @@ final class NominationRoutes implements Routes {
 
     static final String API = "/api/v1/nominations";
 
-    private static final Shape AWARD = Shape.object(
+    static final Shape AWARD = Shape.object(
             ImmutableMap.<String, Shape>builder()
                     .put("number", Shape.text())
                     .put("on", Shape.day())
@@ -161,15 +161,17 @@ final class NominationRoutes implements Routes {
         json.writeEndObject();
         json.writeArrayFieldStart("awards");
         for (Commendations.Kept kept : filed.kept()) {
+            json.writeStartObject();
             write(json, kept);
+            json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Commendations.Kept kept) throws IOException {
+    /** What an object says of an award. */
+    static void write(JsonGenerator json, Commendations.Kept kept) throws IOException {
         Award award = kept.award();
-        json.writeStartObject();
         json.writeStringField("number", award.decision().number());
         json.writeStringField("on", award.decision().on().toString());
         json.writeStringField("authority", award.decision().authority().code());
@@ -188,6 +190,5 @@ final class NominationRoutes implements Routes {
         json.writeStringField(
                 "revokedOn",
                 kept.revocation().map(taken -> taken.decision().on().toString()).orElse(null));
-        json.writeEndObject();
     }
 }

@@ -144,7 +144,8 @@ record Operation(
             return this;
         }
         if (!isPage()) {
-            return with(Once.HEADER, Place.HEADER, false, Shape.text(Once.LONGEST));
+            return with(Once.HEADER, Place.HEADER, false, Shape.text(Once.LONGEST))
+                    .orProblem(Problem.BAD_REQUEST, Problem.CONFLICT, Problem.UNPROCESSABLE);
         }
         return new Operation(
                 method,

@@ -107,14 +107,15 @@ final class TipIntake {
     private void requireRight(ReceiveTip command, Beside beside, List<Wrong> before, Wording wording) {
         Map<String, Wrong> wrong = new LinkedHashMap<>();
         before.forEach(one -> wrong.putIfAbsent(one.field(), one));
-        RequestShape.wrong(command, wording).stream()
-                .map(one -> Wrong.of(field(one.field()), "shape", one.says()))
-                .forEach(one -> wrong.putIfAbsent(one.field(), one));
-        beside.who().ifPresent(one -> WhoTells.wrong(one, office).forEach(it -> wrong.putIfAbsent(it.field(), it)));
         Instant at = office.now();
         office.read(registers -> office.tipDesk(registers).against(command, at)).stream()
                 .map(TipIntake::wrong)
                 .forEach(one -> wrong.putIfAbsent(one.field(), one));
+        // The core says more, and by which text.
+        RequestShape.wrong(command, wording).stream()
+                .map(one -> Wrong.of(field(one.field()), "shape", one.says()))
+                .forEach(one -> wrong.putIfAbsent(one.field(), one));
+        beside.who().ifPresent(one -> WhoTells.wrong(one, office).forEach(it -> wrong.putIfAbsent(it.field(), it)));
         if (!wrong.isEmpty()) {
             throw new Problem.Refusal(Problem.of(Problem.UNPROCESSABLE, ImmutableList.copyOf(wrong.values())));
         }
@@ -171,6 +172,10 @@ final class TipIntake {
     }
 
     private static String field(String part) {
-        return part.equals("unitCode") ? "place" : part;
+        return switch (part) {
+            case "unitCode" -> "place";
+            case "words" -> "text";
+            default -> part;
+        };
     }
 }

@@ -112,8 +112,9 @@ final class UnitEntryRoutes implements Routes {
                         "changeUnit",
                         TYPED,
                         Reply.CREATED,
-                        Answer.json(DONE),
-                        this::change))));
+                                Answer.json(DONE),
+                                this::change)
+                        .with(Version.HEADER, Place.HEADER, false, Shape.text()))));
     }
 
     private static Operation one(Operation operation) {

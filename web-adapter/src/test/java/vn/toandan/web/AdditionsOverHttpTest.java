@@ -167,9 +167,10 @@ class AdditionsOverHttpTest {
 
     @Test
     void a_message_of_nothing_is_refused() {
-        assertThat(served.post("/api/v1/tips/messages", "{\"receipt\":\"" + receipt + "\",\"text\":\" \"}")
-                        .statusCode())
-                .isEqualTo(422);
+        HttpResponse<String> refused =
+                served.post("/api/v1/tips/messages", "{\"receipt\":\"" + receipt + "\",\"text\":\" \"}");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("\"field\":\"text\",\"code\":\"no_account\"");
     }
 
     @Test

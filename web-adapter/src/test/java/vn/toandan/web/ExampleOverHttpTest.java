@@ -2,6 +2,7 @@ package vn.toandan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
@@ -62,6 +63,19 @@ class ExampleOverHttpTest {
                 .contains("<svg ", "role=\"img\"", "01/01/2022", "31/12/2024")
                 .doesNotContain("id=\"genericDefs\"");
         assertThat(page.length()).isLessThan(60 * 1024);
+    }
+
+    @Test
+    void awards_are_listed_part_by_part_with_the_nominations_they_are_on() {
+        Staff authority = served.staff(Role.AUTHORITY);
+        JsonNode first = Staff.json(authority.get("/api/v1/awards?limit=1").body());
+        assertThat(first.get("items").get(0).get("nomination").textValue()).isEqualTo("HS-010");
+        JsonNode rest = Staff.json(authority
+                .get("/api/v1/awards?limit=200&after=" + first.get("next").textValue())
+                .body());
+        assertThat(rest.get("items")).hasSize(20).allSatisfy(award -> assertThat(award.get("number").textValue())
+                .isNotEmpty());
+        assertThat(rest.get("next").isNull()).isTrue();
     }
 
     @Test
