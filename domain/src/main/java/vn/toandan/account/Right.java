@@ -40,7 +40,9 @@ public enum Right {
     /** Read the log, verify its chain. */
     AUDIT,
     MANAGE_USERS,
-    MANAGE_TOKENS;
+    MANAGE_TOKENS,
+    /** What the office sets for itself, beside its accounts: its letterhead. */
+    MANAGE_SETTINGS;
 
     /** The name in descriptions, e.g. {@code enter_facts}. */
     public String code() {

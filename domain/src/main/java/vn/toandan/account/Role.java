@@ -10,6 +10,7 @@ import static vn.toandan.account.Right.ENTER_REGISTERS;
 import static vn.toandan.account.Right.ENTER_UNITS;
 import static vn.toandan.account.Right.HANDLE_TIPS;
 import static vn.toandan.account.Right.IMPORT;
+import static vn.toandan.account.Right.MANAGE_SETTINGS;
 import static vn.toandan.account.Right.MANAGE_TOKENS;
 import static vn.toandan.account.Right.MANAGE_USERS;
 import static vn.toandan.account.Right.OPEN_IDENTITY;
@@ -93,7 +94,7 @@ public enum Role {
             SEE_DUES,
             AUDIT),
     /** Administrator ("người quản trị"): no content at all. */
-    ADMINISTRATOR("administrator", MANAGE_USERS, MANAGE_TOKENS);
+    ADMINISTRATOR("administrator", MANAGE_USERS, MANAGE_TOKENS, MANAGE_SETTINGS);
 
     private final String code;
     private final ImmutableSet<Right> rights;

@@ -45,6 +45,7 @@ class RoleTest {
             .putAll(Right.AUDIT, AUDITOR)
             .putAll(Right.MANAGE_USERS, ADMINISTRATOR)
             .putAll(Right.MANAGE_TOKENS, ADMINISTRATOR)
+            .putAll(Right.MANAGE_SETTINGS, ADMINISTRATOR)
             .build();
 
     @Test

@@ -3,6 +3,7 @@ package vn.toandan.persistence.database;
 import java.time.Instant;
 import java.util.Optional;
 import vn.toandan.account.Accounts;
+import vn.toandan.account.OfficeLetterheads;
 import vn.toandan.commendation.Commendations;
 import vn.toandan.hotspot.Hotspots;
 import vn.toandan.judging.AdoptedCriteria;
@@ -57,6 +58,8 @@ public interface Registers {
 
     /** Who works here. */
     Accounts accounts();
+
+    OfficeLetterheads letterheads();
 
     /** Terms of keeping, holds, and what was listed to go. */
     Retentions retentions();

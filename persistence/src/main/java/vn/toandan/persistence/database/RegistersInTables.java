@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import vn.toandan.account.Accounts;
+import vn.toandan.account.OfficeLetterheads;
 import vn.toandan.commendation.Commendations;
 import vn.toandan.hotspot.Hotspots;
 import vn.toandan.judging.AdoptedCriteria;
@@ -39,6 +40,7 @@ final class RegistersInTables implements Registers {
     private final AttachmentsInTables attachments;
     private final OutcomesInTables outcomes;
     private final AccountsInTables accounts;
+    private final OfficeLetterheadsInTables letterheads;
     private final RetentionsInTables retentions;
     private final SubjectRequestsInTables requests;
     private final BreachesInTables breaches;
@@ -62,6 +64,7 @@ final class RegistersInTables implements Registers {
         this.attachments = new AttachmentsInTables(database, entry, seals);
         this.outcomes = new OutcomesInTables(database, entry);
         this.accounts = new AccountsInTables(database, entry);
+        this.letterheads = new OfficeLetterheadsInTables(database, entry);
         this.retentions = new RetentionsInTables(database, entry);
         this.requests = new SubjectRequestsInTables(database, entry);
         this.breaches = new BreachesInTables(database, entry);
@@ -150,6 +153,11 @@ final class RegistersInTables implements Registers {
     @Override
     public Accounts accounts() {
         return accounts;
+    }
+
+    @Override
+    public OfficeLetterheads letterheads() {
+        return letterheads;
     }
 
     @Override

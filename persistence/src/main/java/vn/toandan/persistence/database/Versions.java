@@ -1,5 +1,6 @@
 package vn.toandan.persistence.database;
 
+import java.util.Optional;
 import vn.toandan.judging.UnitYear;
 import vn.toandan.tip.Outcome;
 import vn.toandan.tip.TipId;
@@ -32,6 +33,9 @@ public interface Versions {
 
     /** With the awards on it and their revocations. */
     long ofNomination(String id);
+
+    /** Of the office at that unit; empty for those whose rights reach everywhere. */
+    long ofLetterhead(Optional<String> unit);
 
     /** As lists show it. */
     long ofAccount(String name);

@@ -9,6 +9,7 @@ import static vn.toandan.persistence.database.schema.Tables.HOTSPOT_VERSION;
 import static vn.toandan.persistence.database.schema.Tables.MODEL_REVIEW;
 import static vn.toandan.persistence.database.schema.Tables.MODEL_VERSION;
 import static vn.toandan.persistence.database.schema.Tables.NOMINATION;
+import static vn.toandan.persistence.database.schema.Tables.OFFICE_LETTERHEAD;
 import static vn.toandan.persistence.database.schema.Tables.OUTCOME;
 import static vn.toandan.persistence.database.schema.Tables.OUTCOME_CORRECTION;
 import static vn.toandan.persistence.database.schema.Tables.OUTCOME_TIP;
@@ -22,6 +23,7 @@ import static vn.toandan.persistence.database.schema.Tables.TIP_STEP;
 import static vn.toandan.persistence.database.schema.Tables.TIP_VERSION;
 import static vn.toandan.persistence.database.schema.Tables.UNIT;
 
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -115,6 +117,11 @@ final class VersionsInTables implements Versions {
                         REVOCATION.ENTRY_ID,
                         REVOCATION.AWARD_ID.in(
                                 DSL.select(AWARD.AWARD_ID).from(AWARD).where(AWARD.NOMINATION.eq(id)))));
+    }
+
+    @Override
+    public long ofLetterhead(Optional<String> unit) {
+        return last(OFFICE_LETTERHEAD.ENTRY_ID, OFFICE_LETTERHEAD.UNIT_CODE.eq(OfficeLetterheadsInTables.code(unit)));
     }
 
     @Override

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toandan.account.Accounts;
 import vn.toandan.account.AccountsContract;
+import vn.toandan.account.OfficeLetterheads;
+import vn.toandan.account.OfficeLetterheadsContract;
 import vn.toandan.commendation.Commendations;
 import vn.toandan.commendation.CommendationsContract;
 import vn.toandan.hotspot.Hotspots;
@@ -53,6 +55,14 @@ class ContractsOnServerTest {
         @Override
         public Accounts accounts() {
             return new AccountsThrough(SCHEMA.file());
+        }
+    }
+
+    @Nested
+    class OfOfficeLetterheads implements OfficeLetterheadsContract {
+        @Override
+        public OfficeLetterheads letterheads() {
+            return new OfficeLetterheadsThrough(SCHEMA.file());
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.toandan.account.AccountsContract;
 import vn.toandan.account.Credentials;
+import vn.toandan.account.OfficeLetterheadsContract;
 import vn.toandan.commendation.Award;
 import vn.toandan.commendation.Awards;
 import vn.toandan.commendation.Nominations;
@@ -51,6 +52,7 @@ class VersionsTest {
         TIP,
         OUTCOME,
         NOMINATION,
+        LETTERHEAD,
         ACCOUNT,
         CREDENTIALS;
 
@@ -64,6 +66,7 @@ class VersionsTest {
                 case TIP -> versions.ofTip(SomeTips.FIRST);
                 case OUTCOME -> versions.ofOutcome(CASE.key());
                 case NOMINATION -> versions.ofNomination(Nominations.resident().id());
+                case LETTERHEAD -> versions.ofLetterhead(OfficeLetterheadsContract.COMMUNE);
                 case ACCOUNT -> versions.ofAccount(AccountsContract.LAN.name());
                 case CREDENTIALS -> versions.ofCredentials(AccountsContract.LAN.name());
             };
@@ -99,6 +102,9 @@ class VersionsTest {
             new Step(Of.NOMINATION, to -> to.commendations().file(Nominations.resident(), DAY)),
             new Step(Of.NOMINATION, to -> to.commendations().record(Awards.awarded())),
             new Step(Of.NOMINATION, to -> to.commendations().revoke(new Award.Id(1), Awards.revoked())),
+            new Step(
+                    Of.LETTERHEAD,
+                    to -> to.letterheads().put(OfficeLetterheadsContract.COMMUNE, OfficeLetterheadsContract.FULL)),
             new Step(Of.ACCOUNT, to -> to.accounts().put(AccountsContract.LAN)),
             new Step(
                     Of.CREDENTIALS,
