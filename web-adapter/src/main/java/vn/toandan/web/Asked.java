@@ -134,6 +134,11 @@ final class Asked {
         return text(name, context.queryParam(name));
     }
 
+    /** Whether the address has that part, be it left empty. */
+    boolean says(String name) {
+        return context.queryParam(name) != null;
+    }
+
     /** Whether it is a form that may hold files. */
     boolean isInParts() {
         return mediaType().toLowerCase(Locale.ROOT).startsWith("multipart/form-data;");

@@ -221,7 +221,7 @@ final class DecisionOffice {
                 .orElseGet(ImmutableList::of);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Results results = Results.toStream(out)) {
-            new DecisionPaper(PaperHead.of(asked), asked.wording())
+            new DecisionPaper(PaperHead.of(asked, office), asked.wording())
                     .recognising(units, instruments, isPdf ? OfficialFile.PDF : OfficialFile.DOCX, results);
             results.publish();
         }

@@ -20,6 +20,7 @@ final class DeedWords {
             "decide",
             "facts file",
             "hotspot file",
+            "letterhead put",
             "model file",
             "nominate",
             "revoke",

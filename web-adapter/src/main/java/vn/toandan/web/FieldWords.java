@@ -84,6 +84,9 @@ final class FieldWords {
                     .filter(OpeningPageRoutes.FIELDS::contains)
                     .map(one -> ofStaff("openings." + one));
         }
+        if (path.equals(LetterheadRoutes.PATH)) {
+            return Optional.of(field).filter(Letterheads.FIELDS::contains).map(one -> ofStaff("letterhead." + one));
+        }
         if (path.equals(ImportPageRoutes.PATH)) {
             return ImportPageRoutes.label(field).map(FieldWords::ofStaff);
         }

@@ -62,7 +62,7 @@ final class PaperDesk {
         ImmutableSet<String> papers =
                 ImmutableSet.copyOf(there.recognised().map(Recognition::papers).orElseGet(ImmutableSortedSet::of));
         String name = judged.sheet().unit().name();
-        Letterhead head = PaperHead.whole(asked);
+        Letterhead head = PaperHead.whole(asked, office);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Results results = Results.toStream(out)) {
             DossierPaper.write(
@@ -104,7 +104,7 @@ final class PaperDesk {
                 office.issuing().orElseThrow(() -> new Problem.Refusal(Problem.of(Problem.UNAVAILABLE)));
         Certificate certificate = StaffNominations.ready(issued);
         String code = issuing.before() + certificate.sealedBy(issuing.key());
-        Letterhead head = PaperHead.of(asked);
+        Letterhead head = PaperHead.of(asked, office);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Results results = Results.toStream(out)) {
             if (file == OfficialFile.PDF) {

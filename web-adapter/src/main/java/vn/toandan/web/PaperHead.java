@@ -1,16 +1,19 @@
 package vn.toandan.web;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.toandan.account.OfficeLetterhead;
 import vn.toandan.persistence.documents.Letterhead;
 import vn.toandan.web.Operation.Place;
 import vn.toandan.web.Problem.Wrong;
 
-/** What a paper leaves to whoever prints it ("phần thể thức để cơ quan điền"), as parts of the address, as the command line takes it; what is left out is dotted. */
+/**
+ * What a paper leaves to whoever prints it ("phần thể thức để cơ quan điền"), as parts of the address, as the command line takes it; what is left out is as the office has set it,
+ * and what is left empty is dotted.
+ */
 final class PaperHead {
 
     /** In the order of a form. Recipients come one a line. */
@@ -19,7 +22,7 @@ final class PaperHead {
     /** Beside those, of a paper that no decision numbers. */
     static final ImmutableList<String> OWN = ImmutableList.of("body", "number", "dated");
 
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     private PaperHead() {}
 
@@ -41,32 +44,47 @@ final class PaperHead {
         return all;
     }
 
-    static Letterhead of(Asked asked) {
-        return head(asked, Optional.empty(), Optional.empty(), Optional.empty());
+    /** Of a paper that is numbered and dated by its decision, and issued by its body. */
+    static Letterhead of(Asked asked, Office office) {
+        return head(asked, usual(asked, office), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    static Letterhead whole(Asked asked) {
+    static Letterhead whole(Asked asked, Office office) {
         List<Wrong> errors = new ArrayList<>();
         Optional<LocalDate> dated = asked.day("dated", errors);
         if (!errors.isEmpty()) {
             throw new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, errors));
         }
-        return head(asked, text(asked, "body"), text(asked, "number"), dated);
+        OfficeLetterhead usual = usual(asked, office);
+        return head(asked, usual, said(asked, "body", usual.body()), text(asked, "number"), dated);
+    }
+
+    /** What the office of whoever asks has set. */
+    static OfficeLetterhead usual(Asked asked, Office office) {
+        return office.read(
+                registers -> registers.letterheads().of(asked.account().unit()));
     }
 
     private static Letterhead head(
-            Asked asked, Optional<String> body, Optional<String> number, Optional<LocalDate> dated) {
+            Asked asked,
+            OfficeLetterhead usual,
+            Optional<String> body,
+            Optional<String> number,
+            Optional<LocalDate> dated) {
         return new Letterhead(
-                text(asked, "superior"),
+                said(asked, "superior", usual.superior()),
                 body,
                 number,
-                text(asked, "place"),
+                said(asked, "place", usual.place()),
                 dated,
-                text(asked, "signer"),
-                ImmutableList.copyOf(Splitter.onPattern("\\R")
-                        .trimResults()
-                        .omitEmptyStrings()
-                        .split(asked.query("recipients").orElse(""))));
+                said(asked, "signer", usual.signer()),
+                asked.says("recipients")
+                        ? Letterheads.lines(asked.query("recipients").orElse(""))
+                        : usual.recipients());
+    }
+
+    private static Optional<String> said(Asked asked, String part, Optional<String> usual) {
+        return asked.says(part) ? text(asked, part) : usual;
     }
 
     private static Optional<String> text(Asked asked, String part) {

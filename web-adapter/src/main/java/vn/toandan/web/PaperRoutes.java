@@ -3,6 +3,7 @@ package vn.toandan.web;
 import com.google.common.collect.ImmutableList;
 import com.google.common.net.UrlEscapers;
 import java.util.List;
+import vn.toandan.account.OfficeLetterhead;
 import vn.toandan.account.Right;
 import vn.toandan.judging.UnitYear;
 import vn.toandan.persistence.documents.OfficialFile;
@@ -30,8 +31,15 @@ final class PaperRoutes implements Routes {
      *
      * @param issues whether this office has a key to sign certificates with
      * @param hasOwnHead whether one of them is numbered by nobody else
+     * @param head what they begin with
      */
-    record View(String about, String back, boolean issues, boolean hasOwnHead, ImmutableList<Paper> papers) {}
+    record View(
+            String about,
+            String back,
+            boolean issues,
+            boolean hasOwnHead,
+            OfficeLetterhead head,
+            ImmutableList<Paper> papers) {}
 
     PaperRoutes(Office office, Pages pages, StaffNominations nominations) {
         this.office = office;
@@ -148,7 +156,8 @@ final class PaperRoutes implements Routes {
     }
 
     private Reply shown(Asked asked, String about, String back, boolean hasOwnHead, ImmutableList<Paper> all) {
-        return pages.show(asked, "staffPapers", new View(about, back, issues(), hasOwnHead, all));
+        return pages.show(
+                asked, "staffPapers", new View(about, back, issues(), hasOwnHead, PaperHead.usual(asked, office), all));
     }
 
     private static String segment(String text) {

@@ -23,13 +23,13 @@ import vn.toandan.persistence.documents.ReportText;
 enum ReportFormat {
     JSON(Reply.JSON) {
         @Override
-        void write(StaffReports.Counted counted, Wording wording, OutputStream out) {
+        void write(StaffReports.Counted counted, Letterhead head, Wording wording, OutputStream out) {
             text(ReportJson.show(counted.report(), wording), out);
         }
     },
     TEXT("text/plain; charset=utf-8") {
         @Override
-        void write(StaffReports.Counted counted, Wording wording, OutputStream out) {
+        void write(StaffReports.Counted counted, Letterhead head, Wording wording, OutputStream out) {
             PrintStream lines = new PrintStream(out, false, StandardCharsets.UTF_8);
             new ReportText(UnaryOperator.identity(), wording, lines)
                     .print(counted.report(), ReportLine.atAGlance(counted.report()));
@@ -38,32 +38,32 @@ enum ReportFormat {
     },
     CSV("text/csv; charset=utf-8") {
         @Override
-        void write(StaffReports.Counted counted, Wording wording, OutputStream out) {
+        void write(StaffReports.Counted counted, Letterhead head, Wording wording, OutputStream out) {
             ReportTable.csv(counted.report(), wording, out);
         }
     },
     HTML(Reply.HTML) {
         @Override
-        void write(StaffReports.Counted counted, Wording wording, OutputStream out) {
+        void write(StaffReports.Counted counted, Letterhead head, Wording wording, OutputStream out) {
             text(ReportHtml.show(counted.report(), counted.years(), wording), out);
         }
     },
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
         @Override
-        void write(StaffReports.Counted counted, Wording wording, OutputStream out) {
-            ReportDocx.write(counted.report(), Letterhead.blank(), wording, out);
+        void write(StaffReports.Counted counted, Letterhead head, Wording wording, OutputStream out) {
+            ReportDocx.write(counted.report(), head, wording, out);
         }
     },
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
-        void write(StaffReports.Counted counted, Wording wording, OutputStream out) {
+        void write(StaffReports.Counted counted, Letterhead head, Wording wording, OutputStream out) {
             ReportTable.xlsx(counted.report(), wording, out);
         }
     },
     PDF("application/pdf") {
         @Override
-        void write(StaffReports.Counted counted, Wording wording, OutputStream out) {
-            ReportPdf.write(counted.report(), Letterhead.blank(), wording, out);
+        void write(StaffReports.Counted counted, Letterhead head, Wording wording, OutputStream out) {
+            ReportPdf.write(counted.report(), head, wording, out);
         }
     };
 
@@ -90,12 +90,12 @@ enum ReportFormat {
                 .findFirst();
     }
 
-    abstract void write(StaffReports.Counted counted, Wording wording, OutputStream out);
+    abstract void write(StaffReports.Counted counted, Letterhead head, Wording wording, OutputStream out);
 
-    /** To be read at once, or saved. */
-    Reply reply(StaffReports.Counted counted, Wording wording) {
+    /** To be read at once, or saved; those that are to be signed have a head. */
+    Reply reply(StaffReports.Counted counted, Letterhead head, Wording wording) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(counted, wording, bytes);
+        write(counted, head, wording, bytes);
         if (this == JSON || this == TEXT) {
             return Reply.of(Reply.OK, mediaType, bytes.toString(StandardCharsets.UTF_8));
         }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.toandan.account.OfficeLetterhead;
 import vn.toandan.account.Right;
 import vn.toandan.persistence.documents.DrawnChart;
 import vn.toandan.persistence.documents.ReportLine;
@@ -58,6 +59,7 @@ final class ReportRoutes implements Routes {
      * The page: the form as it was sent, and what came of it.
      *
      * @param counted empty where something is wrong with the form
+     * @param head what its documents begin with
      */
     record View(
             String from,
@@ -66,7 +68,8 @@ final class ReportRoutes implements Routes {
             String asKnown,
             ImmutableList<Wrong> errors,
             Optional<Shown> counted,
-            ImmutableList<Download> downloads) {}
+            ImmutableList<Download> downloads,
+            OfficeLetterhead head) {}
 
     /** A report as the page shows it. */
     record Shown(PeriodReport report, ImmutableList<ReportLine> lines, ImmutableList<DrawnChart> charts) {}
@@ -83,7 +86,7 @@ final class ReportRoutes implements Routes {
     @Override
     public ImmutableList<Operation> operations() {
         return ImmutableList.of(
-                period(Operation.get(API, "showReport", Answer.json(REPORT), this::show), true)
+                PaperHead.wholeIn(period(Operation.get(API, "showReport", Answer.json(REPORT), this::show), true))
                         .with(
                                 "format",
                                 Place.QUERY,
@@ -112,7 +115,8 @@ final class ReportRoutes implements Routes {
                         .orElseThrow(() -> new Problem.Refusal(
                                 Problem.of(Problem.BAD_REQUEST, Wrong.of("format", "report_format")))))
                 .orElse(ReportFormat.JSON);
-        return format.reply(reports.count(asked, StaffReports.wanted(asked)), asked.wording());
+        return format.reply(
+                reports.count(asked, StaffReports.wanted(asked)), PaperHead.whole(asked, office), asked.wording());
     }
 
     private Reply page(Asked asked) {
@@ -151,7 +155,15 @@ final class ReportRoutes implements Routes {
                 asked,
                 Reply.OK,
                 "staffReport",
-                new View(from, to, under, asKnown, ImmutableList.of(), Optional.of(shown), downloads),
+                new View(
+                        from,
+                        to,
+                        under,
+                        asKnown,
+                        ImmutableList.of(),
+                        Optional.of(shown),
+                        downloads,
+                        PaperHead.usual(asked, office)),
                 address);
     }
 
@@ -167,6 +179,7 @@ final class ReportRoutes implements Routes {
                         asked.query("asKnown").orElse(""),
                         problem.errors(),
                         Optional.empty(),
-                        ImmutableList.of()));
+                        ImmutableList.of(),
+                        OfficeLetterhead.BLANK));
     }
 }

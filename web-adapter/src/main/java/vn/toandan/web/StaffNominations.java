@@ -21,6 +21,7 @@ import vn.toandan.law.Instrument;
 import vn.toandan.law.Sentence;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.documents.DecisionPaper;
+import vn.toandan.persistence.documents.Letterhead;
 import vn.toandan.persistence.documents.OfficialFile;
 import vn.toandan.persistence.sheets.NominationFiles;
 import vn.toandan.web.Problem.Wrong;
@@ -178,6 +179,7 @@ final class StaffNominations {
 
     /** The decision that awarded it, as a document that is still to be signed. */
     byte[] decision(Asked asked, String id, OfficialFile file) {
+        Letterhead head = PaperHead.of(asked, office);
         return office.read(registers -> {
             Nomination filed = there(asked, registers, id);
             Certificate award = ready(office.certificateDesk(registers).ofAward(id, Office.EVERYTHING_KNOWN));
@@ -188,7 +190,7 @@ final class StaffNominations {
                     .map(reward -> ImmutableList.of(reward.citation().instrument()))
                     .orElseGet(ImmutableList::of);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            new DecisionPaper(PaperHead.of(asked), asked.wording())
+            new DecisionPaper(head, asked.wording())
                     .awarding(award, kept.award().amount(), instruments, file, bytes);
             return bytes.toByteArray();
         });

@@ -82,7 +82,7 @@ final class StaffRoutes {
         return Stream.of(new DueRoutes(office, pages), new ReportRoutes(office, pages));
     }
 
-    /** Accounts, tokens, the log. */
+    /** Accounts, tokens, settings, the log. */
     private Stream<Routes> running() {
         Users users = new Users(office);
         Tokens tokens = new Tokens(office);
@@ -91,6 +91,7 @@ final class StaffRoutes {
                 new UserPageRoutes(users, new UnitNames(office), pages),
                 new TokenRoutes(tokens),
                 new TokenPageRoutes(tokens, pages),
+                new LetterheadRoutes(new Letterheads(office), pages),
                 new AuditRoutes(office, pages));
     }
 }

@@ -94,6 +94,11 @@ final class HomesOfNames {
                     ALL,
                     "whoever works here is known to the others by name"),
             new Home(
+                    "(putLetterhead|letterheadPut) (body|form) (superior|body|place|signer|recipients)",
+                    "office_letterhead\\.(superior|body|place|signer|recipients)",
+                    ALL,
+                    "what stands at the head and the foot of papers is printed on all of them"),
+            new Home(
                     "(replyToTip|tipReplied) (body|form) reply",
                     "",
                     HANDLERS,

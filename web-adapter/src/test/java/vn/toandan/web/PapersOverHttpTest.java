@@ -118,6 +118,22 @@ class PapersOverHttpTest {
     }
 
     @Test
+    void what_the_office_has_set_stands_where_nothing_is_said() throws IOException {
+        decide();
+        served.staff(Role.ADMINISTRATOR)
+                .put(
+                        "/api/v1/letterhead",
+                        "{\"superior\":\"UBND tỉnh\",\"body\":\"Công an xã\",\"place\":\"Như Thanh\",\"signer\":\"Chủ tịch\"}");
+        String at = "/api/v1/decisions/" + unit + "/2024/";
+        assertThat(words(bytes(at + "document?format=docx")))
+                .contains("UBND TỈNH", "Như Thanh, ngày", "MẬU LÂM")
+                .doesNotContain("CÔNG AN XÃ");
+        assertThat(words(bytes(at + "dossier?format=docx"))).contains("UBND TỈNH", "CÔNG AN XÃ");
+        assertThat(authority.get("/noi-bo/van-ban/" + unit + "/2024").body())
+                .contains("value=\"Như Thanh\"", "value=\"Công an xã\"");
+    }
+
+    @Test
     void a_certificate_is_byte_for_byte_what_the_command_line_makes_with_the_same_key() throws IOException {
         decide();
         Issued issued = served.office()
