@@ -21,9 +21,9 @@ public record ReceiveTip(
         @NotNull Optional<@Size(max = 40) String> unitCode,
         @NotNull Optional<LocalDate> happenedOn) {
 
-    /** Without what was told. */
+    /** Without what was told; even a code is still as somebody typed it. */
     @Override
     public String toString() {
-        return "a tip of " + offenceKind + " by " + channel;
+        return "a tip to be received";
     }
 }

@@ -61,7 +61,7 @@ class WhatNoTipCanBeTest {
     void what_is_printed_says_what_it_is_and_no_more() {
         assertThat(new Account("a secret")).hasToString("an account");
         assertThat(new ReceiveTip("a secret", "DRUG", "phone", Optional.empty(), Optional.empty()))
-                .hasToString("a tip of DRUG by phone");
+                .hasToString("a tip to be received");
         assertThat(new ReplyToTip(FIRST, "a secret")).hasToString("a reply to T-1");
         assertThat(new SendMessage("a secret", "a secret")).hasToString("a message");
         assertThat(new StateWish("a secret", "unnamed")).hasToString("a wish");
