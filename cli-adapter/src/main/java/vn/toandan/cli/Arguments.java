@@ -1,5 +1,6 @@
 package vn.toandan.cli;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -142,7 +143,15 @@ final class Arguments {
                     .map(value -> value.toString().toLowerCase(Locale.ROOT))
                     .toList());
         }
-        return Sentence.of("cli/wording:right.year");
+        if (type == Year.class) {
+            return Sentence.of("cli/wording:right.year");
+        }
+        if (type == Path.class) {
+            return Sentence.of("cli/wording:right.file");
+        }
+        return type == boolean.class
+                ? Sentence.of("cli/wording:right.no_value")
+                : Sentence.of("cli/wording:right.number");
     }
 
     private static Sentence oneOf(List<String> values) {

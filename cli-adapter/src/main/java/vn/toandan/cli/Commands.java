@@ -35,6 +35,11 @@ final class Commands implements Runnable {
     static final int WRONG_USAGE = 2;
     static final int REFUSED = 3;
 
+    static {
+        // It would print what was typed, in words of its own.
+        CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
+    }
+
     /** What the platform puts for a letter of an argument that its own locale cannot hold. */
     private static final char UNREADABLE = '\uFFFD';
 

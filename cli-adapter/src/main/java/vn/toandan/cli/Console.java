@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
+import vn.toandan.persistence.sheets.Visible;
 
 /**
  * Where a command reads and writes; as opposed to the system's own streams, which only {@link Main} touches.
@@ -13,9 +14,9 @@ import vn.toandan.law.Wording;
  */
 record Console(InputStream in, PrintStream out, PrintStream err, boolean terminal, boolean colour) {
 
-    /** A sentence to the person, on standard error. */
+    /** A sentence to the person, on standard error, in which nothing that was typed acts on the terminal. */
     void tell(Wording wording, Sentence sentence) {
-        err.println(wording.say(sentence));
+        err.println(Visible.text(wording.say(sentence)));
     }
 
     /** The same for what goes into a file. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 import vn.toandan.cli.Terminal.Said;
 
 /** Input that would make a program tell too much, too little, or something else than it means. */
@@ -38,6 +39,29 @@ class HostileInputTest {
         assertThat(Terminal.run("explain", rows, "--unit", "A\u0007").out())
                 .contains("␛[2JX<U+202E>y (A␇)")
                 .doesNotContain("\u001B", "\u0007", "\u202E");
+    }
+
+    @Test
+    void what_was_typed_of_an_option_does_not_reach_the_terminal_as_it_is() {
+        Said said = Terminal.run("assess", "--format", "\u001B[31mred\u202E\r\n");
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.err()).contains("␛[31mred<U+202E>␍␊").doesNotContain("\u001B", "\u202E", "\r");
+    }
+
+    @Test
+    void the_parser_of_options_says_nothing_in_words_of_its_own() {
+        assertThat(Terminal.run("tip", "value", "T-1", "--set", "novelty=\"new").exitCode())
+                .isNotZero();
+        assertThat(CommandLine.tracer().isWarn()).isFalse();
+    }
+
+    @Test
+    void a_number_that_is_none_is_asked_for_as_a_number() {
+        assertThat(Terminal.run("due", "--within", "soon").err())
+                .startsWith("--within: “soon” không hợp lệ; đúng phải là số nguyên");
+        assertThat(Terminal.run("backup", "a\0b").err()).contains("đúng phải là tên tệp");
+        assertThat(Terminal.run("purge", "--yes=maybe").err()).contains("không kèm giá trị");
+        assertThat(Terminal.run("assess", "--year", "20").err()).contains("một năm gồm bốn chữ số");
     }
 
     @Test
