@@ -2,30 +2,19 @@ package vn.toandan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.ObjectArrays;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,12 +23,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import vn.toandan.cli.Terminal.Said;
-import vn.toandan.law.Wording;
-import vn.toandan.persistence.database.Change;
-import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.database.VaultStore;
-import vn.toandan.tip.SomeTips;
-import vn.toandan.tip.TipId;
+import vn.toandan.persistence.planted.HeardLog;
+import vn.toandan.persistence.planted.KeptText;
+import vn.toandan.persistence.planted.PlantedIdentifiers;
+import vn.toandan.persistence.planted.TemporaryFolder;
 
 /** Ten thousand identifiers are told; nothing but {@code tip show} with the key ever tells one again, and no file, log or export holds one. */
 class TipCanariesTest {
@@ -48,6 +36,12 @@ class TipCanariesTest {
     private static final Pattern ABOUT_TIPS = Pattern.compile(
             ".* (tip .*|vault .*|tips|outcomes|due|report|value|proposals|verify|backup|restore|purge|term|hold|release|request .*|breach .*|set-aside|certificate .*)");
 
+    /** Ten syllables. */
+    private static final Pattern RECEIPT = Pattern.compile(": ((?:\\p{L}+ ){9}\\p{L}+)");
+
+    private static final int IDENTIFIERS = 10_000;
+    private static final int IN_ONE_TEXT = 200;
+
     @TempDir
     private Path folder;
 
@@ -55,35 +49,21 @@ class TipCanariesTest {
     private Path elsewhere;
 
     private final Set<String> ran = new TreeSet<>();
-    private final Log log = new Log();
+    private final PlantedIdentifiers plants = new PlantedIdentifiers();
+    private final List<String> receipts = new ArrayList<>();
+    private HeardLog log;
+    private TemporaryFolder temporary;
     private StoreAt store;
     private String key;
     private String otherKey;
+    private List<String> told = List.of();
     private String language = "vi";
 
-    /** Everything that anybody logs, however fine. */
-    private static final class Log extends Handler {
-
-        private final List<String> messages = new ArrayList<>();
-
-        @Override
-        public void publish(LogRecord entry) {
-            Object[] values = entry.getParameters();
-            messages.add(
-                    entry.getMessage() + (values == null ? "" : List.of(values).toString()) + entry.getThrown());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    }
-
     @BeforeEach
-    void open() {
-        Logger.getLogger("").addHandler(log);
-        log.setLevel(Level.ALL);
+    void open() throws IOException {
+        log = HeardLog.begin();
+        temporary = TemporaryFolder.watch();
+        told = texts();
         store = StoreAt.in(folder);
         key = elsewhere.resolve("khoa").toString();
         otherKey = elsewhere.resolve("khoa-khac").toString();
@@ -91,35 +71,33 @@ class TipCanariesTest {
         quiet(0, "", "tip", "key", otherKey);
     }
 
+    /** Nor a receipt, which is shown once. */
     @AfterEach
     void nothing_was_logged_or_is_on_the_disk() throws IOException {
-        Logger.getLogger("").removeHandler(log);
-        assertSilent("the log", log.messages.toString());
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path one : files.filter(Files::isRegularFile).toList()) {
-                assertSilent(one.getFileName().toString(), content(one));
-            }
-        }
+        log.close();
+        assertSilent("the log", log.text());
+        KeptText.files(folder).forEach((file, text) -> {
+            assertSilent(file, text);
+            assertThat(receipts).as(file).noneMatch(text.toLowerCase(Locale.ROOT)::contains);
+        });
     }
 
-    /** Of a workbook what is in it. */
-    private static String content(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        StringBuilder text = new StringBuilder(new String(bytes, StandardCharsets.UTF_8));
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                text.append(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return text.toString();
+    private void assertSilent(String where, String text) {
+        assertThat(plants.in(text)).as(where).isEmpty();
     }
 
-    private static void assertSilent(String where, String text) {
-        assertThat(PlantedIdentifiers.in(text)).as(where).isEmpty();
+    /** Texts that hold ten thousand of them together, a part each, and none too long to be told. */
+    private List<String> texts() {
+        List<String> all = IntStream.range(0, IDENTIFIERS)
+                .mapToObj(number -> plants.at("told " + number))
+                .toList();
+        return Lists.partition(all, IN_ONE_TEXT).stream()
+                .map(some -> "Có người tên " + String.join(", ", some) + " cất giấu pháo nổ.")
+                .toList();
     }
 
     private Said run(String told, String... arguments) {
-        CommandLine at = commands();
+        CommandLine at = EveryCommand.root();
         for (String word : arguments) {
             CommandLine below = at.getSubcommands().get(word);
             if (below == null) {
@@ -134,45 +112,30 @@ class TipCanariesTest {
         return Terminal.given(told, ObjectArrays.concat(arguments, where, String.class));
     }
 
-    private static CommandLine commands() {
-        return Commands.commandLine(
-                new Console(
-                        new ByteArrayInputStream(new byte[0]),
-                        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-                        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-                        false,
-                        false),
-                Wording.VIETNAMESE);
-    }
-
     private Said quiet(int exitCode, String told, String... arguments) {
         Said said = run(told, arguments);
         assertThat(said.exitCode()).as("%s: %s", List.of(arguments), said.err()).isEqualTo(exitCode);
-        assertSilent(String.join(" ", arguments), said.out() + said.err());
+        String typed = String.join(" ", arguments);
+        assertSilent(typed, said.out() + said.err());
+        temporary.left().forEach((file, text) -> assertSilent(typed + " left " + file, text));
         return said;
     }
 
     private String receive(String told) {
-        Matcher id = ID.matcher(quiet(0, told, "tip", "receive", "--channel", "phone", "--key", key)
-                .out());
+        String said = quiet(0, told, "tip", "receive", "--channel", "phone", "--key", key)
+                .out();
+        Matcher receipt = RECEIPT.matcher(said);
+        assertThat(receipt.find()).as(said).isTrue();
+        receipts.add(receipt.group(1));
+        Matcher id = ID.matcher(said);
         assertThat(id.find()).isTrue();
         return id.group();
-    }
-
-    private static Stream<String> leaves(CommandLine command) {
-        return Stream.concat(
-                command.getCommand() instanceof Callable
-                        ? Stream.of(command.getCommandSpec().qualifiedName())
-                        : Stream.empty(),
-                command.getSubcommands().values().stream().flatMap(TipCanariesTest::leaves));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void no_command_tells_or_leaves_what_was_told(String asked) {
         language = asked;
-        assertThat(PlantedIdentifiers.ALL).hasSizeGreaterThanOrEqualTo(10_000).doesNotHaveDuplicates();
-        List<String> told = PlantedIdentifiers.texts();
         List<String> ids = told.stream().map(this::receive).toList();
         String id = ids.get(0);
         String reply = told.get(1);
@@ -190,13 +153,15 @@ class TipCanariesTest {
         certifying(reply);
         keeping(id);
         erasing(reply);
-        assertThat(leaves(commands()).filter(name -> ABOUT_TIPS.matcher(name).matches()))
+        assertThat(EveryCommand.all().stream()
+                        .map(EveryCommand::name)
+                        .filter(name -> ABOUT_TIPS.matcher(name).matches()))
                 .isNotEmpty()
                 .allMatch(ran::contains);
         StringBuilder shown = new StringBuilder();
         ids.forEach(
                 one -> shown.append(run("", "tip", "show", one, "--key", key).out()));
-        assertThat(PlantedIdentifiers.in(shown.toString())).hasSameSizeAs(PlantedIdentifiers.ALL);
+        assertThat(ImmutableSet.copyOf(plants.in(shown.toString()).values())).isEqualTo(plants.places());
     }
 
     private void receiving(String told) {
@@ -301,20 +266,20 @@ class TipCanariesTest {
     }
 
     private void deciding() {
-        String told = PlantedIdentifiers.texts().get(2);
-        quiet(3, told, "set-aside", "tip:T-1", "--reason", "duty", "--ground", "12/CV");
-        quiet(0, told, "request", "record", "--kind", "delete");
-        quiet(0, told, "request", "acknowledge", "YC-1");
-        quiet(3, told, "request", "acknowledge", "YC-1");
-        quiet(3, told, "request", "extend", "YC-1", "--until", "2090-01-01", "--document", "12/TB");
-        quiet(0, told, "request", "answer", "YC-1", "--answer", "granted", "--document", "13/TB");
-        quiet(0, told, "request", "list");
-        quiet(0, told, "breach", "record", "--kind", "lost");
-        quiet(2, told, "breach", "record", "--kind", "lost", "--detected", "hôm qua");
-        quiet(0, told, "breach", "harmless", "VP-1", "--document", "5/BB");
-        quiet(0, told, "breach", "notify", "VP-1", "--document", "4/TB");
-        quiet(3, told, "breach", "notify", "VP-1", "--document", "4/TB");
-        quiet(0, told, "breach", "list");
+        String replied = told.get(2);
+        quiet(3, replied, "set-aside", "tip:T-1", "--reason", "duty", "--ground", "12/CV");
+        quiet(0, replied, "request", "record", "--kind", "delete");
+        quiet(0, replied, "request", "acknowledge", "YC-1");
+        quiet(3, replied, "request", "acknowledge", "YC-1");
+        quiet(3, replied, "request", "extend", "YC-1", "--until", "2090-01-01", "--document", "12/TB");
+        quiet(0, replied, "request", "answer", "YC-1", "--answer", "granted", "--document", "13/TB");
+        quiet(0, replied, "request", "list");
+        quiet(0, replied, "breach", "record", "--kind", "lost");
+        quiet(2, replied, "breach", "record", "--kind", "lost", "--detected", "hôm qua");
+        quiet(0, replied, "breach", "harmless", "VP-1", "--document", "5/BB");
+        quiet(0, replied, "breach", "notify", "VP-1", "--document", "4/TB");
+        quiet(3, replied, "breach", "notify", "VP-1", "--document", "4/TB");
+        quiet(0, replied, "breach", "list");
     }
 
     private void handingOn() {
@@ -340,74 +305,11 @@ class TipCanariesTest {
         }
     }
 
-    /** In a process with a temporary folder of its own, where libraries may leave what they like. */
-    private void alone(Path temporary, String told, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.io.tmpdir=" + temporary,
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(List.of(arguments));
-        command.addAll(List.of("--store", store.file().toString()));
-        Path input = elsewhere.resolve("told");
-        Files.writeString(input, told);
-        Process process = new ProcessBuilder(command)
-                .redirectInput(input.toFile())
-                .redirectOutput(folder.resolve("out").toFile())
-                .redirectError(folder.resolve("err").toFile())
-                .start();
-        assertThat(process.waitFor())
-                .as("%s: %s", List.of(arguments), Files.readString(folder.resolve("err")))
-                .isZero();
-    }
-
-    @Test
-    void nothing_that_was_told_stays_behind_in_the_temporary_folder() throws IOException, InterruptedException {
-        Path temporary = Files.createDirectory(folder.resolve("tam"));
-        String told = PlantedIdentifiers.texts().get(0);
-        alone(temporary, told, "tip", "receive", "--channel", "phone", "--key", key);
-        alone(temporary, "", "export", "tips", "-o", folder.resolve("tin.xlsx").toString());
-        for (String format : List.of("docx", "pdf")) {
-            alone(
-                    temporary,
-                    "",
-                    "report",
-                    "--from",
-                    "2024-01-01",
-                    "--to",
-                    "2026-12-31",
-                    "--format",
-                    format,
-                    "-o",
-                    folder.resolve("bao-cao." + format).toString());
-        }
-        try (Stream<Path> left = Files.walk(temporary)) {
-            for (Path one : left.filter(Files::isRegularFile).toList()) {
-                assertSilent(one.toString(), content(one));
-            }
-        }
-    }
-
-    @Test
-    void a_locked_store_tells_nothing() {
-        String told = PlantedIdentifiers.texts().get(0);
-        String id = receive(told);
-        try (Store holder = Store.open(store.file())) {
-            holder.write(new Change("test", "hold", "", Instant.EPOCH), registers -> {
-                registers.tips().record(SomeTips.pending(new TipId("T-1"), LocalDate.of(2024, 5, 6)));
-                registers.tips().find(new TipId("T-1"));
-                quiet(1, told, "tip", "receive", "--channel", "phone", "--key", key);
-                quiet(1, told, "tip", "reply", id, "--key", key);
-                return true;
-            });
-        }
-    }
-
     @Test
     void the_texts_hold_every_identifier_and_the_search_finds_them() {
-        assertThat(PlantedIdentifiers.in(PlantedIdentifiers.texts().toString())).isEqualTo(PlantedIdentifiers.ALL);
-        assertThat(PlantedIdentifiers.in("gọi 0912 34 0007")).containsExactly("0912 34 0007");
+        assertThat(plants.count()).isGreaterThanOrEqualTo(10_000);
+        assertThat(ImmutableSet.copyOf(plants.in(told.toString()).values())).isEqualTo(plants.places());
+        assertThat(plants.in("gọi " + PlantedIdentifiers.escaped(plants.at("one more"))))
+                .containsValue("one more");
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toandan.account.Role;
+import vn.toandan.persistence.hostile.HostileWords;
 import vn.toandan.tip.SomeFiles;
 
 /** Requests made up from the description, right and wrong in every part: none may fail the server, whatever {@code -Dtoandan.seed} says. */

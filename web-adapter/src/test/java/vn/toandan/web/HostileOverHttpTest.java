@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toandan.account.Role;
+import vn.toandan.persistence.hostile.HostileWords;
 import vn.toandan.web.PlantedRequest.Filled;
 
 /** Every string that programs stumble over, in every kind of place where a request has text, by everybody and by whoever has the right: nothing fails, hangs or fills the memory. */

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.toandan.account.Account;
 import vn.toandan.account.Role;
 import vn.toandan.persistence.database.Backup;
+import vn.toandan.persistence.planted.KeptText;
+import vn.toandan.persistence.planted.PlantedIdentifiers;
 import vn.toandan.web.PlantedRequest.Filled;
 
 /**

@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.toandan.account.Role;
+import vn.toandan.persistence.planted.PlantedIdentifiers;
 import vn.toandan.tip.SomeFiles;
 
 /**

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toandan.account.Role;
+import vn.toandan.persistence.planted.PlantedIdentifiers;
 
 /** What a refusal may name of what was sent: codes, and nothing else. */
 class SentTest {

@@ -13,19 +13,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +36,8 @@ import vn.toandan.identity.Recorded;
 import vn.toandan.identity.RequestOpening;
 import vn.toandan.identity.RotateKeys;
 import vn.toandan.identity.Shown;
+import vn.toandan.persistence.planted.HeardLog;
+import vn.toandan.persistence.planted.KeptText;
 import vn.toandan.tip.Account;
 import vn.toandan.tip.Message;
 import vn.toandan.tip.SomeTips;
@@ -61,36 +57,15 @@ class VaultCanariesTest {
     private Path elsewhere;
 
     private final List<String> said = new ArrayList<>();
-    private final Log log = new Log();
-    private final Logger root = Logger.getLogger("");
+    private HeardLog log;
     private Path file;
     private Store store;
     private VaultStore vault;
     private WhoTold whoTold;
 
-    /** Everything that anybody logs, however fine. */
-    private static final class Log extends Handler {
-
-        private final List<String> messages = new ArrayList<>();
-
-        @Override
-        public void publish(LogRecord entry) {
-            Object[] values = entry.getParameters();
-            messages.add(
-                    entry.getMessage() + (values == null ? "" : List.of(values).toString()) + entry.getThrown());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    }
-
     @BeforeEach
     void open() {
-        root.addHandler(log);
-        log.setLevel(Level.ALL);
+        log = HeardLog.begin();
         file = folder.resolve("toandan.db");
         MasterKey.create(elsewhere.resolve("key"));
         Store.migrate(file);
@@ -102,7 +77,7 @@ class VaultCanariesTest {
 
     @AfterEach
     void close() {
-        root.removeHandler(log);
+        log.close();
         store.close();
     }
 
@@ -154,11 +129,7 @@ class VaultCanariesTest {
     }
 
     private static void assertNothingOn(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path one : files.filter(Files::isRegularFile).toList()) {
-                assertSilent(one.toString(), new String(Files.readAllBytes(one), StandardCharsets.UTF_8));
-            }
-        }
+        KeptText.files(folder).forEach(VaultCanariesTest::assertSilent);
     }
 
     private Opening request(IdentityCode code) {
@@ -205,7 +176,7 @@ class VaultCanariesTest {
                 elsewhere.resolve("backup.db"), elsewhere.resolve("restored.db"), Optional.of(file), Optional.empty());
         said.add(store.audit(AuditKey.of(file), ImmutableList.of()).toString());
         assertSilent("what was said", said.toString());
-        assertSilent("the log", log.messages.toString());
+        assertSilent("the log", log.text());
         assertNothingOn(folder);
         assertNothingOn(elsewhere);
         assertThat(VaultStore.open(elsewhere.resolve("restored.db"), key("next"))

@@ -1,4 +1,4 @@
-package vn.toandan.web;
+package vn.toandan.persistence.planted;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.toandan.tip.Receipt;
@@ -24,7 +24,7 @@ import vn.toandan.tip.Receipt;
  * Identifiers of people who do not exist, each planted in one place only, so that of any that is found it is known where it came in: names, telephones, identity cards, mail,
  * addresses, plates, receipts.
  */
-final class PlantedIdentifiers {
+public final class PlantedIdentifiers {
 
     private static final ImmutableList<String> PATTERNS = ImmutableList.of(
             "Trịnh Hoài Canh thứ %05d",
@@ -38,17 +38,20 @@ final class PlantedIdentifiers {
     private static final String ALIKE =
             afterTwo(receipt(0)).substring(0, afterTwo(receipt(0)).lastIndexOf(' '));
 
-    private static final Pattern ANY = Pattern.compile(
-            Stream.concat(
-                            PATTERNS.stream()
-                                    .map(pattern -> pattern.substring(0, pattern.indexOf('%')))
-                                    .flatMap(PlantedIdentifiers::written)
-                                    .map(start -> Pattern.quote(start) + "[0-9]{5}"),
-                            written(ALIKE)
-                                    .map(ba -> "[\\p{L}%0-9A-F]{1,24}(?: |\\+|%20)[\\p{L}%0-9A-F]{1,24}"
-                                            + Pattern.quote(ba)))
-                    .collect(Collectors.joining("|")),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int DIGITS = 5;
+
+    /** What stands before the number, in small letters, however it is written. */
+    private static final ImmutableSet<String> STARTS = PATTERNS.stream()
+            .map(pattern -> pattern.substring(0, pattern.indexOf('%')))
+            .flatMap(PlantedIdentifiers::written)
+            .collect(ImmutableSet.toImmutableSet());
+
+    private static final ImmutableSet<String> ALIKES = written(ALIKE).collect(ImmutableSet.toImmutableSet());
+
+    /** The two syllables before those that are alike. */
+    private static final Pattern TWO = Pattern.compile("[\\p{L}%0-9]{1,24}(?: |\\+|%20)[\\p{L}%0-9]{1,24}$");
+
+    private static final int LONGEST_TWO = 51;
 
     private final List<String> places = new ArrayList<>();
     private final Map<String, Integer> receipts = new HashMap<>();
@@ -64,17 +67,19 @@ final class PlantedIdentifiers {
         return spoken.substring(spoken.indexOf(' ', spoken.indexOf(' ') + 1));
     }
 
-    /** As it is, and as addresses and forms write it. */
+    /** As it is, and as addresses and forms write it; in small letters. */
     private static Stream<String> written(String text) {
-        return Stream.of(text, escaped(text), escaped(text).replace("%20", "+")).distinct();
+        return Stream.of(text, escaped(text), escaped(text).replace("%20", "+"))
+                .map(one -> one.toLowerCase(Locale.ROOT))
+                .distinct();
     }
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** The next one, which from then on belongs to that place. */
-    String at(String place) {
+    public String at(String place) {
         int number = places.size();
         places.add(place);
         int kind = number % KINDS;
@@ -87,39 +92,51 @@ final class PlantedIdentifiers {
     }
 
     /** Wherever one was planted. */
-    ImmutableSet<String> places() {
+    public ImmutableSet<String> places() {
         return ImmutableSet.copyOf(places);
     }
 
-    int count() {
+    public int count() {
         return places.size();
     }
 
-    /** Where the ones that a text holds came in, each with how it stands there. */
-    Map<String, String> in(String text) {
+    /** Where the ones that a text holds came in, each with how it stands there, in small letters. */
+    public Map<String, String> in(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
         Map<String, String> found = new TreeMap<>();
-        Matcher matcher = ANY.matcher(text);
-        while (matcher.find()) {
-            String one = matcher.group();
-            found.put(one, places.get(number(one)));
-        }
+        STARTS.forEach(start -> each(small, start, from -> {
+            int number = from + start.length();
+            if (number + DIGITS <= small.length() && isNumber(small.substring(number, number + DIGITS))) {
+                String digits = small.substring(number, number + DIGITS);
+                found.put(start + digits, places.get(Integer.parseInt(digits)));
+            }
+        }));
+        ALIKES.forEach(alike -> each(small, alike, from -> {
+            Matcher two = TWO.matcher(small.substring(Math.max(0, from - LONGEST_TWO), from));
+            if (two.find()) {
+                found.put(two.group() + alike, places.get(receipt(two.group())));
+            }
+        }));
         return found;
     }
 
-    private int number(String one) {
-        boolean isReceipt = written(ALIKE)
-                .map(alike -> alike.toLowerCase(Locale.ROOT))
-                .anyMatch(one.toLowerCase(Locale.ROOT)::endsWith);
-        if (!isReceipt) {
-            return Integer.parseInt(one.substring(one.length() - 5));
+    private static void each(String text, String what, IntConsumer where) {
+        for (int at = text.indexOf(what); at >= 0; at = text.indexOf(what, at + 1)) {
+            where.accept(at);
         }
-        String decoded = URLDecoder.decode(one, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-        String start = decoded.substring(0, decoded.length() - ALIKE.length());
-        // Other letters may have come to stand right before it.
-        return IntStream.range(0, start.length())
-                .mapToObj(start::substring)
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(one -> '0' <= one && one <= '9');
+    }
+
+    /** Other letters may have come to stand right before it. */
+    private int receipt(String two) {
+        String decoded = URLDecoder.decode(two, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+        return IntStream.range(0, decoded.length())
+                .mapToObj(decoded::substring)
                 .flatMap(end -> Optional.ofNullable(receipts.get(end)).stream())
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("nobody planted " + one));
+                .orElseThrow(() -> new AssertionError("nobody planted " + two));
     }
 }

@@ -1,4 +1,4 @@
-package vn.toandan.web;
+package vn.toandan.persistence.planted;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.MoreFiles;
@@ -22,12 +22,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** All text that an office keeps, wherever it stands: in its tables, column by column, and in its files, byte by byte, what was freed included. */
-final class KeptText {
+public final class KeptText {
 
     private KeptText() {}
 
     /** Every column of every table by its name; as the database has it. */
-    static Map<String, String> tables(String jdbc) {
+    public static Map<String, String> tables(String jdbc) {
         try (Connection connection = DriverManager.getConnection(jdbc)) {
             List<String> tables = new ArrayList<>();
             try (ResultSet all =
@@ -60,7 +60,7 @@ final class KeptText {
     }
 
     /** Every file under a folder by its name; of an archive what is in it. */
-    static ImmutableMap<String, String> files(Path folder) throws IOException {
+    public static ImmutableMap<String, String> files(Path folder) throws IOException {
         ImmutableMap.Builder<String, String> text = ImmutableMap.builder();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
@@ -72,7 +72,7 @@ final class KeptText {
         return text.buildOrThrow();
     }
 
-    static String of(byte[] bytes) throws IOException {
+    public static String of(byte[] bytes) throws IOException {
         StringBuilder text = new StringBuilder(new String(bytes, StandardCharsets.UTF_8));
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {

@@ -1,4 +1,4 @@
-package vn.toandan.web;
+package vn.toandan.persistence.hostile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Strings that programs stumble over: ours, and those of the data folder where there is one. */
-final class HostileWords {
+public final class HostileWords {
 
     private static final ImmutableList<String> OURS = ImmutableList.of(
             "",
@@ -36,7 +36,7 @@ final class HostileWords {
             "{0}${jndi:x}#{x}",
             "😀".repeat(300));
 
-    static final ImmutableList<String> ALL = all();
+    public static final ImmutableList<String> ALL = all();
 
     private HostileWords() {}
 

@@ -1,0 +1,44 @@
+package vn.toandan.persistence.planted;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** Everything that anybody in this process logs, however fine, from when it is begun until it is closed. */
+public final class HeardLog extends Handler {
+
+    private static final Logger EVERYBODY = Logger.getLogger("");
+
+    private final Queue<String> messages = new ConcurrentLinkedQueue<>();
+
+    private HeardLog() {}
+
+    public static HeardLog begin() {
+        HeardLog log = new HeardLog();
+        log.setLevel(Level.ALL);
+        EVERYBODY.addHandler(log);
+        return log;
+    }
+
+    public String text() {
+        return String.join("\n", messages);
+    }
+
+    @Override
+    public void publish(LogRecord entry) {
+        Object[] values = entry.getParameters();
+        messages.add(entry.getMessage() + (values == null ? "" : List.of(values).toString()) + entry.getThrown());
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {
+        EVERYBODY.removeHandler(this);
+    }
+}
