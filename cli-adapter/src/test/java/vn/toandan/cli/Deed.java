@@ -54,13 +54,18 @@ enum Deed {
     }
 
     private final Kind kind;
+
+    /** As it is typed; empty where there is none. */
+    private final ImmutableList<String> command;
+
     /** Written above, and nowhere else. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final Consumer<Office> act;
 
     Deed(Kind kind, String... command) {
         this.kind = kind;
-        this.act = office -> DeedProgram.command(office.arguments(ImmutableList.copyOf(command)));
+        this.command = ImmutableList.copyOf(command);
+        this.act = office -> DeedProgram.command(office.arguments(this.command));
     }
 
     Deed(String... command) {
@@ -69,11 +74,17 @@ enum Deed {
 
     Deed(Consumer<Office> act) {
         this.kind = Kind.OF_A_FILE;
+        this.command = ImmutableList.of();
         this.act = act;
     }
 
     static Stream<Deed> onAnyEngine() {
         return Stream.of(values()).filter(deed -> deed.kind != Kind.OF_A_FILE);
+    }
+
+    /** As it is typed; empty where it is no command. */
+    ImmutableList<String> command() {
+        return command;
     }
 
     boolean beginsWithNothing() {
