@@ -59,6 +59,19 @@ record EntryForm(
             return new EntryForm(
                     Problem.CONFLICT, id, typed, 0, ImmutableList.of(Wrong.of(code, "there")), ImmutableList.of());
         }
+        return again(asked, refusal, id, typed, now, words, pages);
+    }
+
+    /** The same of a thing of which there is only one, and which nobody enters by its code. */
+    static EntryForm again(
+            Asked asked,
+            Problem.Refusal refusal,
+            String id,
+            Map<String, String> typed,
+            Supplier<EntryForm> now,
+            String words,
+            Pages pages) {
+        Problem problem = refusal.problem();
         if (problem.status() == Problem.CONFLICT) {
             EntryForm there = now.get();
             return new EntryForm(
