@@ -62,7 +62,8 @@ final class DraftPageRoutes implements Routes {
     }
 
     private Reply throwAway(Asked asked) {
-        UnitYear about = SheetDesk.about(asked.pathPart("unit"), asked.pathPart("year"));
+        UnitYear about =
+                desk.find(asked.pathPart("unit"), asked.pathPart("year")).about();
         drafts.end(asked, about);
         return toForm(asked, about);
     }

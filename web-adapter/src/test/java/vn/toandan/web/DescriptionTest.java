@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is described is there, and what is there is described. */
 class DescriptionTest {
 
-    private static final Set<String> SEEN_ONCE = Set.of("readIdentity", "identityRead", "secondFactorSet");
+    private static final Set<String> SEEN_ONCE = Set.of("readIdentity", "identityRead", "secondFactorSet", "draftKept");
 
     @TempDir
     private static Path folder;
