@@ -1,8 +1,10 @@
 package vn.toandan.persistence.database;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
 import vn.toandan.persistence.database.StoreTrouble.Code;
@@ -11,6 +13,9 @@ import vn.toandan.persistence.database.schema.vault.Tables;
 
 /** Where one part of a backup is put, the store or the vault: a new {@link RestoredFile}, or the empty tables of a {@link RestoredSchema}; as opposed to {@link Restore}, of both. */
 interface Restored {
+
+    /** A statement is only so long, and over the years many are erased. */
+    int AT_ONCE = 500;
 
     /** Nothing to say if nothing is there. */
     void requireEmpty();
@@ -32,9 +37,11 @@ interface Restored {
     /** What is known by these codes goes no further; only a vault has any. */
     static void takeOut(DSLContext database, TableSet tables, Set<String> erased) {
         if (tables == TableSet.VAULT) {
-            database.deleteFrom(Tables.SEALED_IDENTITY)
-                    .where(Tables.SEALED_IDENTITY.IDENTITY_CODE.in(erased))
-                    .execute();
+            for (List<String> some : Iterables.partition(erased, AT_ONCE)) {
+                database.deleteFrom(Tables.SEALED_IDENTITY)
+                        .where(Tables.SEALED_IDENTITY.IDENTITY_CODE.in(some))
+                        .execute();
+            }
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -204,6 +205,19 @@ class RestoreTest {
                     registers.tips().account(SomeTips.FIRST), registers.tips().account(SomeTips.SECOND)));
             assertThat(told).containsExactly(Optional.empty(), Optional.of(TOLD));
         }
+    }
+
+    @Test
+    void it_does_not_matter_how_many_were_erased() throws IOException {
+        Path copy = backup();
+        Files.write(
+                Path.of(file + ".erased"),
+                IntStream.range(0, 60_000)
+                        .mapToObj(number -> "2026-ERASED" + (100_000 + number) + "\t" + NOON)
+                        .toList());
+        Path here = restored(copy);
+        assertThat(behind(here, 1)).contains(identity());
+        assertThat(Files.readAllLines(Path.of(here + ".erased"))).hasSize(60_000);
     }
 
     @Test
