@@ -2,6 +2,11 @@ package vn.toandan.persistence.database;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.toandan.identity.SomeIdentities.AUTHORITY;
+import static vn.toandan.identity.SomeIdentities.CUSTODIAN;
+import static vn.toandan.identity.SomeIdentities.NOON;
+import static vn.toandan.identity.SomeIdentities.code;
+import static vn.toandan.identity.SomeIdentities.identity;
 import static vn.toandan.persistence.database.StoreFile.FILING;
 
 import com.google.common.collect.HashMultiset;
@@ -16,6 +21,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -24,17 +30,22 @@ import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Record;
 import org.jooq.Result;
-import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.toandan.identity.ApproveOpening;
+import vn.toandan.identity.EraseIdentity;
+import vn.toandan.identity.Identity;
+import vn.toandan.identity.IdentityDesk;
+import vn.toandan.identity.Opening;
+import vn.toandan.identity.OpeningId;
+import vn.toandan.identity.ReadIdentity;
+import vn.toandan.identity.RequestOpening;
 import vn.toandan.judging.SheetDraftsContract;
 import vn.toandan.judging.Thon1;
 import vn.toandan.persistence.database.VersionsTest.Step;
-import vn.toandan.persistence.database.schema.DefaultSchema;
 import vn.toandan.tip.SomeTips;
 
 /** A store of every earlier release with rows in all its tables, brought up to this one: everything is there, and it works. */
@@ -64,29 +75,66 @@ class EarlierReleasesTest {
             }
             Store.migrate(address);
             Map<String, Result<Record>> after = rows(engine);
-            before.forEach((table, rows) -> assertThat(texts(requireNonNull(after.get(table), table), rows.fields()))
-                    .as(table)
-                    .isEqualTo(texts(rows, rows.fields())));
+            assertKept(before, after);
             FOLLOWING.forEach(table -> assertThat(texts(after, table)).isEqualTo(texts(newest, table)));
             assertWorks(address, before.containsKey("tip_version"));
         }
     }
 
-    @Test
-    void a_vault_of_an_earlier_release_works_after_the_migration() {
+    private static void assertKept(Map<String, Result<Record>> before, Map<String, Result<Record>> after) {
+        assertThat(before).isNotEmpty();
+        before.forEach((table, rows) -> assertThat(texts(requireNonNull(after.get(table), table), rows.fields()))
+                .as(table)
+                .isEqualTo(texts(rows, rows.fields())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whom_a_vault_of_an_earlier_release_kept_it_opens_after_the_migration(KeptIn where)
+            throws IOException, SQLException {
+        MasterKey.create(folder.resolve("key"));
+        MasterKey key = MasterKey.read(folder.resolve("key"));
+        AuditKey first = AuditKey.at(folder.resolve("first-of-vault"));
+        VaultAddress filled = vault(where, "newest");
+        VaultStore.migrate(filled, first);
+        keep(VaultStore.open(filled, key));
+        Engine newest = filled.engine(PATIENCE);
         for (int version = 1; version <= TableSet.VAULT.version(); version++) {
-            Path store = folder.resolve("v" + version + ".db");
-            Path key = folder.resolve("key" + version);
-            MasterKey.create(key);
-            Flyway.configure()
-                    .dataSource("jdbc:sqlite:" + VaultAddress.fileBeside(store), "", "")
-                    .locations("classpath:db/migration/vault")
-                    .target(Integer.toString(version))
-                    .load()
-                    .migrate();
-            VaultStore.migrate(store);
-            assertThat(VaultStore.open(store, MasterKey.read(key)).codes()).isEmpty();
+            VaultAddress address = vault(where, "v" + version);
+            Engine engine = address.engine(PATIENCE);
+            create(engine, version);
+            fill(engine, rows(newest));
+            engine.keys().add(ImmutableList.copyOf(newest.keys().lines()));
+            Map<String, Result<Record>> before = rows(engine);
+            VaultStore.migrate(address, first);
+            assertKept(before, rows(engine));
+            VaultStore vault = VaultStore.open(address, key);
+            assertThat(vault.<Optional<Identity>>read(kept -> kept.open(code(1))))
+                    .contains(identity());
+            assertThat(vault.<Optional<Identity>>read(kept -> kept.open(code(2))))
+                    .isEmpty();
+            assertThat(vault.<ImmutableList<Opening>>read(kept -> kept.openings(code(1))))
+                    .hasSize(1);
+            assertThat(VaultStore.audit(address, first, ImmutableList.of()))
+                    .matches(audit -> audit.isIntact() && audit.isComplete());
         }
+    }
+
+    private VaultAddress vault(KeptIn where, String name) throws IOException {
+        return where.kept(Files.createDirectory(folder.resolve(name))).vault().orElseThrow();
+    }
+
+    /** One who is asked for, approved and read, and one who is erased. */
+    private static void keep(VaultStore vault) {
+        vault.write(FILING, kept -> {
+            IdentityDesk desk = new IdentityDesk(kept);
+            kept.add(code(1), identity());
+            kept.add(code(2), identity());
+            desk.request(new RequestOpening(code(1), "clarify", "consent", CUSTODIAN), NOON);
+            desk.approve(new ApproveOpening(new OpeningId(1), AUTHORITY), NOON);
+            desk.read(new ReadIdentity(new OpeningId(1), CUSTODIAN), NOON);
+            return desk.erase(new EraseIdentity(code(2), "asked_for", CUSTODIAN), NOON);
+        });
     }
 
     private StoreAddress address(KeptIn where, String name) throws IOException {
@@ -135,7 +183,7 @@ class EarlierReleasesTest {
             DSLContext database = Connections.using(engine, connection);
             Set<String> there = engine.objects(database);
             Map<String, Result<Record>> rows = new HashMap<>();
-            for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+            for (Table<?> table : engine.tables().tables().getTables()) {
                 if (there.contains(table.getName())) {
                     Result<Record> all = database.select(DSL.asterisk())
                             .from(table(table.getName()))
@@ -158,17 +206,13 @@ class EarlierReleasesTest {
         try (Connection connection = engine.writer()) {
             connection.setAutoCommit(false);
             DSLContext database = Connections.using(engine, connection);
-            // Tables come in any order, and what refers to another is there in the end.
-            database.execute(
-                    engine.dialect() == SQLDialect.SQLITE
-                            ? "pragma defer_foreign_keys = on"
-                            : "set session_replication_role = replica");
             Set<String> there = engine.objects(database);
-            newest.forEach((table, rows) -> {
-                if (there.contains(table)) {
-                    fill(database, table, rows);
+            for (Table<?> table : CopiedTables.inOrder(engine.tables())) {
+                String name = table.getName();
+                if (there.contains(name) && newest.containsKey(name)) {
+                    fill(database, name, requireNonNull(newest.get(name)));
                 }
-            });
+            }
             connection.setAutoCommit(true);
         }
     }
