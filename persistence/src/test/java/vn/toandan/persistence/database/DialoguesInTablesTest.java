@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 import vn.toandan.tip.Account;
@@ -89,6 +94,40 @@ class DialoguesInTablesTest extends OpenedWithKey implements DialoguesContract {
         assertThat(Files.readString(Path.of(file + ".keys"))).doesNotContain(SomeTips.FIRST.text());
         assertThatExceptionOfType(StoreTrouble.class)
                 .isThrownBy(() -> dialogues().add(SomeTips.FIRST, SAID));
+    }
+
+    private void sql(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void assertClosed(Function<Registers, ?> reading) {
+        assertThatExceptionOfType(StoreTrouble.class)
+                .isThrownBy(() -> store.<Object>read(reading::apply))
+                .satisfies(trouble -> assertThat(trouble.code()).isEqualTo(Code.WRONG_KEY))
+                .withMessageNotContaining("đầu thôn");
+    }
+
+    @Test
+    void what_was_said_by_one_side_opens_as_nothing_that_the_other_said() throws SQLException {
+        tell();
+        sql("update tip_reply set sealed = (select sealed from tip_account)");
+        assertClosed(registers -> registers.tips().replies(SomeTips.FIRST));
+        sql("update tip_message set sealed = (select sealed from tip_account)");
+        assertClosed(registers -> registers.dialogues().messages(SomeTips.FIRST));
+    }
+
+    @Test
+    void the_key_of_one_tip_opens_nothing_under_the_name_of_another() throws IOException, SQLException {
+        tell();
+        Path keys = Path.of(file + ".keys");
+        Files.writeString(
+                keys,
+                Files.readString(keys).replace(SomeTips.FIRST.text() + "\t", SomeTips.SECOND.text() + "\t"));
+        sql("update tip_account set tip_code = '" + SomeTips.SECOND.text() + "'");
+        assertClosed(registers -> registers.tips().account(SomeTips.SECOND));
     }
 
     @Test
