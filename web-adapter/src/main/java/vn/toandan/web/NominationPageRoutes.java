@@ -206,21 +206,13 @@ final class NominationPageRoutes implements Routes {
     private Reply dossier(
             Asked asked, int status, String id, Map<String, String> typed, ImmutableList<Wrong> errors) {
         StaffNominations.Filed filed = nominations.find(asked, id);
-        ImmutableMap.Builder<NominationFact, String> facts = ImmutableMap.builder();
-        for (NominationFact fact : NominationFact.ALL) {
-            if (nominations.cell(asked, filed.nomination(), fact).isPresent()) {
-                facts.put(
-                        fact,
-                        asked.wording().heading(filed.nomination().words(fact).orElseThrow()));
-            }
-        }
         return pages.show(
                 asked,
                 status,
                 "staffNomination",
                 new NominationDossier(
                         filed,
-                        facts.buildOrThrow(),
+                        NominationDossier.facts(asked, nominations, filed.nomination(), names.of(asked.account())),
                         office.commendation().judge(filed.nomination(), Optional.of(office.today())),
                         typed,
                         errors));

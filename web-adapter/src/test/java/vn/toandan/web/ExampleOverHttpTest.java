@@ -79,6 +79,15 @@ class ExampleOverHttpTest {
     }
 
     @Test
+    void a_nomination_is_shown_in_words_with_what_keeps_it_open_in_front() {
+        Staff authority = served.staff(Role.AUTHORITY);
+        assertThat(authority.get("/noi-bo/ho-so-de-nghi?ma=HS-010").body())
+                .contains("Tin TB-2023-117", "Xã Phú Nhuận (16249)")
+                .doesNotContain("ip:TB-2023-117", "Điều kiện chưa đủ căn cứ");
+        assertThat(authority.get("/noi-bo/ho-so-de-nghi?ma=HS-001").body()).contains("Điều kiện chưa đủ căn cứ");
+    }
+
+    @Test
     void every_page_says_that_it_is_an_example() {
         assertThat(served.get("/gui-tin").body()).contains("Đây là ví dụ", "Thôn 1", "Xã Cán Khê");
     }

@@ -244,7 +244,10 @@ class TipsOverHttpTest {
                 .reduce((before, after) -> after)
                 .orElseThrow();
         assertThat(last.statusCode()).isEqualTo(429);
-        assertThat(last.headers().firstValue("Retry-After")).hasValue("60");
+        assertThat(last.headers().firstValue("Retry-After"))
+                .hasValueSatisfying(seconds -> assertThat(Integer.parseInt(seconds))
+                        .as("as slow as this machine may be")
+                        .isBetween(30, 60));
     }
 
     @Test
