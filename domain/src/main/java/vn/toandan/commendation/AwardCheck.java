@@ -65,7 +65,11 @@ final class AwardCheck {
 
     private void reject(Rejection.Refusal code, Finding finding) {
         findings.rejectBy(
-                finding.citation(), code, finding.code().name(), finding.citation().words(), finding.because());
+                finding.citation(),
+                code,
+                finding.code().name(),
+                finding.citation().words(),
+                finding.because());
     }
 
     private void authority() {

@@ -10,8 +10,7 @@ import vn.toandan.law.Sentence;
  * @param unit the code it is about; empty where it is about the decision itself
  * @param ground the text by which it is so; empty where reason alone says it
  */
-public record RecognitionRejection(
-        Code code, String unit, Sentence wrong, Sentence right, Optional<Citation> ground) {
+public record RecognitionRejection(Code code, String unit, Sentence wrong, Sentence right, Optional<Citation> ground) {
 
     /** The kinds of refusal. */
     public enum Code {

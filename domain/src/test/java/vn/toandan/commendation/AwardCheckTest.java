@@ -140,7 +140,10 @@ class AwardCheckTest {
         assertThat(grounds(awarded(resident(), decision, Optional.of(700_000L), Optional.empty())))
                 .containsExactly("clause 2, Article 49, Decree 152/2025/NĐ-CP");
         assertThat(grounds(awarded(
-                        resident().with(NominationFact.FRAUD_FOUND, true), decision, Optional.empty(), Optional.empty())))
+                        resident().with(NominationFact.FRAUD_FOUND, true),
+                        decision,
+                        Optional.empty(),
+                        Optional.empty())))
                 .containsExactly("Article 93, Law No. 06/2022/QH15");
         assertThat(grounds(awarded(ofDistrict(), OF_DISTRICT, Optional.of(AwardCheck.MOST + 1), Optional.empty())))
                 .containsExactly("");

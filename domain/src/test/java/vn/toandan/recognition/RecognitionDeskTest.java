@@ -259,8 +259,8 @@ class RecognitionDeskTest {
     @Test
     void what_the_text_itself_refuses_has_its_place_as_ground() {
         judged("A", UnitKind.COMMUNE, 2024, UnitVerdict.MET, LocalDate.of(2024, 10, 30));
-        Decided early = desk.decide(deciding(
-                Decisions.of("1/QĐ", LocalDate.of(2024, 10, 30)), ImmutableSet.of("registration.plan"), "A"));
+        Decided early = desk.decide(
+                deciding(Decisions.of("1/QĐ", LocalDate.of(2024, 10, 30)), ImmutableSet.of("registration.plan"), "A"));
         assertThat(ground(Code.NOT_COMPETENT, early)).isEqualTo("khoản 2 Điều 10 Thông tư 124/2021/TT-BCA");
         assertThat(ground(Code.WINDOW_OPEN, early)).isEqualTo("khoản 2 Điều 8 Thông tư 124/2021/TT-BCA");
         assertThat(ground(Code.MISSING_PAPER, early)).endsWith("khoản 2 Điều 9 Thông tư 124/2021/TT-BCA");

@@ -52,7 +52,6 @@ final class DecisionPageRoutes implements Routes {
             return names.of(kept.recognition().about().unitCode());
         }
 
-
         String paper(Page page, Kept kept, String format) {
             return page.link(
                     "/api/v1/decisions/" + kept.recognition().about().unitCode() + "/" + year + "/document",

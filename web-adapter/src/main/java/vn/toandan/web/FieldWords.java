@@ -75,14 +75,10 @@ final class FieldWords {
             return NewUnitPageRoutes.label(field).map(FieldWords::ofStaff);
         }
         if (path.startsWith(ModelPageRoutes.PATH)) {
-            return Optional.of(field)
-                    .filter(ModelPageRoutes.FIELDS::contains)
-                    .map(one -> ofStaff("models." + one));
+            return Optional.of(field).filter(ModelPageRoutes.FIELDS::contains).map(one -> ofStaff("models." + one));
         }
         if (path.startsWith(OpeningPageRoutes.PATH)) {
-            return Optional.of(field)
-                    .filter(OpeningPageRoutes.FIELDS::contains)
-                    .map(one -> ofStaff("openings." + one));
+            return Optional.of(field).filter(OpeningPageRoutes.FIELDS::contains).map(one -> ofStaff("openings." + one));
         }
         if (path.equals(LetterheadRoutes.PATH)) {
             return Optional.of(field).filter(Letterheads.FIELDS::contains).map(one -> ofStaff("letterhead." + one));

@@ -197,7 +197,9 @@ final class HotspotRoutes implements Routes {
         try {
             put(asked, id, cells);
         } catch (Problem.Refusal refusal) {
-            return shown(asked, EntryForm.again(asked, refusal, id, cells, () -> entry(asked, id), "hotspot", "hotspots.", pages));
+            return shown(
+                    asked,
+                    EntryForm.again(asked, refusal, id, cells, () -> entry(asked, id), "hotspot", "hotspots.", pages));
         }
         return Reply.seeOther(asked.link(PATH));
     }

@@ -91,10 +91,8 @@ final class NominationPageRoutes implements Routes {
                 Operation.post(LIST, "nominationPut", FACTS, Reply.SEE_OTHER, Answer.PAGE, this::put)
                         .needs(Right.PROPOSE)
                         .orProblem(Problem.CONFLICT, Problem.UNPROCESSABLE),
-                decided(Operation.post(
-                        AWARD, "awarded", DECISION, Reply.SEE_OTHER, Answer.PAGE, this::award)),
-                decided(Operation.post(
-                        REVOKE, "revoked", DECISION, Reply.SEE_OTHER, Answer.PAGE, this::revoke)));
+                decided(Operation.post(AWARD, "awarded", DECISION, Reply.SEE_OTHER, Answer.PAGE, this::award)),
+                decided(Operation.post(REVOKE, "revoked", DECISION, Reply.SEE_OTHER, Answer.PAGE, this::revoke)));
     }
 
     /** What pages call a field, where the form of an award or of its revocation was sent to that address. */
@@ -203,8 +201,7 @@ final class NominationPageRoutes implements Routes {
         return dossier(asked, Reply.OK, id, ImmutableMap.of(), ImmutableList.of());
     }
 
-    private Reply dossier(
-            Asked asked, int status, String id, Map<String, String> typed, ImmutableList<Wrong> errors) {
+    private Reply dossier(Asked asked, int status, String id, Map<String, String> typed, ImmutableList<Wrong> errors) {
         StaffNominations.Filed filed = nominations.find(asked, id);
         return pages.show(
                 asked,

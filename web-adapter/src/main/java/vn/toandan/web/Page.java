@@ -137,7 +137,8 @@ record Page(
     }
 
     /** Of a field of a form, for its {@code aria-invalid}: nothing where nothing is wrong with it. */
-    @Nullable String invalid(ImmutableList<Problem.Wrong> errors, String field) {
+    @Nullable
+    String invalid(ImmutableList<Problem.Wrong> errors, String field) {
         return errors.stream().anyMatch(wrong -> wrong.field().equals(field)) ? "true" : null;
     }
 

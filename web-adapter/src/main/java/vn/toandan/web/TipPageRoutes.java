@@ -163,10 +163,7 @@ final class TipPageRoutes implements Routes {
             boolean hasLost = parts.file(SentFiles.FIELD).isPresent()
                     || WhoTells.ofForm(parts::text).isPresent();
             return pages.show(
-                    asked,
-                    problem.status(),
-                    "tip",
-                    form(once, account, kind, place, day, hasLost, problem.errors()));
+                    asked, problem.status(), "tip", form(once, account, kind, place, day, hasLost, problem.errors()));
         }
     }
 

@@ -108,10 +108,10 @@ final class UnitEntryRoutes implements Routes {
                                 this::successions)
                         .needs(Right.SEE_UNITS))),
                 one(change(Operation.post(
-                        "/api/v1/units/{unit}/successions",
-                        "changeUnit",
-                        TYPED,
-                        Reply.CREATED,
+                                "/api/v1/units/{unit}/successions",
+                                "changeUnit",
+                                TYPED,
+                                Reply.CREATED,
                                 Answer.json(DONE),
                                 this::change)
                         .with(Version.HEADER, Place.HEADER, false, Shape.text()))));

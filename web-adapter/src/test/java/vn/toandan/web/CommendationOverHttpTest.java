@@ -156,8 +156,7 @@ class CommendationOverHttpTest {
         recorder.put("/api/v1/hotspots/TD-7", HOTSPOT);
         HttpResponse<String> there = recorder.form("/noi-bo/tu-diem", nowhere);
         assertThat(there.statusCode()).isEqualTo(409);
-        assertThat(there.body())
-                .contains("Trong sổ đã có mục mang mã hoặc tên này", "name=\"version\" value=\"0\"");
+        assertThat(there.body()).contains("Trong sổ đã có mục mang mã hoặc tên này", "name=\"version\" value=\"0\"");
     }
 
     @Test

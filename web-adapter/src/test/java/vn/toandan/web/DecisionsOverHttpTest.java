@@ -112,7 +112,8 @@ class DecisionsOverHttpTest {
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
         assertThat(Staff.json(refused.body()).get("errors").size()).isGreaterThan(1);
         assertThat(Staff.json(refused.body()).get("errors"))
-                .allSatisfy(one -> assertThat(one.get("ground").textValue()).contains("Điều 9 Thông tư 124/2021/TT-BCA"));
+                .allSatisfy(
+                        one -> assertThat(one.get("ground").textValue()).contains("Điều 9 Thông tư 124/2021/TT-BCA"));
         assertThat(Staff.json(authority.get("/api/v1/decisions?year=2024").body())
                         .get("items"))
                 .isEmpty();

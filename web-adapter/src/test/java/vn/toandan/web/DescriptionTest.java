@@ -108,21 +108,27 @@ class DescriptionTest {
 
     @Test
     void by_what_a_write_of_staff_is_known_again_is_described_for_programs_and_for_forms() {
-        document().get("paths").properties().forEach(path -> path.getValue().properties().forEach(route -> {
-            JsonNode operation = route.getValue();
-            boolean isKept = operation.has("x-right")
-                    && !route.getKey().equals("get")
-                    && !SEEN_ONCE.contains(operation.get("operationId").textValue());
-            if (isKept && path.getKey().startsWith("/api/")) {
-                assertThat(operation.get("parameters").findValuesAsText("name"))
-                        .as(path.getKey())
-                        .contains("Idempotency-Key");
-            } else if (isKept) {
-                assertThat(operation.get("requestBody").findValue("properties").has("once"))
-                        .as(path.getKey())
-                        .isTrue();
-            }
-        }));
+        document()
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(route -> {
+                    JsonNode operation = route.getValue();
+                    boolean isKept = operation.has("x-right")
+                            && !route.getKey().equals("get")
+                            && !SEEN_ONCE.contains(operation.get("operationId").textValue());
+                    if (isKept && path.getKey().startsWith("/api/")) {
+                        assertThat(operation.get("parameters").findValuesAsText("name"))
+                                .as(path.getKey())
+                                .contains("Idempotency-Key");
+                    } else if (isKept) {
+                        assertThat(operation
+                                        .get("requestBody")
+                                        .findValue("properties")
+                                        .has("once"))
+                                .as(path.getKey())
+                                .isTrue();
+                    }
+                }));
     }
 
     @Test

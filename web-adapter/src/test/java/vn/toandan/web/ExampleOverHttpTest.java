@@ -73,8 +73,9 @@ class ExampleOverHttpTest {
         JsonNode rest = Staff.json(authority
                 .get("/api/v1/awards?limit=200&after=" + first.get("next").textValue())
                 .body());
-        assertThat(rest.get("items")).hasSize(20).allSatisfy(award -> assertThat(award.get("number").textValue())
-                .isNotEmpty());
+        assertThat(rest.get("items"))
+                .hasSize(20)
+                .allSatisfy(award -> assertThat(award.get("number").textValue()).isNotEmpty());
         assertThat(rest.get("next").isNull()).isTrue();
     }
 

@@ -103,7 +103,8 @@ class ImportPageOverHttpTest {
                 ImportPageRoutes.PATH, ImmutableMap.of("kind", "hotspots", "knownOn", "2026-11-17"), new byte[0]);
         assertThat(sent.statusCode()).isEqualTo(400);
         assertThat(sent.body())
-                .contains("Được biết từ ngày: Không được là ngày sau hôm nay", "Tệp: Còn thiếu", "value=\"2026-11-17\"");
+                .contains(
+                        "Được biết từ ngày: Không được là ngày sau hôm nay", "Tệp: Còn thiếu", "value=\"2026-11-17\"");
     }
 
     @Test

@@ -178,11 +178,11 @@ class PagesTest {
     @Test
     void whoever_said_who_they_are_is_told_that_it_is_not_kept_where_something_else_is_wrong() {
         String again = "Tệp đã chọn và phần cho biết bạn là ai không được giữ lại";
-        HttpResponse<String> refused =
-                served.form("/gui-tin", ImmutableMap.of("account", " ", "phone", "0912000111"));
+        HttpResponse<String> refused = served.form("/gui-tin", ImmutableMap.of("account", " ", "phone", "0912000111"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains(again).doesNotContain("0912000111");
-        assertThat(served.form("/gui-tin", ImmutableMap.of("account", " ")).body()).doesNotContain(again);
+        assertThat(served.form("/gui-tin", ImmutableMap.of("account", " ")).body())
+                .doesNotContain(again);
     }
 
     @Test

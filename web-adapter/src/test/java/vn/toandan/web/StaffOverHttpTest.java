@@ -341,8 +341,7 @@ class StaffOverHttpTest {
         assertThat(auditor.get("/api/v1/audit").body())
                 .contains("\"actor\":\"administrator\",\"deed\":\"account put\",\"subject\":\"lan\"");
         assertThat(auditor.get("/api/v1/audit/chain").body()).contains("\"whole\":true");
-        assertThat(auditor.get("/noi-bo/nhat-ky").body())
-                .contains("<td>Lập hoặc sửa tài khoản</td>");
+        assertThat(auditor.get("/noi-bo/nhat-ky").body()).contains("<td>Lập hoặc sửa tài khoản</td>");
         assertThat(served.staff(Role.AUDITOR, Optional.of("16231"))
                         .get("/api/v1/audit")
                         .statusCode())

@@ -19,8 +19,8 @@ class TipWorkOverHttpTest {
 
     private static final String SAID = "Nhà cuối thôn thường có người lạ vào ban đêm";
 
-    private static final String CASE = "{\"number\":\"12/QĐ\",\"on\":\"2026-11-16\",\"kind\":\"cases\","
-            + "\"quantity\":1,\"role\":\"decisive\"}";
+    private static final String CASE =
+            "{\"number\":\"12/QĐ\",\"on\":\"2026-11-16\",\"kind\":\"cases\"," + "\"quantity\":1,\"role\":\"decisive\"}";
 
     @TempDir
     private Path folder;
