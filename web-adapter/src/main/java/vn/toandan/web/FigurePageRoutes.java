@@ -44,7 +44,8 @@ final class FigurePageRoutes implements Routes {
     public ImmutableList<Operation> operations() {
         return ImmutableList.of(Operation.get("/so-lieu", "figuresPage", Answer.PAGE, this::show)
                 .with("tu", Place.QUERY, false, Shape.whole())
-                .with("den", Place.QUERY, false, Shape.whole()));
+                .with("den", Place.QUERY, false, Shape.whole())
+                .orProblem(Problem.TOO_MANY));
     }
 
     private Reply show(Asked asked) {

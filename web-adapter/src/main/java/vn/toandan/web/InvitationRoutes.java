@@ -55,7 +55,8 @@ final class InvitationRoutes implements Routes {
     public ImmutableList<Operation> operations() {
         return ImmutableList.of(
                 Operation.get(PATH, "invitationPage", Answer.PAGE, this::ask)
-                        .with(KEY, Place.QUERY, true, Shape.text()),
+                        .with(KEY, Place.QUERY, true, Shape.text())
+                        .orProblem(Problem.UNPROCESSABLE, Problem.TOO_MANY),
                 Operation.post(PATH, "passwordSet", FORM, Reply.SEE_OTHER, Answer.PAGE, this::set)
                         .orProblem(Problem.FORBIDDEN, Problem.UNPROCESSABLE, Problem.TOO_MANY));
     }

@@ -180,9 +180,12 @@ final class Uploads {
     }
 
     private static void requireQuick(long bytes, long nanos) {
-        long allowed = TO_BEGIN.toNanos() + TimeUnit.SECONDS.toNanos(bytes / SLOWEST);
-        if (nanos > allowed) {
+        if (!isQuick(bytes, nanos)) {
             throw new Problem.Refusal(Problem.of(Problem.BAD_REQUEST, Wrong.of("file", "upload_slow")));
         }
+    }
+
+    static boolean isQuick(long bytes, long nanos) {
+        return nanos <= TO_BEGIN.toNanos() + TimeUnit.SECONDS.toNanos(bytes / SLOWEST);
     }
 }

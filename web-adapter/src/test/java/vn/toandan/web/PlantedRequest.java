@@ -113,6 +113,11 @@ record PlantedRequest(
         return Optional.ofNullable(operation.get("x-right")).map(JsonNode::textValue);
     }
 
+    /** Whether it is described that it may end so. */
+    boolean mayEnd(int status) {
+        return operation.path("responses").has(Integer.toString(status));
+    }
+
     private String plant(String part) {
         return source.apply(id() + " " + part);
     }
