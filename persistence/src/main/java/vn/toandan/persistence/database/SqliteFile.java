@@ -2,6 +2,7 @@ package vn.toandan.persistence.database;
 
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,7 +22,6 @@ import org.jooq.impl.SQLDataType;
 import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
-import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
 import vn.toandan.law.Sentence;
@@ -33,18 +33,15 @@ final class SqliteFile implements Engine {
     private static final Table<?> OBJECTS = DSL.table(DSL.name("sqlite_master"));
     private static final Field<String> OBJECT = DSL.field(DSL.name("name"), SQLDataType.VARCHAR);
 
-    private static final int PRIMARY_CODE = 0xFF;
-
-    /** A write that is refused for whatever reason but a full disk is told as one of these. */
-    private static final Set<SQLiteErrorCode> NOT_GROWING =
-            ImmutableSet.of(SQLiteErrorCode.SQLITE_IOERR_WRITE, SQLiteErrorCode.SQLITE_IOERR_SHMSIZE);
-
     /** Held, since the platform forgets the level of a logger that nobody holds; what it prints is thrown as well. */
     private static final Logger DRIVER = Logger.getLogger("org.sqlite");
 
     static {
         DRIVER.setLevel(Level.OFF);
     }
+
+    /** Anything else keeps the copy from being written. */
+    private static final ImmutableSet<Code> OF_WHAT_IS_COPIED = ImmutableSet.of(Code.DAMAGED, Code.LOCKED);
 
     private final Path file;
     private final Duration patience;
@@ -151,7 +148,8 @@ final class SqliteFile implements Engine {
             vacuum.setString(1, copy.toString());
             vacuum.execute();
         } catch (SQLException e) {
-            throw trouble(e);
+            StoreTrouble ours = trouble(e);
+            throw OF_WHAT_IS_COPIED.contains(ours.code()) ? ours : new SqliteFile(copy, patience, tables).trouble(e);
         }
     }
 
@@ -208,13 +206,23 @@ final class SqliteFile implements Engine {
         }
         Code code = !hasPlace()
                 ? Code.NO_PLACE
-                : first instanceof SQLiteException sqlite ? code(sqlite.getResultCode()) : Code.OTHER;
+                : first instanceof SQLiteException sqlite
+                        ? SqliteState.code(sqlite.getResultCode(), room())
+                        : Code.OTHER;
         return new StoreTrouble(code, code == Code.OTHER ? says(code, said(first)) : says(code), failure);
     }
 
     private boolean hasPlace() {
         Path folder = file.toAbsolutePath().getParent();
         return folder != null && Files.isDirectory(folder) && !Files.isDirectory(file);
+    }
+
+    private long room() {
+        try {
+            return Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace();
+        } catch (IOException e) {
+            return Long.MAX_VALUE;
+        }
     }
 
     /** In the system's own words, of which the first line is enough. */
@@ -235,20 +243,5 @@ final class SqliteFile implements Engine {
         values[0] = file.toString();
         System.arraycopy(more, 0, values, 1, more.length);
         return Sentence.of(code.key(), values);
-    }
-
-    private static Code code(SQLiteErrorCode result) {
-        if (NOT_GROWING.contains(result)) {
-            return Code.CANNOT_GROW;
-        }
-        return switch (SQLiteErrorCode.getErrorCode(result.code & PRIMARY_CODE)) {
-            case SQLITE_BUSY, SQLITE_LOCKED -> Code.LOCKED;
-            case SQLITE_READONLY -> Code.READ_ONLY;
-            case SQLITE_CANTOPEN, SQLITE_PERM -> Code.DENIED;
-            case SQLITE_FULL -> Code.FULL;
-            case SQLITE_NOTADB -> Code.NO_STORE;
-            case SQLITE_CORRUPT -> Code.DAMAGED;
-            default -> Code.OTHER;
-        };
     }
 }

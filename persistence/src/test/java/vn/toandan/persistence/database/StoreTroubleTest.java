@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sqlite.NativeLibraryNotFoundException;
+import org.sqlite.SQLiteErrorCode;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 
@@ -153,6 +155,29 @@ class StoreTroubleTest {
                 insert(database, number, "x".repeat(5000));
             }
         });
+    }
+
+    /** The driver tells of both alike. */
+    @Test
+    void a_disk_without_room_is_full_and_with_room_it_is_a_limit_that_lets_no_file_grow() {
+        for (SQLiteErrorCode told :
+                List.of(SQLiteErrorCode.SQLITE_IOERR_SHMSIZE, SQLiteErrorCode.SQLITE_IOERR_WRITE)) {
+            assertThat(SqliteState.code(told, 0)).isEqualTo(Code.FULL);
+            assertThat(SqliteState.code(told, 65_535)).isEqualTo(Code.FULL);
+            assertThat(SqliteState.code(told, 65_536)).isEqualTo(Code.CANNOT_GROW);
+        }
+        assertThat(SqliteState.code(SQLiteErrorCode.SQLITE_FULL, Long.MAX_VALUE))
+                .isEqualTo(Code.FULL);
+    }
+
+    @Test
+    void a_copy_that_cannot_be_written_is_told_of_by_its_own_name() {
+        Path copy = folder.resolve("none").resolve("copy.db");
+        assertThatThrownBy(() -> Backup.write(created(), copy))
+                .isInstanceOfSatisfying(
+                        StoreTrouble.class,
+                        trouble -> assertThat(trouble.code()).isEqualTo(Code.NO_PLACE))
+                .hasMessageContaining(copy.toString());
     }
 
     @Test
