@@ -25,6 +25,8 @@ begin
     execute format(
         'create table if not exists %I.${sealed}_key (${sealed}_code varchar collate "C" not null primary key, mark varchar not null, wrapped varchar not null)',
         keys);
+    -- By it the first and the last master key are found: there is another where these differ.
+    execute format('create index if not exists ${sealed}_key_by_mark on %I.${sealed}_key (mark)', keys);
     execute format(
         'create table if not exists %I.erased_${sealed} (${sealed}_code varchar collate "C" not null primary key, erased_at varchar not null)',
         keys);

@@ -18,9 +18,11 @@ final class Erasures {
     private static final int FIELDS = 2;
 
     private final DurableLines lines;
+    private final KeyIndex index;
 
     Erasures(Path file) {
         this.lines = new DurableLines(file, FIELDS);
+        this.index = new KeyIndex(file, FIELDS);
     }
 
     /** Beside a store, of tips; beside a vault, of identities. */
@@ -50,6 +52,15 @@ final class Erasures {
     void add(String code, Instant at) {
         try {
             lines.add(List.of(List.of(code, at.toString())));
+        } catch (IOException e) {
+            throw trouble(e);
+        }
+    }
+
+    /** Whether it is on it; the whole list is read once, and when it is changed. */
+    boolean holds(String code) {
+        try {
+            return index.last(code).isPresent();
         } catch (IOException e) {
             throw trouble(e);
         }

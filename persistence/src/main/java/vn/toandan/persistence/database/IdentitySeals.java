@@ -40,7 +40,7 @@ final class IdentitySeals {
     }
 
     String seal(IdentityCode code, Identity identity) {
-        if (kept.erased().contains(code.text())) {
+        if (kept.isErased(code.text())) {
             throw new StoreTrouble(Code.WRONG_KEY, MasterKey.says("key.identity_erased", kept.place()));
         }
         try {
@@ -66,7 +66,7 @@ final class IdentitySeals {
     }
 
     private Optional<Aead> key(IdentityCode code) {
-        return kept.erased().contains(code.text()) ? Optional.empty() : keys.find(code);
+        return kept.isErased(code.text()) ? Optional.empty() : keys.find(code);
     }
 
     /** When the vault's log says so: see {@link UnfinishedKeys}. */

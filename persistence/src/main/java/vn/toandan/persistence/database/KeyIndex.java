@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where in a file of keys the line of each begins, and by which master keys they are wrapped, so that one is found without reading all of them; as opposed to the file, which
+ * Where in a file of keys, or of those erased, the line of each begins, and by which master keys they are wrapped, so that one is found without reading all of them; as opposed to the file, which
  * alone counts: no key is held here, and whenever the file is not as it was left all is read anew.
  */
 final class KeyIndex {
@@ -39,7 +39,10 @@ final class KeyIndex {
 
     private final Path file;
     private final int fields;
+
+    /** Of different ones two are enough to know that there is another beside whichever. */
     private final Set<String> marks = new HashSet<>();
+
     private Optional<Stamp> left = Optional.empty();
 
     /** In each slot that is taken a part of the code's hash and, from 1 on, where a line with such a code begins. */
@@ -132,7 +135,9 @@ final class KeyIndex {
         if (line.size() != fields) {
             return;
         }
-        marks.add(line.get(MARK));
+        if (marks.size() < 2) {
+            marks.add(line.get(MARK));
+        }
         taken++;
         if (taken > slots.length / 2) {
             grow();

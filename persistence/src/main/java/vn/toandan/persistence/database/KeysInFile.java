@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * The file with the wrapped key of each tip, or of each identity ("tệp khóa"), a line a key; as opposed to {@link TipSeals} and {@link IdentitySeals}, which use them. A line
- * is on the disk before anything is sealed with its key, and so before the tip is: who is stopped in between leaves a key without a tip,
+ * is on the disk before anything that is sealed with its key is committed: who is stopped in between leaves a key without a tip,
  * which harms nobody, never a tip without its key.
  */
 final class KeysInFile implements WrappedKeys {
@@ -80,6 +80,11 @@ final class KeysInFile implements WrappedKeys {
     @Override
     public ImmutableMap<String, String> erasures() {
         return erasures.all();
+    }
+
+    @Override
+    public boolean isErased(String code) {
+        return erasures.holds(code);
     }
 
     @Override

@@ -5,22 +5,20 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.ResultQuery;
 import org.jooq.Table;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -41,20 +39,12 @@ final class KeysInTable implements WrappedKeys {
     private static final Field<String> MARK = DSL.field(DSL.name("mark"), SQLDataType.VARCHAR);
     private static final Field<String> WRAPPED = DSL.field(DSL.name("wrapped"), SQLDataType.VARCHAR);
 
-    /** More are not kept for later: a server counts its connections. */
-    private static final int MOST_IDLE = 4;
-
-    /** In seconds, for a connection that waited to say that it is still there. */
-    private static final int PATIENCE = 5;
-
     private final PostgresServer server;
     private final String sealed;
     private final Field<String> code;
 
-    /** Those that wait for the next call. */
-    private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
-
-    private volatile boolean holds;
+    private final KeyConnections connections;
+    private Optional<String> schema = Optional.empty();
 
     KeysInTable(PostgresServer server) {
         this(server, false);
@@ -62,7 +52,7 @@ final class KeysInTable implements WrappedKeys {
 
     private KeysInTable(PostgresServer server, boolean holds) {
         this.server = server;
-        this.holds = holds;
+        this.connections = new KeyConnections(server, holds);
         this.sealed = server.tables().sealed();
         this.code = DSL.field(DSL.name(sealed + "_code"), SQLDataType.VARCHAR);
     }
@@ -77,60 +67,17 @@ final class KeysInTable implements WrappedKeys {
         return new KeysInTable(server, true);
     }
 
-    private <T> T ask(Function<DSLContext, T> question) {
-        try {
-            Connection connection = connection();
-            try {
-                T answer = question.apply(Connections.using(server, connection)
-                        .configuration()
-                        .deriveSettings(settings -> settings.withRenderSchema(true))
-                        .dsl());
-                giveBack(connection);
-                return answer;
-            } catch (RuntimeException | Error e) {
-                connection.close();
-                throw e;
-            }
-        } catch (SQLException | DataAccessException e) {
-            throw server.trouble(e);
-        }
-    }
-
-    private Connection connection() throws SQLException {
-        Connection waiting = idle.poll();
-        if (waiting == null) {
-            return server.writer();
-        }
-        if (waiting.isValid(PATIENCE)) {
-            return waiting;
-        }
-        waiting.close();
-        return connection();
-    }
-
-    private void giveBack(Connection connection) throws SQLException {
-        if (holds && idle.size() < MOST_IDLE) {
-            idle.push(connection);
-        } else {
-            connection.close();
-        }
-    }
-
     @Override
     public void close() {
-        holds = false;
-        for (Connection waiting = idle.poll(); waiting != null; waiting = idle.poll()) {
-            try {
-                waiting.close();
-            } catch (SQLException e) {
-                // Nobody waits for it any more.
-            }
-        }
+        connections.close();
     }
 
-    /** All in one transaction. */
+    private <T> T ask(Function<DSLContext, T> question) {
+        return connections.ask(question);
+    }
+
     private void change(Function<DSLContext, Integer> change) {
-        ask(database -> database.transactionResult(transaction -> change.apply(transaction.dsl())));
+        connections.change(change);
     }
 
     private Table<?> keys(DSLContext database) {
@@ -141,9 +88,13 @@ final class KeysInTable implements WrappedKeys {
         return table(database, "erased_" + sealed);
     }
 
-    private static Table<?> table(DSLContext database, String name) {
-        String of = database.select(DSL.currentSchema()).fetchSingle().value1();
-        return DSL.table(DSL.name(SCHEMA + of, name));
+    /** In the schema that goes with the one of the store, or of the vault, which does not change. */
+    private synchronized Table<?> table(DSLContext database, String name) {
+        if (schema.isEmpty()) {
+            schema = Optional.ofNullable(
+                    database.select(DSL.currentSchema()).fetchSingle().value1());
+        }
+        return DSL.table(DSL.name(SCHEMA + schema.orElse(""), name));
     }
 
     @Override
@@ -158,7 +109,15 @@ final class KeysInTable implements WrappedKeys {
 
     @Override
     public boolean isAnyBeside(String mark) {
-        return ask(database -> database.fetchExists(keys(database), MARK.ne(mark)));
+        return ask(database -> marks(database)
+                .fetchStream()
+                .flatMap(row -> Stream.of(row.value1(), row.value2()))
+                .anyMatch(one -> one != null && !one.equals(mark)));
+    }
+
+    /** The first and the last: where there is another than one, it is one of them. */
+    ResultQuery<Record2<String, String>> marks(DSLContext database) {
+        return database.select(DSL.min(MARK), DSL.max(MARK)).from(keys(database));
     }
 
     private ImmutableList<Line> lines(DSLContext database, Condition which) {
@@ -199,6 +158,11 @@ final class KeysInTable implements WrappedKeys {
         Map<String, String> all = ask(database ->
                 database.select(code, ERASED_AT).from(list(database)).fetchMap(code, ERASED_AT));
         return ImmutableMap.copyOf(all);
+    }
+
+    @Override
+    public boolean isErased(String one) {
+        return ask(database -> database.fetchExists(list(database), code.eq(one)));
     }
 
     @Override

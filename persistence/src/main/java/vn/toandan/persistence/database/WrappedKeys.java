@@ -44,6 +44,9 @@ interface WrappedKeys {
         return erasures().keySet();
     }
 
+    /** Whether its key was destroyed, without reading who else is on the list. */
+    boolean isErased(String code);
+
     /** The erasure list: whose, and when. */
     ImmutableMap<String, String> erasures();
 

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +87,32 @@ class WrappedKeysTest {
         assertThat(keys.find(FIRST.code())).isEmpty();
         assertThat(keys.find(SECOND.code())).hasValue(SECOND);
         keys.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void one_that_is_erased_is_known_whoever_erased_it(KeptIn where) throws IOException {
+        WrappedKeys keys = both(where).held();
+        assertThat(keys.isErased(FIRST.code())).isFalse();
+        another().erase(FIRST.code(), SomeTips.noon(SomeTips.DAY));
+        assertThat(keys.isErased(FIRST.code())).isTrue();
+        assertThat(keys.isErased(SECOND.code())).isFalse();
+        keys.erase(SECOND.code(), SomeTips.noon(SomeTips.DAY));
+        assertThat(keys.isErased(SECOND.code())).isTrue();
+        keys.close();
+    }
+
+    @Test
+    void on_a_server_another_master_key_is_found_without_reading_all_keys() throws IOException, SQLException {
+        both(KeptIn.A_SERVER);
+        PostgresServer server = (PostgresServer) address.orElseThrow().engine(Duration.ofSeconds(5));
+        try (Connection connection = server.writer()) {
+            DSLContext database = KeyConnections.using(server, connection);
+            database.execute("set enable_seqscan = off");
+            assertThat(database.fetch("explain " + database.renderInlined(new KeysInTable(server).marks(database)))
+                            .format())
+                    .contains("tip_key_by_mark");
+        }
     }
 
     @ParameterizedTest
