@@ -1,13 +1,10 @@
 package vn.toandan.persistence.database;
 
-import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -78,7 +75,7 @@ final class Connections implements AutoCloseable {
     }
 
     /** One transaction after another, or several of those who wait in one; what a command throws leaves nothing of it behind. */
-    <T> T write(Function<DSLContext, T> command) {
+    <T> T write(Function<Turn, T> command) {
         try {
             return writers.write(command, this::keep);
         } catch (DataAccessException e) {
@@ -94,22 +91,25 @@ final class Connections implements AutoCloseable {
     private void keep(ImmutableList<Asked<?>> together) {
         boolean isKept = false;
         try {
-            DSLContext database = begin();
+            Turn turn = new Turn(begin(), together.size() > 1, seals);
+            turn.begin();
             if (together.size() == 1) {
-                if (together.get(0).carryOut(database).isPresent()) {
+                if (together.get(0).carryOut(turn).isPresent()) {
                     return;
                 }
             } else {
                 for (Asked<?> one : together) {
-                    carryOut(one, database);
+                    turn.carryOut(one);
                 }
             }
+            turn.end();
             commit(writer());
             isKept = true;
         } catch (SQLException | DataAccessException e) {
             throw engine.trouble(e);
         } finally {
             if (!isKept) {
+                seals.fresh().drop(0);
                 abandonWriter();
             }
         }
@@ -130,23 +130,6 @@ final class Connections implements AutoCloseable {
             }
             abandonWriter();
             return begin();
-        }
-    }
-
-    private void carryOut(Asked<?> one, DSLContext database) throws SQLException {
-        Connection connection = writer();
-        Savepoint before = connection.setSavepoint();
-        Optional<Throwable> failure = one.carryOut(database);
-        if (failure.isEmpty()) {
-            connection.releaseSavepoint(before);
-            return;
-        }
-        try {
-            connection.rollback(before);
-        } catch (SQLException e) {
-            // All is undone, by what went wrong before.
-            Throwables.throwIfInstanceOf(failure.get(), DataAccessException.class);
-            throw e;
         }
     }
 

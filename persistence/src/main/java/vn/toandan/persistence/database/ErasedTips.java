@@ -23,14 +23,14 @@ final class ErasedTips {
     private ErasedTips() {}
 
     /** Which tip, by what deed, and on what ground. */
-    static void enter(DSLContext database, Change change, TipId tip) {
-        long entry = new Log(database)
+    static void enter(Turn turn, Change change, TipId tip) {
+        long entry = turn.log()
                 .append(new Change(
                         change.actor(),
                         DEED,
                         Fields.join(List.of(tip.text(), change.deed(), change.subject())),
                         change.at()));
-        database.insertInto(TIP_ERASURE).set(TIP_ERASURE.ENTRY_ID, entry).execute();
+        turn.database().insertInto(TIP_ERASURE).set(TIP_ERASURE.ENTRY_ID, entry).execute();
     }
 
     /** Which, and when first. */

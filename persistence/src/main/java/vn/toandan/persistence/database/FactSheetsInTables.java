@@ -41,13 +41,13 @@ final class FactSheetsInTables implements FactSheets {
     private final Map<Integer, Boolean> wasEmpty = new HashMap<>();
     private final Set<UnitYear> filedHere = new HashSet<>();
 
-    FactSheetsInTables(DSLContext database, Entry entry, Layouts layouts, SourceFilesInTables files) {
-        this.database = database;
+    FactSheetsInTables(Parcel parcel, Entry entry, Layouts layouts, SourceFilesInTables files) {
+        this.database = parcel.database();
         this.entry = entry;
         this.layouts = layouts;
         this.files = files;
         this.rows = new Rows(
-                database,
+                parcel,
                 FACT_SHEET.SHEET_ID,
                 FACT_SHEET.UNIT_CODE,
                 FACT_SHEET.UNIT_KIND,
@@ -180,8 +180,11 @@ final class FactSheetsInTables implements FactSheets {
         rows.flush();
     }
 
-    void end() {
-        flush();
+    void pass() {
+        rows.pass();
+    }
+
+    void close() {
         latest.close();
     }
 

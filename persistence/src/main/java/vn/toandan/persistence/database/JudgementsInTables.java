@@ -41,13 +41,13 @@ final class JudgementsInTables implements Judgements {
     private final Map<Integer, Boolean> wasEmpty = new HashMap<>();
     private final Set<UnitYear> recordedHere = new HashSet<>();
 
-    JudgementsInTables(DSLContext database, Entry entry, Layouts layouts) {
-        this.database = database;
+    JudgementsInTables(Parcel parcel, Entry entry, Layouts layouts) {
+        this.database = parcel.database();
         this.entry = entry;
         this.layouts = layouts;
         this.totals = new JudgementTotals(database);
         this.rows = new Rows(
-                database,
+                parcel,
                 JUDGEMENT.JUDGEMENT_ID,
                 JUDGEMENT.UNIT_CODE,
                 JUDGEMENT.UNIT_KIND,
@@ -193,8 +193,12 @@ final class JudgementsInTables implements Judgements {
         totals.flush();
     }
 
-    void end() {
-        flush();
+    void pass() {
+        rows.pass();
+        totals.flush();
+    }
+
+    void close() {
         latest.close();
     }
 

@@ -4,6 +4,7 @@ import static vn.toandan.persistence.database.schema.Tables.LOG_ENTRY;
 import static vn.toandan.persistence.database.schema.Tables.LOG_KEY;
 import static vn.toandan.persistence.database.schema.Tables.LOG_MAC;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
@@ -82,22 +83,47 @@ final class KeyedLog {
         head.insert();
     }
 
-    /** Where it has not begun yet, nothing. */
-    void append(LogEntryRecord entry) {
-        Optional<LogKeyRecord> head = head();
-        if (head.isEmpty()) {
-            return;
+    /** The keyed seal of an entry. */
+    record Mac(long entry, String mac) {}
+
+    /** The key of the entry that comes next; of those sealed since it was looked up the store knows nothing before they are {@link #keep kept}. */
+    record Reached(long nextEntry, String nextKey, ImmutableList<Mac> unkept) {
+
+        Reached sealing(LogEntryRecord entry) {
+            byte[] key = HEX.decode(nextKey);
+            ImmutableList<Mac> sealed = ImmutableList.<Mac>builder()
+                    .addAll(unkept)
+                    .add(new Mac(entry.getEntryId(), mac(key, entry)))
+                    .build();
+            return new Reached(nextEntry + 1, HEX.encode(after(key)), sealed);
         }
-        byte[] key = HEX.decode(head.get().getNextKey());
-        database.insertInto(LOG_MAC)
-                .set(LOG_MAC.ENTRY_ID, entry.getEntryId())
-                .set(LOG_MAC.MAC, mac(key, entry))
-                .execute();
-        database.update(LOG_KEY)
-                .set(LOG_KEY.NEXT_ENTRY_ID, head.get().getNextEntryId() + 1)
-                .set(LOG_KEY.NEXT_KEY, HEX.encode(after(key)))
-                .where(LOG_KEY.KEY_ID.eq(HEAD))
-                .execute();
+
+        /** Nothing of the key. */
+        @Override
+        public String toString() {
+            return "up to entry " + nextEntry;
+        }
+    }
+
+    /** Where it has not begun yet, nothing. */
+    Optional<Reached> reached() {
+        return head().map(head -> new Reached(head.getNextEntryId(), head.getNextKey(), ImmutableList.of()));
+    }
+
+    /** The keys of the entries in between are forgotten, and never were in the store. */
+    static Reached keep(Parcel parcel, Reached reached) {
+        if (reached.unkept.isEmpty()) {
+            return reached;
+        }
+        Rows macs = new Rows(parcel, LOG_MAC.ENTRY_ID, LOG_MAC.MAC);
+        reached.unkept.forEach(one -> macs.put(one.entry, one.mac));
+        macs.pass();
+        parcel.add(parcel.database()
+                .update(LOG_KEY)
+                .set(LOG_KEY.NEXT_ENTRY_ID, reached.nextEntry)
+                .set(LOG_KEY.NEXT_KEY, reached.nextKey)
+                .where(LOG_KEY.KEY_ID.eq(HEAD)));
+        return new Reached(reached.nextEntry, reached.nextKey, ImmutableList.of());
     }
 
     Optional<LogKeyRecord> head() {

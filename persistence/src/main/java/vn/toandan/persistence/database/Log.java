@@ -7,7 +7,6 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jooq.Cursor;
@@ -25,23 +24,14 @@ final class Log {
         this.database = database;
     }
 
+    /** One that is kept by itself, under the lock of those who write. */
     long append(Change change) {
-        Optional<LogEntryRecord> last = database.selectFrom(LOG_ENTRY)
-                .orderBy(LOG_ENTRY.ENTRY_ID.desc())
-                .limit(1)
-                .fetchOptional();
-        LogEntryRecord entry = database.newRecord(LOG_ENTRY);
-        entry.setEntryId(last.map(LogEntryRecord::getEntryId).orElse(0L) + 1);
-        // As fine as every engine keeps it.
-        entry.setRecordedAt(change.at().truncatedTo(ChronoUnit.MICROS));
-        entry.setActor(change.actor());
-        entry.setDeed(change.deed());
-        entry.setSubject(change.subject());
-        entry.setPreviousSeal(last.map(LogEntryRecord::getSeal).orElse(BEFORE_THE_FIRST));
-        entry.setSeal(seal(entry));
-        entry.insert();
-        new KeyedLog(database).append(entry);
-        return entry.getEntryId();
+        Parcel parcel = new Parcel(database);
+        LogEnd end = new LogEnd(parcel);
+        long entry = end.append(change);
+        end.keep();
+        parcel.send();
+        return entry;
     }
 
     /** The first entry that does not fit the chain, or that is missing from it. */
@@ -91,7 +81,7 @@ final class Log {
         return entry.getSeal().equals(seal(entry));
     }
 
-    private static String seal(LogEntryRecord entry) {
+    static String seal(LogEntryRecord entry) {
         Hasher hasher = Hashing.sha256().newHasher();
         hasher.putLong(entry.getEntryId());
         hasher.putLong(micros(entry.getRecordedAt()));

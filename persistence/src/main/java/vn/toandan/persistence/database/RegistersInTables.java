@@ -22,9 +22,10 @@ import vn.toandan.tip.Outcomes;
 import vn.toandan.tip.Tips;
 import vn.toandan.unit.Units;
 
-/** The registers over one connection: of a write for one transaction, of a {@link Reader} for as long as it is open. */
+/** The registers over one connection: of those who write for one {@link Turn}, of a {@link Reader} for as long as it is open. */
 final class RegistersInTables implements Registers {
 
+    private final Entry entry;
     private final UnitsInTables units;
     private final FactSheetsInTables sheets;
     private final SheetDraftsInTables drafts;
@@ -47,19 +48,21 @@ final class RegistersInTables implements Registers {
     private final VersionsInTables versions;
     private final Log log;
 
-    private RegistersInTables(DSLContext database, Entry entry, TipSeals seals) {
+    private RegistersInTables(Parcel parcel, Entry entry, TipSeals seals) {
+        DSLContext database = parcel.database();
         Layouts layouts = new Layouts(database);
+        this.entry = entry;
         this.units = new UnitsInTables(database, entry);
         this.files = new SourceFilesInTables(database, entry);
-        this.sheets = new FactSheetsInTables(database, entry, layouts, files);
+        this.sheets = new FactSheetsInTables(parcel, entry, layouts, files);
         this.drafts = new SheetDraftsInTables(database);
-        this.judgements = new JudgementsInTables(database, entry, layouts);
+        this.judgements = new JudgementsInTables(parcel, entry, layouts);
         this.recognitions = new RecognitionsInTables(database, entry);
         this.criteria = new AdoptedCriteriaInTables(database, entry);
         this.models = new ModelsInTables(database, entry);
         this.hotspots = new HotspotsInTables(database, entry);
         this.commendations = new CommendationsInTables(database, entry);
-        this.tips = new TipsInTables(database, entry, seals);
+        this.tips = new TipsInTables(parcel, entry, seals);
         this.dialogues = new DialoguesInTables(database, entry, seals);
         this.attachments = new AttachmentsInTables(database, entry, seals);
         this.outcomes = new OutcomesInTables(database, entry);
@@ -73,11 +76,16 @@ final class RegistersInTables implements Registers {
     }
 
     static RegistersInTables reading(DSLContext database, TipSeals seals) {
-        return new RegistersInTables(database, Entry.none(), seals);
+        return new RegistersInTables(new Parcel(database), Entry.none(), seals);
     }
 
-    static RegistersInTables writing(DSLContext database, Change change, TipSeals seals) {
-        return new RegistersInTables(database, Entry.of(change, database), seals);
+    static RegistersInTables writing(Parcel parcel, LogEnd log, TipSeals seals) {
+        return new RegistersInTables(parcel, Entry.in(log), seals);
+    }
+
+    /** Whatever is written from here on is that change's. */
+    void begin(Change change) {
+        entry.begin(change);
     }
 
     @Override
@@ -185,10 +193,16 @@ final class RegistersInTables implements Registers {
         return log.last();
     }
 
-    /** Writes what the registers still hold back to write it in one go, and lets go of what they prepared. */
-    void end() {
-        sheets.end();
-        judgements.end();
-        tips.flush();
+    /** Passes on what the registers still hold back to write it in one go. */
+    void pass() {
+        sheets.pass();
+        judgements.pass();
+        tips.pass();
+    }
+
+    /** Lets go of what they prepared. */
+    void close() {
+        sheets.close();
+        judgements.close();
     }
 }

@@ -3,8 +3,6 @@ package vn.toandan.persistence.database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -23,14 +21,22 @@ final class Rows {
 
     private static final int AT_ONCE = 1000;
 
+    /** So few go to a server in the {@link Parcel} with others. */
+    private static final int FEW = 8;
+
+    private static final int ENOUGH_TO_COPY = 100;
+
+    private final Parcel parcel;
     private final DSLContext database;
     private final TableField<?, Long> id;
     private final List<Field<?>> fields = new ArrayList<>();
     private final List<@Nullable Object[]> waiting = new ArrayList<>();
+    private String insert = "";
     private long lastId = -1;
 
-    Rows(DSLContext database, TableField<?, Long> id, Field<?>... others) {
-        this.database = database;
+    Rows(Parcel parcel, TableField<?, Long> id, Field<?>... others) {
+        this.parcel = parcel;
+        this.database = parcel.database();
         this.id = id;
         fields.add(id);
         fields.addAll(List.of(others));
@@ -41,9 +47,15 @@ final class Rows {
         if (lastId < 0) {
             lastId = last(database, id);
         }
-        lastId++;
+        put(lastId + 1, values);
+        return lastId;
+    }
+
+    /** The same with a number that is known. */
+    void put(long number, @Nullable Object... values) {
+        lastId = number;
         @Nullable Object[] row = new @Nullable Object[fields.size()];
-        row[0] = lastId;
+        row[0] = number;
         for (int at = 1; at < row.length; at++) {
             row[at] = stored(database.dialect(), fields.get(at), values[at - 1]);
         }
@@ -51,7 +63,6 @@ final class Rows {
         if (waiting.size() == AT_ONCE) {
             flush();
         }
-        return lastId;
     }
 
     /** The highest number so far; 0 in an empty table. */
@@ -65,28 +76,42 @@ final class Rows {
     /** As the column holds it: a day is text. */
     static <T> @Nullable Object stored(SQLDialect dialect, Field<T> field, @Nullable Object value) {
         Object stored = field.getBinding().converter().to(field.getType().cast(value));
-        // Of instants the driver knows only those that name their zone.
-        return stored instanceof Instant at && dialect != SQLDialect.SQLITE ? at.atOffset(ZoneOffset.UTC) : stored;
+        return dialect == SQLDialect.SQLITE ? stored : Parcel.known(stored);
     }
 
     void flush() {
+        pass();
+        parcel.send();
+    }
+
+    /** They are on their way: to be there before anything else is asked by jOOQ. */
+    void pass() {
         if (waiting.isEmpty()) {
             return;
         }
-        if (database.dialect() != SQLDialect.SQLITE) {
-            database.connection(connection -> CopiedRows.write(connection, table(), fields, waiting));
-            waiting.clear();
-            return;
+        if (insert.isEmpty()) {
+            insert = database.insertInto(table())
+                    .columns(fields)
+                    .values(new Object[fields.size()])
+                    .getSQL();
         }
-        String insert = database.insertInto(table())
-                .columns(fields)
-                .values(new Object[fields.size()])
-                .getSQL();
-        database.connection(connection -> write(connection, insert));
+        boolean isServer = database.dialect() != SQLDialect.SQLITE;
+        if (isServer && waiting.size() <= FEW) {
+            waiting.forEach(row -> parcel.add(insert, row));
+        } else {
+            parcel.send();
+            database.connection(connection -> {
+                if (isServer && waiting.size() >= ENOUGH_TO_COPY) {
+                    CopiedRows.write(connection, table(), fields, waiting);
+                } else {
+                    write(connection);
+                }
+            });
+        }
         waiting.clear();
     }
 
-    private void write(Connection connection, String insert) throws SQLException {
+    private void write(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             for (@Nullable Object[] row : waiting) {
                 for (int at = 0; at < row.length; at++) {

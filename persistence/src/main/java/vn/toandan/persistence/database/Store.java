@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jooq.DSLContext;
 import vn.toandan.tip.TipId;
 
 /**
@@ -104,7 +105,8 @@ public final class Store implements AutoCloseable {
             boolean isAny = connections.read(reader ->
                     unfinished.areThere(TipsInTables.sealed(reader.database()), ErasedTips.onFile(reader.database())));
             if (isAny) {
-                connections.write(database -> {
+                connections.write(turn -> {
+                    DSLContext database = turn.database();
                     unfinished.finish(database, TipsInTables.sealed(database), ErasedTips.onFile(database));
                     return true;
                 });
@@ -122,14 +124,15 @@ public final class Store implements AutoCloseable {
      * rows, and go with the entry.
      */
     public void rotate(Change change, MasterKey next) {
-        connections.write(database -> {
-            long deed = new Log(database).append(KeysWrappedAnew.entry(change, next));
+        connections.write(turn -> {
+            long deed = turn.log().append(KeysWrappedAnew.entry(change, next));
+            DSLContext database = turn.database();
             seals.rewrap(database, next);
             AccountSeals.rewrap(database, seals::master, next, deed);
             return deed;
         });
-        connections.write(database -> {
-            seals.settle(database);
+        connections.write(turn -> {
+            seals.settle(turn.database());
             return true;
         });
     }
@@ -157,15 +160,15 @@ public final class Store implements AutoCloseable {
      * @return whether it is erased
      */
     public boolean erase(Change change, TipId tip, Predicate<Registers> still) {
-        boolean isOnFile = connections.write(database -> {
-            boolean goes = still.test(RegistersInTables.reading(database, seals));
+        boolean isOnFile = connections.write(turn -> {
+            boolean goes = still.test(RegistersInTables.reading(turn.database(), seals));
             if (goes) {
-                ErasedTips.enter(database, change, tip);
+                ErasedTips.enter(turn, change, tip);
             }
             return goes;
         });
         return isOnFile
-                && connections.write(database -> {
+                && connections.write(turn -> {
                     seals.erase(tip, change.at());
                     return true;
                 });
@@ -196,12 +199,7 @@ public final class Store implements AutoCloseable {
      * nothing was changed, nothing is logged.
      */
     public <T> T write(Change change, Function<Registers, T> command) {
-        return connections.write(database -> {
-            RegistersInTables registers = RegistersInTables.writing(database, change, seals);
-            T result = command.apply(registers);
-            registers.end();
-            return result;
-        });
+        return connections.write(turn -> turn.carryOut(change, command));
     }
 
     /** How many commands wait for their turn to be written. */

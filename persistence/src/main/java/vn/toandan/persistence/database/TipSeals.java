@@ -14,7 +14,6 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import vn.toandan.law.Sentence;
@@ -39,10 +38,12 @@ final class TipSeals {
     private static final BaseEncoding TEXT = BaseEncoding.base64();
 
     private final WrappedKeys keys;
+    private final KeysTogether fresh;
     private final Optional<MasterKey> master;
 
     TipSeals(WrappedKeys keys, Optional<MasterKey> master) {
         this.keys = keys;
+        this.fresh = new KeysTogether(keys);
         this.master = master;
     }
 
@@ -126,7 +127,7 @@ final class TipSeals {
     private Optional<Aead> key(TipId tip) {
         MasterKey key = master();
         try {
-            return keys.find(tip.text()).map(line -> aead(unwrapped(key, line)));
+            return fresh.find(tip.text()).map(line -> aead(unwrapped(key, line)));
         } catch (IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);
         }
@@ -162,14 +163,19 @@ final class TipSeals {
     void rewrap(DSLContext database, MasterKey next) {
         settle(database);
         try {
-            ImmutableList.Builder<WrappedKeys.Line> fresh = ImmutableList.builder();
+            ImmutableList.Builder<WrappedKeys.Line> anew = ImmutableList.builder();
             for (WrappedKeys.Line line : keys.lines()) {
-                fresh.add(line(line.code(), unwrapped(master(), line), next));
+                anew.add(line(line.code(), unwrapped(master(), line), next));
             }
-            new KeysWrappedAnew(keys).prepare(fresh.build());
+            new KeysWrappedAnew(keys).prepare(anew.build());
         } catch (GeneralSecurityException | IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);
         }
+    }
+
+    /** Those made for what is not committed yet. */
+    KeysTogether fresh() {
+        return fresh;
     }
 
     void close() {
@@ -177,21 +183,22 @@ final class TipSeals {
     }
 
     void settle(DSLContext database) {
+        fresh.keep();
         new KeysWrappedAnew(keys).settle(database);
     }
 
     /**
-     * On the disk before anything is sealed with it: a key without a tip harms nobody, a tip without its key is lost. Beside keys of
-     * another master key none is made: one person could then not open all.
+     * On the disk before what is sealed with it is committed: a key without a tip harms nobody, a tip without its key is lost. Beside keys
+     * of another master key none is made: one person could then not open all.
      */
     private Aead create(TipId tip) {
         try {
-            if (keys.isAnyBeside(master().mark())) {
+            if (fresh.isAnyBeside(master().mark())) {
                 throw new StoreTrouble(Code.WRONG_KEY, says("store.wrong_key"));
             }
-            KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, MasterKey.CIPHERS);
-            keys.add(line(tip.text(), fresh, master()));
-            return fresh.getPrimitive(MasterKey.CIPHERS, Aead.class);
+            KeysetHandle key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, MasterKey.CIPHERS);
+            fresh.add(line(tip.text(), key, master()));
+            return key.getPrimitive(MasterKey.CIPHERS, Aead.class);
         } catch (GeneralSecurityException | IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);
         }
@@ -200,17 +207,12 @@ final class TipSeals {
     /** Nothing to say if the master key is the one under which these were sealed; which they are is asked only where there are keys of another. */
     void check(Supplier<Set<String>> tips) {
         Supplier<Set<String>> sealed = Suppliers.memoize(tips::get);
-        if (isAnyOfAnother(line -> sealed.get().contains(line.code()))) {
-            throw new StoreTrouble(Code.WRONG_KEY, says("store.wrong_key"));
-        }
-    }
-
-    private boolean isAnyOfAnother(Predicate<WrappedKeys.Line> which) {
         String mark = master().mark();
         try {
-            return keys.lines().stream()
-                    .filter(line -> !line.mark().equals(mark))
-                    .anyMatch(which);
+            if (keys.lines().stream()
+                    .anyMatch(line -> !line.mark().equals(mark) && sealed.get().contains(line.code()))) {
+                throw new StoreTrouble(Code.WRONG_KEY, says("store.wrong_key"));
+            }
         } catch (IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);
         }
@@ -218,7 +220,7 @@ final class TipSeals {
 
     /** What was told of it can be opened no more, wherever an old copy of its key may be. */
     boolean isErased(TipId tip) {
-        return erased().contains(tip.text());
+        return keys.isErased(tip.text());
     }
 
     Set<String> erased() {
@@ -226,6 +228,7 @@ final class TipSeals {
     }
 
     void erase(TipId tip, Instant at) {
+        fresh.keep();
         UnfinishedKeys.erase(keys, ImmutableMap.of(tip.text(), at));
     }
 

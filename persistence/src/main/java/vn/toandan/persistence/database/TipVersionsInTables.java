@@ -34,11 +34,11 @@ final class TipVersionsInTables {
     private final Entry entry;
     private final Rows rows;
 
-    TipVersionsInTables(DSLContext database, Entry entry) {
-        this.database = database;
+    TipVersionsInTables(Parcel parcel, Entry entry) {
+        this.database = parcel.database();
         this.entry = entry;
         this.rows = new Rows(
-                database,
+                parcel,
                 TIP_VERSION.VERSION_ID,
                 TIP_VERSION.TIP_CODE,
                 TIP_VERSION.RECEIVED_ON,
@@ -134,8 +134,8 @@ final class TipVersionsInTables {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    void flush() {
-        rows.flush();
+    void pass() {
+        rows.pass();
     }
 
     private static TipVersion version(TipVersionRecord row) {

@@ -45,6 +45,7 @@ final class TipsInTables implements Tips {
     /** As many as every engine takes in one list. */
     static final int AT_ONCE = 500;
 
+    private final Parcel parcel;
     private final DSLContext database;
     private final Entry entry;
     private final TipSeals seals;
@@ -53,13 +54,14 @@ final class TipsInTables implements Tips {
     private final Rows grades;
     private final Rows replies;
 
-    TipsInTables(DSLContext database, Entry entry, TipSeals seals) {
-        this.database = database;
+    TipsInTables(Parcel parcel, Entry entry, TipSeals seals) {
+        this.parcel = parcel;
+        this.database = parcel.database();
         this.entry = entry;
         this.seals = seals;
-        this.versions = new TipVersionsInTables(database, entry);
+        this.versions = new TipVersionsInTables(parcel, entry);
         this.steps = new Rows(
-                database,
+                parcel,
                 TIP_STEP.STEP_ID,
                 TIP_STEP.TIP_CODE,
                 TIP_STEP.STEP,
@@ -68,7 +70,7 @@ final class TipsInTables implements Tips {
                 TIP_STEP.TAKEN_AT,
                 TIP_STEP.ENTRY_ID);
         this.grades = new Rows(
-                database,
+                parcel,
                 TIP_GRADE.GRADE_ID,
                 TIP_GRADE.TIP_CODE,
                 TIP_GRADE.ADMIRALTY,
@@ -76,7 +78,7 @@ final class TipsInTables implements Tips {
                 TIP_GRADE.GRADED_AT,
                 TIP_GRADE.ENTRY_ID);
         this.replies = new Rows(
-                database,
+                parcel,
                 TIP_REPLY.REPLY_ID,
                 TIP_REPLY.TIP_CODE,
                 TIP_REPLY.SEALED,
@@ -103,16 +105,14 @@ final class TipsInTables implements Tips {
     @Override
     public void seal(TipId id, Account account, Receipt.Digest receipt) {
         long deed = entry.id();
-        database.insertInto(TIP_ACCOUNT)
+        parcel.add(database.insertInto(TIP_ACCOUNT)
                 .set(TIP_ACCOUNT.TIP_CODE, id.text())
                 .set(TIP_ACCOUNT.SEALED, seals.seal(id, Part.ACCOUNT, account.words()))
-                .set(TIP_ACCOUNT.ENTRY_ID, deed)
-                .execute();
-        database.insertInto(TIP_RECEIPT)
+                .set(TIP_ACCOUNT.ENTRY_ID, deed));
+        parcel.add(database.insertInto(TIP_RECEIPT)
                 .set(TIP_RECEIPT.DIGEST, receipt.hex())
                 .set(TIP_RECEIPT.TIP_CODE, id.text())
-                .set(TIP_RECEIPT.ENTRY_ID, deed)
-                .execute();
+                .set(TIP_RECEIPT.ENTRY_ID, deed));
     }
 
     @Override
@@ -162,7 +162,7 @@ final class TipsInTables implements Tips {
 
     @Override
     public ImmutableMap<TipId, ImmutableList<TakenStep>> steps(Set<TipId> ids) {
-        flush();
+        pass();
         ImmutableListMultimap.Builder<TipId, TakenStep> all = ImmutableListMultimap.builder();
         for (List<TipId> some : Iterables.partition(ids, AT_ONCE)) {
             database.selectFrom(TIP_STEP)
@@ -187,7 +187,7 @@ final class TipsInTables implements Tips {
 
     @Override
     public ImmutableList<IntakeGrade> grades(TipId id) {
-        flush();
+        pass();
         return database
                 .selectFrom(TIP_GRADE)
                 .where(TIP_GRADE.TIP_CODE.eq(id.text()))
@@ -209,7 +209,7 @@ final class TipsInTables implements Tips {
 
     @Override
     public ImmutableList<Reply> replies(TipId id) {
-        flush();
+        pass();
         if (seals.isErased(id)) {
             return ImmutableList.of();
         }
@@ -223,11 +223,11 @@ final class TipsInTables implements Tips {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    void flush() {
-        versions.flush();
-        steps.flush();
-        grades.flush();
-        replies.flush();
+    void pass() {
+        versions.pass();
+        steps.pass();
+        grades.pass();
+        replies.pass();
     }
 
     private static TakenStep step(Record row) {

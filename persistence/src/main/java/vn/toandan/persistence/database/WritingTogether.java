@@ -9,7 +9,6 @@ import java.util.Queue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +23,21 @@ final class WritingTogether {
     /** What one of them asked for, and how it went; only whoever has the turn looks at it. */
     static final class Asked<T> {
 
-        private final Function<DSLContext, T> command;
+        private final Function<Turn, T> command;
         private @Nullable T answer;
         private @Nullable Throwable failure;
         private boolean isOver;
+        private boolean isNext;
 
-        private Asked(Function<DSLContext, T> command) {
+        private Asked(Function<Turn, T> command) {
             this.command = command;
         }
 
         /** What it threw, if it did. */
-        Optional<Throwable> carryOut(DSLContext database) {
+        Optional<Throwable> carryOut(Turn turn) {
             try {
-                answer = command.apply(database);
+                answer = command.apply(turn);
+                turn.settle();
             } catch (RuntimeException | Error e) {
                 failure = e;
             }
@@ -47,6 +48,37 @@ final class WritingTogether {
         private void fail(Throwable why) {
             if (failure == null) {
                 failure = why;
+            }
+        }
+
+        private synchronized boolean isOver() {
+            return isOver;
+        }
+
+        private synchronized void end() {
+            isOver = true;
+            notifyAll();
+        }
+
+        /** Nobody else has the turn. */
+        private synchronized void wake() {
+            isNext = true;
+            notifyAll();
+        }
+
+        /** Until it is over, or its turn may have come. */
+        private synchronized void await() {
+            boolean isInterrupted = false;
+            while (!isOver && !isNext) {
+                try {
+                    wait();
+                } catch (InterruptedException e) {
+                    isInterrupted = true;
+                }
+            }
+            isNext = false;
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
             }
         }
 
@@ -62,10 +94,10 @@ final class WritingTogether {
     }
 
     private final Queue<Asked<?>> waiting = new ArrayDeque<>();
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final ReentrantLock turn = new ReentrantLock();
 
     /** When this returns, it has had its turn, its own or another's. */
-    <T> T write(Function<DSLContext, T> command, Consumer<ImmutableList<Asked<?>>> keep) {
+    <T> T write(Function<Turn, T> command, Consumer<ImmutableList<Asked<?>>> keep) {
         if (turn.isHeldByCurrentThread()) {
             throw new IllegalStateException("a write within a write");
         }
@@ -73,21 +105,40 @@ final class WritingTogether {
         synchronized (waiting) {
             waiting.add(asked);
         }
-        turn.lock();
-        try {
-            while (!asked.isOver) {
-                ImmutableList<Asked<?>> together = next();
-                try {
-                    keep.accept(together);
-                } catch (RuntimeException | Error e) {
-                    together.forEach(one -> one.fail(e));
-                }
-                together.forEach(one -> one.isOver = true);
+        while (!asked.isOver()) {
+            if (turn.tryLock()) {
+                haveTurn(keep);
+            } else {
+                asked.await();
             }
-        } finally {
-            turn.unlock();
         }
         return asked.answer();
+    }
+
+    private void haveTurn(Consumer<ImmutableList<Asked<?>>> keep) {
+        try {
+            ImmutableList<Asked<?>> together = next();
+            try {
+                if (!together.isEmpty()) {
+                    keep.accept(together);
+                }
+            } catch (RuntimeException | Error e) {
+                together.forEach(one -> one.fail(e));
+            }
+            together.forEach(Asked::end);
+        } finally {
+            passOn();
+        }
+    }
+
+    /** Whoever comes meanwhile takes the turn, or finds it taken and is seen here. */
+    private void passOn() {
+        turn.unlock();
+        synchronized (waiting) {
+            if (!waiting.isEmpty()) {
+                waiting.element().wake();
+            }
+        }
     }
 
     /** How many nobody carries out yet. */
@@ -113,7 +164,7 @@ final class WritingTogether {
         try {
             last.run();
         } finally {
-            turn.unlock();
+            passOn();
         }
     }
 }

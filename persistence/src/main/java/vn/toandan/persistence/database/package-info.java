@@ -17,7 +17,8 @@
  *
  * <p><b>Together.</b> Those who want to write while another does wait for their turn, and whoever has it next carries out what all of them
  * asked for, each behind a savepoint of its own, and commits once: a disk that is waited for a thousand times a second keeps many
- * more writes than that.
+ * more writes than that. What one of them looked up holds for the next, the log's end above all; their keyed seals and the keys of their tips go out once; and what a
+ * command writes goes to a server in one parcel with the next savepoint, since each way there and back costs more than what is done there.
  *
  * <p><b>The commit.</b> The driver's own {@code commit()} begins the next transaction before it returns and reports its failure as
  * that of the commit. Switching auto-commit on commits and nothing more, in every driver.

@@ -218,15 +218,15 @@ class StoreTroubleTest {
         try (Connections connections = connections()) {
             assertTrouble(
                     code,
-                    () -> connections.write(database -> {
-                        insert(database, 1000, "first");
-                        command.accept(database);
+                    () -> connections.write(turn -> {
+                        insert(turn.database(), 1000, "first");
+                        command.accept(turn.database());
                         return true;
                     }));
             int rows = connections.read(reader -> reader.database().fetchCount(FACT_LAYOUT));
             assertThat(rows).isZero();
-            connections.write(database -> {
-                insert(database, 1001, "after");
+            connections.write(turn -> {
+                insert(turn.database(), 1001, "after");
                 return true;
             });
         }

@@ -151,18 +151,25 @@ class TipsInTablesTest extends OpenedWithKey implements TipsContract {
     }
 
     /** As if the power had gone after the key was on the disk and before the tip was. */
-    private void stoppedAfterTheKeyOf(TipId id) {
+    private void stoppedAfterTheKeyOf(TipId id) throws IOException {
+        new KeysInFile(file)
+                .add(new WrappedKeys.Line(id.text(), key().orElseThrow().mark(), "wrapped"));
+    }
+
+    @Test
+    void what_failed_after_it_was_sealed_leaves_no_key() {
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() ->
-                        store.write(new Change("test", "stopped", "", SomeTips.noon(SomeTips.DAY)), registers -> {
+                        store.write(new Change("test", "seal", "", SomeTips.noon(SomeTips.DAY)), registers -> {
                             registers
                                     .tips()
                                     .seal(
-                                            id,
+                                            SomeTips.FIRST,
                                             new Account(TOLD),
-                                            Receipt.of(chance(id)).digest(new byte[32]));
-                            throw new IllegalStateException("the power is gone");
+                                            Receipt.of(chance(SomeTips.FIRST)).digest(new byte[32]));
+                            throw new IllegalStateException("it fails");
                         }));
+        assertThat(Path.of(file + ".keys")).doesNotExist();
     }
 
     @Test

@@ -17,22 +17,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jooq.DSLContext;
+import java.util.function.IntPredicate;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.toandan.judging.SheetVersion;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.toandan.persistence.database.WritingTogether.Asked;
 
 /** One commit for all who wait: each of them is kept or undone by itself. */
 class WritingTogetherTest {
 
     private static final int OTHERS = 12;
-    private static final DSLContext NOWHERE = DSL.using(SQLDialect.SQLITE);
+    private static final Turn NOWHERE = new Turn(
+            DSL.using(SQLDialect.SQLITE), false, new TipSeals(new KeysInFile(Path.of("nowhere")), Optional.empty()));
     private static final LocalDate DAY = LocalDate.of(2024, 3, 5);
 
     @TempDir
@@ -54,22 +56,49 @@ class WritingTogetherTest {
         });
     }
 
+    /** All in one turn, but for the first, during which they come. */
+    private static List<Future<Boolean>> together(Store store, IntPredicate others)
+            throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(OTHERS);
+        List<Future<Boolean>> all = new ArrayList<>();
+        store.write(FILING, registers -> {
+            for (int number = 1; number <= OTHERS; number++) {
+                int own = number;
+                all.add(threads.submit(() -> others.test(own)));
+                while (store.waitingWrites() < number) {
+                    Thread.onSpinWait();
+                }
+            }
+            return file(registers, 100);
+        });
+        threads.shutdown();
+        threads.awaitTermination(1, TimeUnit.MINUTES);
+        return all;
+    }
+
+    private static List<String> filed(Store store) {
+        List<String> known = new ArrayList<>();
+        store.read(registers -> {
+            registers
+                    .sheets()
+                    .asKnownOn(
+                            DAY,
+                            2024,
+                            version -> known.add(version.sheet().unit().code()));
+            return known;
+        });
+        return known;
+    }
+
     @ParameterizedTest
     @EnumSource
     void what_one_throws_undoes_its_own_and_nobody_else_s(KeptIn where)
             throws InterruptedException, ExecutionException {
         StoreAddress address = where.address(folder);
-        Store.migrate(address);
-        ExecutorService threads = Executors.newFixedThreadPool(OTHERS);
+        AuditKey key = AuditKey.at(folder.resolve("first"));
+        Store.migrate(address, key);
         try (Store store = Store.open(address)) {
-            List<Future<Boolean>> others = new ArrayList<>();
-            store.write(FILING, registers -> {
-                for (int number = 1; number <= OTHERS; number++) {
-                    int own = number;
-                    others.add(threads.submit(() -> fileOrFail(store, own)));
-                }
-                return file(registers, 100);
-            });
+            List<Future<Boolean>> others = together(store, number -> fileOrFail(store, number));
             for (int number = 1; number <= OTHERS; number++) {
                 Future<Boolean> other = others.get(number - 1);
                 if (number % 3 == 0) {
@@ -78,17 +107,35 @@ class WritingTogetherTest {
                     assertThat(other.get()).isTrue();
                 }
             }
-            List<SheetVersion> known = new ArrayList<>();
-            store.read(registers -> {
-                registers.sheets().asKnownOn(DAY, 2024, known::add);
-                return known;
-            });
-            assertThat(known)
-                    .extracting(version -> version.sheet().unit().code())
+            assertThat(filed(store))
                     .containsExactlyInAnyOrder("U1", "U2", "U4", "U5", "U7", "U8", "U10", "U11", "U100");
             assertThat(store.firstBrokenLogEntry()).isEmpty();
-        } finally {
-            threads.shutdown();
+            Audit audit = store.audit(key, ImmutableList.of());
+            assertThat(audit.isIntact() && audit.isComplete()).isTrue();
+            assertThat(audit.entries()).as("an entry a change").isEqualTo(9);
+        }
+    }
+
+    /** By the first it is refused when it asks for what is known, by the second when it writes: nothing of that year is known yet. */
+    @ParameterizedTest
+    @ValueSource(ints = {2024, 2030})
+    void what_a_server_refuses_of_one_it_keeps_of_the_others(int year) throws InterruptedException, ExecutionException {
+        StoreAddress address = KeptIn.A_SERVER.address(folder);
+        Store.migrate(address);
+        try (Store store = Store.open(address)) {
+            List<Future<Boolean>> others = together(
+                    store,
+                    number -> store.write(
+                            FILING,
+                            registers -> number == 5
+                                    ? registers.sheets().file(withCrimes(1, "U\0", year), DAY, Optional.empty())
+                                    : file(registers, number)));
+            assertThatThrownBy(others.get(4)::get)
+                    .hasCauseInstanceOf(StoreTrouble.class)
+                    .extracting(thrown -> ((StoreTrouble) thrown.getCause()).code())
+                    .isEqualTo(StoreTrouble.Code.NOT_TEXT);
+            assertThat(filed(store)).hasSize(OTHERS).contains("U4", "U6", "U12", "U100");
+            assertThat(store.firstBrokenLogEntry()).isEmpty();
         }
     }
 
@@ -96,7 +143,7 @@ class WritingTogetherTest {
     private static List<Future<Boolean>> waiting(WritingTogether writers, Consumer<ImmutableList<Asked<?>>> keep) {
         List<FutureTask<Boolean>> others = new ArrayList<>();
         for (int number = 0; number < OTHERS; number++) {
-            FutureTask<Boolean> other = new FutureTask<>(() -> writers.write(database -> true, keep));
+            FutureTask<Boolean> other = new FutureTask<>(() -> writers.write(turn -> true, keep));
             Thread thread = new Thread(other);
             thread.start();
             while (thread.getState() != Thread.State.WAITING) {
@@ -115,7 +162,7 @@ class WritingTogetherTest {
             turns.add(together.size());
             together.forEach(one -> one.carryOut(NOWHERE));
         };
-        List<Future<Boolean>> others = writers.write(database -> waiting(writers, keep), keep);
+        List<Future<Boolean>> others = writers.write(turn -> waiting(writers, keep), keep);
         for (Future<Boolean> other : others) {
             assertThat(other.get()).isTrue();
         }
@@ -126,7 +173,7 @@ class WritingTogetherTest {
     void where_the_commit_fails_nobody_is_told_that_it_is_kept() {
         WritingTogether writers = new WritingTogether();
         List<Future<Boolean>> others = writers.write(
-                database -> waiting(writers, together -> {
+                turn -> waiting(writers, together -> {
                     together.forEach(one -> one.carryOut(NOWHERE));
                     throw new IllegalStateException("the disk");
                 }),
