@@ -56,9 +56,9 @@ final class Connections implements AutoCloseable {
         try {
             Reader reader = borrow();
             try {
-                reader.connection().setAutoCommit(false);
+                reader.begin();
                 T answer = query.apply(reader);
-                reader.connection().setAutoCommit(true);
+                reader.end();
                 giveBack(reader);
                 return answer;
             } catch (SQLException | RuntimeException | Error e) {

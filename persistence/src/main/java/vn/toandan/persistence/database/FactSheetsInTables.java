@@ -5,6 +5,8 @@ import static vn.toandan.persistence.database.schema.Tables.SOURCE_FILE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
@@ -31,6 +34,19 @@ import vn.toandan.unit.UnitKind;
 
 /** The sheets as rows. What is filed for a year of which nothing was known is not looked up first, and goes out many rows at once. */
 final class FactSheetsInTables implements FactSheets {
+
+    private static final ImmutableList<Field<?>> VERSION = ImmutableList.of(
+            FACT_SHEET.SHEET_ID,
+            FACT_SHEET.UNIT_CODE,
+            FACT_SHEET.UNIT_KIND,
+            FACT_SHEET.UNIT_NAME,
+            FACT_SHEET.ASSESSED_YEAR,
+            FACT_SHEET.LAYOUT_ID,
+            FACT_SHEET.CELLS,
+            FACT_SHEET.SOURCES,
+            FACT_SHEET.KNOWN_ON,
+            SOURCE_FILE.FILE_NAME,
+            SOURCE_FILE.SHA256);
 
     private final DSLContext database;
     private final Entry entry;
@@ -119,7 +135,7 @@ final class FactSheetsInTables implements FactSheets {
     }
 
     private Optional<SheetVersion> latest(LocalDate day, UnitYear of) {
-        return latest.ask(of.year(), of.unitCode(), day.toString()).map(this::version);
+        return latest.ask(this::version, of.year(), of.unitCode(), day.toString());
     }
 
     private Select<Record> latestOfUnit() {
@@ -189,8 +205,7 @@ final class FactSheetsInTables implements FactSheets {
     }
 
     private SelectConditionStep<Record> versions(Condition which) {
-        return database.select(FACT_SHEET.fields())
-                .select(SOURCE_FILE.FILE_NAME, SOURCE_FILE.SHA256)
+        return database.select(VERSION)
                 .from(FACT_SHEET)
                 .leftJoin(SOURCE_FILE)
                 .on(SOURCE_FILE.FILE_ID.eq(FACT_SHEET.FILE_ID))
@@ -198,19 +213,51 @@ final class FactSheetsInTables implements FactSheets {
     }
 
     private SheetVersion version(Record row) {
-        String kind = row.get(FACT_SHEET.UNIT_KIND);
-        NamedUnit unit = new NamedUnit(
-                row.get(FACT_SHEET.UNIT_CODE), UnitKind.of(kind).orElseThrow(), row.get(FACT_SHEET.UNIT_NAME));
-        FiledSheet sheet = new FiledSheet(
-                unit,
-                row.get(FACT_SHEET.ASSESSED_YEAR),
-                layouts.with(row.get(FACT_SHEET.LAYOUT_ID)).read(row.get(FACT_SHEET.CELLS)),
-                Sources.read(row.get(FACT_SHEET.SOURCES)));
-        @Nullable String digest = row.get(SOURCE_FILE.SHA256);
-        return new SheetVersion(
-                new SheetVersion.Id(row.get(FACT_SHEET.SHEET_ID)),
-                sheet,
+        return version(
+                row.get(FACT_SHEET.SHEET_ID),
+                sheet(
+                        unit(
+                                row.get(FACT_SHEET.UNIT_CODE),
+                                row.get(FACT_SHEET.UNIT_KIND),
+                                row.get(FACT_SHEET.UNIT_NAME)),
+                        row.get(FACT_SHEET.ASSESSED_YEAR),
+                        row.get(FACT_SHEET.LAYOUT_ID),
+                        row.get(FACT_SHEET.CELLS),
+                        row.get(FACT_SHEET.SOURCES)),
                 row.get(FACT_SHEET.KNOWN_ON),
-                Optional.ofNullable(digest).map(sha256 -> new SourceFile(row.get(SOURCE_FILE.FILE_NAME), sha256)));
+                row.get(SOURCE_FILE.FILE_NAME),
+                row.get(SOURCE_FILE.SHA256));
+    }
+
+    /** By the places of {@link #VERSION}; a day is text. */
+    private SheetVersion version(ResultSet row) throws SQLException {
+        return version(
+                row.getLong(1),
+                sheet(
+                        unit(row.getString(2), row.getString(3), row.getString(4)),
+                        row.getInt(5),
+                        row.getLong(6),
+                        row.getString(7),
+                        row.getString(8)),
+                LocalDate.parse(row.getString(9)),
+                row.getString(10),
+                row.getString(11));
+    }
+
+    private static NamedUnit unit(String code, String kind, String name) {
+        return new NamedUnit(code, UnitKind.of(kind).orElseThrow(), name);
+    }
+
+    private FiledSheet sheet(NamedUnit unit, int year, long layout, String cells, String sources) {
+        return new FiledSheet(unit, year, layouts.with(layout).read(cells), Sources.read(sources));
+    }
+
+    private static SheetVersion version(
+            long id, FiledSheet sheet, LocalDate knownOn, @Nullable String fileName, @Nullable String digest) {
+        return new SheetVersion(
+                new SheetVersion.Id(id),
+                sheet,
+                knownOn,
+                fileName == null || digest == null ? Optional.empty() : Optional.of(new SourceFile(fileName, digest)));
     }
 }

@@ -36,18 +36,30 @@ final class Question implements AutoCloseable {
         return DSL.param(column.getName(), column.getDataType());
     }
 
-    /** The only row, for these values in the order of their places. */
-    Optional<Record> ask(Object... values) {
-        return database.connectionResult(connection -> answer(connection, values));
+    /** What is made of a row as the driver hands it over. */
+    interface Answer<T> {
+        T of(ResultSet row) throws SQLException;
     }
 
-    private Optional<Record> answer(Connection connection, Object... values) throws SQLException {
+    /** The only row, for these values in the order of their places. */
+    Optional<Record> ask(Object... values) {
+        return database.connectionResult(
+                connection -> answer(connection, rows -> Optional.ofNullable(database.fetchOne(rows, fields)), values));
+    }
+
+    /** The same without the detour by a record of jOOQ's, of which most goes into finding its fields. */
+    <T> Optional<T> ask(Answer<T> answer, Object... values) {
+        return database.connectionResult(connection ->
+                answer(connection, rows -> rows.next() ? Optional.of(answer.of(rows)) : Optional.<T>empty(), values));
+    }
+
+    private <T> T answer(Connection connection, Answer<T> answer, Object... values) throws SQLException {
         PreparedStatement statement = prepared == null ? prepare(connection) : prepared;
         for (int at = 0; at < values.length; at++) {
             statement.setObject(at + 1, values[at]);
         }
         try (ResultSet rows = statement.executeQuery()) {
-            return Optional.ofNullable(database.fetchOne(rows, fields));
+            return answer.of(rows);
         }
     }
 
