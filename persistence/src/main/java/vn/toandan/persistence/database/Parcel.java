@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parcel {
 
-    private record Statement(String sql, @Nullable Object[] values) {}
+    private record Statement(String sql, List<@Nullable Object> values) {}
 
     private final DSLContext database;
     private final List<Statement> waiting = new ArrayList<>();
@@ -55,7 +56,7 @@ final class Parcel {
 
     /** To a server; the values as the driver takes them. */
     void add(String sql, @Nullable Object... values) {
-        waiting.add(new Statement(sql, values));
+        waiting.add(new Statement(sql, Arrays.asList(values)));
     }
 
     /** Whether anything was asked by jOOQ or sent, or waits, since {@link #begin}. */

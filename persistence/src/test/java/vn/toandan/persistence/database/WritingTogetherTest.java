@@ -72,7 +72,7 @@ class WritingTogetherTest {
             return file(registers, 100);
         });
         threads.shutdown();
-        threads.awaitTermination(1, TimeUnit.MINUTES);
+        assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
         return all;
     }
 
@@ -131,9 +131,10 @@ class WritingTogetherTest {
                                     ? registers.sheets().file(withCrimes(1, "U\0", year), DAY, Optional.empty())
                                     : file(registers, number)));
             assertThatThrownBy(others.get(4)::get)
-                    .hasCauseInstanceOf(StoreTrouble.class)
-                    .extracting(thrown -> ((StoreTrouble) thrown.getCause()).code())
-                    .isEqualTo(StoreTrouble.Code.NOT_TEXT);
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            StoreTrouble.class,
+                            trouble -> assertThat(trouble.code()).isEqualTo(StoreTrouble.Code.NOT_TEXT));
             assertThat(filed(store)).hasSize(OTHERS).contains("U4", "U6", "U12", "U100");
             assertThat(store.firstBrokenLogEntry()).isEmpty();
         }
