@@ -2,6 +2,9 @@ package vn.toandan.web;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
 import vn.toandan.safety.Assessment;
 import vn.toandan.safety.Check;
 import vn.toandan.safety.CheckVerdict;
@@ -12,6 +15,27 @@ record Answered(Assessment assessment) {
     ImmutableList<CheckVerdict> verdicts() {
         return ImmutableList.of(
                 CheckVerdict.NOT_MET, CheckVerdict.NOT_KNOWN, CheckVerdict.MET, CheckVerdict.NOT_APPLICABLE);
+    }
+
+    /** Why, to whoever does not know criteria by their codes: how many there are, since each stands below by what it asks. */
+    Sentence because(Wording wording) {
+        String why = wording.phrase(assessment.because());
+        boolean namesCodes = Stream.of(assessment.failed(), assessment.unknown())
+                .flatMap(ImmutableList::stream)
+                .anyMatch(check -> why.contains(check.id()));
+        if (!namesCodes) {
+            return assessment.because();
+        }
+        Sentence numbers = Sentence.of(
+                "web/pages:check.numbers",
+                assessment.failed().size(),
+                assessment.unknown().size(),
+                checks(CheckVerdict.MET).size());
+        return assessment.isProvisional()
+                ? numbers.and(Sentence.of(
+                        "safety/wording:unit.provisional",
+                        assessment.window().orElseThrow().upperEndpoint()))
+                : numbers;
     }
 
     /** Whether it is what to look at first. */
