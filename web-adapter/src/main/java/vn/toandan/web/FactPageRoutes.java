@@ -15,6 +15,7 @@ import vn.toandan.judging.Judged;
 import vn.toandan.judging.SheetDraft;
 import vn.toandan.judging.SheetVersion;
 import vn.toandan.judging.UnitYear;
+import vn.toandan.law.Sentence;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.sheets.UnitSheet;
 import vn.toandan.safety.Fact;
@@ -25,7 +26,7 @@ import vn.toandan.web.Problem.Wrong;
 import vn.toandan.web.SheetForm.Typed;
 
 /** The sheets of units, on pages: whose there are for a year, and the form of one, made from the criteria. */
-final class FactPageRoutes implements Routes {
+final class FactPageRoutes implements Routes, StartCards {
 
     static final String PATH = "/noi-bo/phieu";
 
@@ -84,11 +85,21 @@ final class FactPageRoutes implements Routes {
         int year = asked.query("year").isPresent()
                 ? FactRoutes.year(asked)
                 : office.today().getYear();
+        return pages.show(
+                asked,
+                Reply.OK,
+                "staffSheets",
+                new Overview(year, Paged.of(asked, lines(asked, year), line -> line.unit().code())),
+                ImmutableList.of("year", Integer.toString(year)));
+    }
+
+    /** Every unit in scope that is judged, and how far its sheet of that year has come. */
+    private ImmutableList<Line> lines(Asked asked, int year) {
         Map<String, LocalDate> filed = new LinkedHashMap<>();
         desk.all(asked, year, Optional.empty())
                 .forEach(version -> filed.put(version.sheet().unit().code(), version.knownOn()));
         ImmutableMap<String, Instant> drafted = drafts.of(asked, year);
-        ImmutableList<Line> lines = office
+        return office
                 .read(registers -> office.scope(asked.account(), registers).there())
                 .stream()
                 .filter(unit -> unit.type().kind().isPresent())
@@ -97,12 +108,21 @@ final class FactPageRoutes implements Routes {
                         Optional.ofNullable(filed.get(unit.code())),
                         Optional.ofNullable(drafted.get(unit.code()))))
                 .collect(ImmutableList.toImmutableList());
-        return pages.show(
-                asked,
-                Reply.OK,
-                "staffSheets",
-                new Overview(year, Paged.of(asked, lines, line -> line.unit().code())),
-                ImmutableList.of("year", Integer.toString(year)));
+    }
+
+    @Override
+    public ImmutableList<Card> cards(Asked asked) {
+        if (!asked.account().may(Right.ENTER_FACTS)) {
+            return ImmutableList.of();
+        }
+        int year = office.today().getYear();
+        long missing = lines(asked, year).stream()
+                .filter(line -> line.knownOn().isEmpty())
+                .count();
+        String title = asked.wording().phrase(Sentence.of("web/staff:facts.card", Integer.toString(year)));
+        return missing == 0
+                ? ImmutableList.of()
+                : ImmutableList.of(new Card(title, missing, asked.link(PATH), ""));
     }
 
     private Reply show(Asked asked) {

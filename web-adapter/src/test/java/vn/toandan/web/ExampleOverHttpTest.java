@@ -89,6 +89,13 @@ class ExampleOverHttpTest {
     }
 
     @Test
+    void whoever_enters_facts_sees_first_how_many_sheets_are_missing() {
+        String missing = "Đơn vị chưa nộp phiếu số liệu năm 2025: ";
+        assertThat(served.staff(Role.RECORDER).get("/noi-bo").body()).contains(missing + "265");
+        assertThat(served.staff(Role.APPRAISER).get("/noi-bo").body()).doesNotContain(missing);
+    }
+
+    @Test
     void every_page_says_that_it_is_an_example() {
         assertThat(served.get("/gui-tin").body()).contains("Đây là ví dụ", "Thôn 1", "Xã Cán Khê");
     }
