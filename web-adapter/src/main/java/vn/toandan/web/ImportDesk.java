@@ -1,7 +1,6 @@
 package vn.toandan.web;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.ByteSource;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -119,7 +118,7 @@ final class ImportDesk {
 
     private Done take(Asked asked, ImportKind kind, ImportKind.Days days, byte[] bytes, boolean isOnlyChecked) {
         // What the file was called is not read: it may name a person.
-        Source source = new Source(kind.code() + " " + office.today(), ByteSource.wrap(bytes)::openStream);
+        Source source = Source.of(kind.code() + " " + office.today(), bytes);
         Intake intake = kind.intake(office, days);
         LongConsumer patience = patience();
         try {

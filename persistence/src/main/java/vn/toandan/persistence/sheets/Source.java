@@ -2,11 +2,13 @@ package vn.toandan.persistence.sheets;
 
 import com.google.common.io.ByteSource;
 import com.google.common.io.FileBackedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /**
  * Something to read, under the name by which complaints speak of it; as opposed to an open stream, since it can be read more than
@@ -28,6 +30,26 @@ public record Source(String name, Opener opener) {
         public InputStream open() throws IOException {
             return Files.newInputStream(path);
         }
+    }
+
+    /** What was sent, which is read where it is. */
+    private static final class InMemory implements Opener {
+
+        private final byte[] bytes;
+
+        InMemory(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+
+    /** Bytes in memory, none of which is kept aside in a file. */
+    public static Source of(String name, byte[] bytes) {
+        return new Source(name, new InMemory(bytes));
     }
 
     /**
@@ -63,6 +85,11 @@ public record Source(String name, Opener opener) {
         void read(Path file) throws IOException;
     }
 
+    /** Empty where it is no memory that holds it. */
+    Optional<byte[]> bytes() {
+        return opener instanceof InMemory in ? Optional.of(in.bytes) : Optional.empty();
+    }
+
     /** Lends it as a file, for as long as it takes; what is none is copied into a temporary one. */
     void onDisk(OnFile use) throws IOException {
         if (opener instanceof OnDisk on) {
@@ -71,7 +98,10 @@ public record Source(String name, Opener opener) {
         }
         Path copy = Files.createTempFile("toandan-", ".tmp");
         try (InputStream in = open()) {
-            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            // Into the one that was made: only its owner may read it.
+            try (OutputStream out = Files.newOutputStream(copy)) {
+                in.transferTo(out);
+            }
             use.read(copy);
         } finally {
             Files.deleteIfExists(copy);

@@ -20,7 +20,12 @@ final class XlsxFile implements SheetVisitor {
 
     static Optional<Complaint> read(Source source, LongConsumer bytesRead, SheetFile.Visitor visitor) {
         try {
-            source.onDisk(file -> Workbook.read(file, Expansion.asSet(), bytesRead, new XlsxFile(visitor)));
+            Optional<byte[]> bytes = source.bytes();
+            if (bytes.isPresent()) {
+                Workbook.read(bytes.get(), Expansion.asSet(), bytesRead, new XlsxFile(visitor));
+            } else {
+                source.onDisk(file -> Workbook.read(file, Expansion.asSet(), bytesRead, new XlsxFile(visitor)));
+            }
             return Optional.empty();
         } catch (Unreadable e) {
             return Optional.of(new Complaint(source.name(), e.row(), "", "", e.wrong(), e.right()));

@@ -6,7 +6,6 @@ import com.google.common.base.Splitter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an archive by their names, which are alike in capitals and small letters. */
@@ -26,7 +24,7 @@ final class Parts implements Closeable {
 
     private static final byte[] OPEN_DOCUMENT = "application/vnd.oasis.opendocument.".getBytes(US_ASCII);
 
-    private final ZipFile archive;
+    private final Archive archive;
     private final Expansion bound;
     private final LongConsumer bytesRead;
     private final Map<String, ZipEntry> byName = new HashMap<>();
@@ -35,11 +33,11 @@ final class Parts implements Closeable {
     private @Nullable Part last;
 
     /** Telling now and then how many bytes of the archive have been read. */
-    Parts(Path file, Expansion bound, LongConsumer bytesRead) throws IOException {
-        this.archive = new ZipFile(file.toFile());
+    Parts(Archive archive, Expansion bound, LongConsumer bytesRead) {
+        this.archive = archive;
         this.bound = bound;
         this.bytesRead = bytesRead;
-        archive.stream().forEach(entry -> byName.putIfAbsent(folded(entry.getName()), entry));
+        archive.entries().forEach(entry -> byName.putIfAbsent(folded(entry.getName()), entry));
     }
 
     private static String folded(String name) {
@@ -63,11 +61,7 @@ final class Parts implements Closeable {
         long before = compressedBefore;
         compressedBefore += entry.getCompressedSize();
         last = new Part(
-                entry,
-                archive.getInputStream(entry),
-                bound,
-                expandedBefore,
-                compressed -> bytesRead.accept(before + compressed));
+                entry, archive.open(entry), bound, expandedBefore, compressed -> bytesRead.accept(before + compressed));
         return last;
     }
 

@@ -30,14 +30,37 @@ public final class Workbook {
      */
     public static void read(Path file, Expansion bound, LongConsumer bytesRead, SheetVisitor visitor)
             throws IOException {
-        try (Parts parts = new Parts(file, bound, bytesRead)) {
+        try (Parts parts = new Parts(Archive.onDisk(file), bound, bytesRead)) {
+            read(parts, Files.size(file), bytesRead, visitor);
+        } catch (ZipException e) {
+            throw broken(e);
+        }
+    }
+
+    /** The same of one whose bytes are in memory, without a file. */
+    public static void read(byte[] file, Expansion bound, LongConsumer bytesRead, SheetVisitor visitor)
+            throws IOException {
+        try (Parts parts = new Parts(new ArchiveInMemory(file), bound, bytesRead)) {
+            read(parts, file.length, bytesRead, visitor);
+        } catch (ZipException e) {
+            throw broken(e);
+        }
+    }
+
+    private static void read(Parts parts, long length, LongConsumer bytesRead, SheetVisitor visitor)
+            throws IOException {
+        try {
             new Workbook(parts).read(visitor);
-            bytesRead.accept(Files.size(file));
+            bytesRead.accept(length);
         } catch (Endless e) {
             throw caused(Unreadable.file("file.endless", e.most()), e);
         } catch (ZipException | EOFException e) {
-            throw caused(Unreadable.file("file.workbook_broken"), e);
+            throw broken(e);
         }
+    }
+
+    private static Unreadable broken(IOException cause) {
+        return caused(Unreadable.file("file.workbook_broken"), cause);
     }
 
     private static Unreadable caused(Unreadable unreadable, IOException cause) {

@@ -1,6 +1,5 @@
 package vn.toandan.persistence.sheets;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +43,7 @@ public record ReadingOf(Reading reading, List<UnitSheet> rows) {
     }
 
     static Source source(String name, byte[] bytes) {
-        return new Source(name, () -> new ByteArrayInputStream(bytes));
+        return Source.of(name, bytes);
     }
 
     public List<String> complaints() {

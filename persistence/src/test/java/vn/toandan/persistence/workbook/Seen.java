@@ -1,5 +1,8 @@
 package vn.toandan.persistence.workbook;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,13 +21,22 @@ final class Seen implements SheetVisitor {
         return in(workbook.bytes(), Expansion.asSet());
     }
 
+    /** Of a file and of what was sent, alike. */
     static List<String> in(byte[] bytes, Expansion bound) throws IOException {
         Path file = Files.createTempFile("toandan-", ".xlsx");
         try {
             Files.write(file, bytes);
             Seen seen = new Seen();
             Workbook.read(file, bound, read -> {}, seen);
+            Seen sent = new Seen();
+            Workbook.read(bytes, bound, read -> {}, sent);
+            assertThat(sent.cells).isEqualTo(seen.cells);
             return seen.cells;
+        } catch (Unreadable unreadable) {
+            assertThatThrownBy(() -> Workbook.read(bytes, bound, read -> {}, new Seen()))
+                    .isInstanceOf(Unreadable.class)
+                    .hasMessage(unreadable.getMessage());
+            throw unreadable;
         } finally {
             Files.delete(file);
         }
