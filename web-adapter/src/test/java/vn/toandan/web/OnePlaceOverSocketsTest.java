@@ -26,6 +26,8 @@ import vn.toandan.tip.SomeFiles;
 class OnePlaceOverSocketsTest {
 
     private static final AtomicInteger PLACES = new AtomicInteger(1);
+    private static final String REST = " HTTP/1.1\r\nHost: 127.0.0.1\r\n";
+    private static final String FORM = "Content-Type: multipart/form-data; boundary=x\r\n";
     private static final Duration SOON = Duration.ofSeconds(5);
 
     @TempDir
@@ -66,7 +68,7 @@ class OnePlaceOverSocketsTest {
     }
 
     private static void ask(Socket socket, String path) throws IOException {
-        send(socket, "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        send(socket, "GET " + path + REST + "\r\n");
     }
 
     private static void send(Socket socket, String text) throws IOException {
@@ -128,10 +130,7 @@ class OnePlaceOverSocketsTest {
     @Test
     void whoever_sends_files_slowly_keeps_nobody_else_from_sending_one() throws IOException {
         for (int client = 0; client < 20; client++) {
-            send(
-                    fromThere(),
-                    "POST /gui-tin HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: multipart/form-data; boundary=x\r\n"
-                            + "Content-Length: 5000000\r\n\r\n--x\r\n");
+            send(fromThere(), "POST /gui-tin" + REST + FORM + "Content-Length: 5000000\r\n\r\n--x\r\n");
         }
         byte[] picture = Bytes.concat(SomeFiles.jpeg("x"), new byte[Body.MOST_BYTES]);
         long began = System.nanoTime();

@@ -8,7 +8,6 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -32,7 +31,7 @@ final class ArchiveInMemory implements Archive {
 
     private final byte[] content;
     private final ByteBuffer bytes;
-    private final Map<ZipEntry, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<ZipEntry, Integer> places = new IdentityHashMap<>();
 
     ArchiveInMemory(byte[] content) throws ZipException {
         this.content = content;
