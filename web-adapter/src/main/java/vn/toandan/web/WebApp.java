@@ -306,8 +306,11 @@ final class WebApp {
     private void problems(JavalinConfig config) {
         config.routes.exception(Problem.Refusal.class, (refusal, context) -> refuse(context, refusal.problem()));
         config.routes.exception(Access.NotSignedIn.class, (nobody, context) -> sendToEntrance(context));
-        config.routes.exception(
-                HttpResponseException.class, (other, context) -> refuse(context, Problem.of(other.getStatus())));
+        config.routes.exception(HttpResponseException.class, (other, context) -> {
+            Optional.ofNullable(other.getDetails().get("availableMethods"))
+                    .ifPresent(methods -> context.header("Allow", methods));
+            refuse(context, Problem.of(other.getStatus()));
+        });
         config.routes.exception(StoreTrouble.class, (trouble, context) -> {
             log.failure(office.now(), trouble);
             refuse(context, Problem.of(Problem.UNAVAILABLE));

@@ -132,9 +132,12 @@ class DescriptionTest {
     }
 
     @Test
-    void another_method_is_not_allowed() {
+    void another_method_is_not_allowed_and_those_that_are_are_named() {
         HttpRequest request = served.request("/api/v1/tips").DELETE().build();
-        assertThat(served.send(request).statusCode()).isEqualTo(405);
+        HttpResponse<String> refused = served.send(request);
+        assertThat(refused.statusCode()).isEqualTo(405);
+        assertThat(refused.headers().firstValue("Allow").orElse("").split(", ?"))
+                .containsExactlyInAnyOrder("GET", "HEAD", "POST");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toandan.account.Role;
+import vn.toandan.persistence.planted.KeptText;
 import vn.toandan.web.PlantedRequest.Filled;
 
 /**
