@@ -15,6 +15,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -138,5 +141,19 @@ class OnePlaceOverSocketsTest {
                         .statusCode())
                 .isEqualTo(201);
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(SOON);
+    }
+
+    @Test
+    void from_all_places_together_there_are_two_thousand_and_silent_ones_end_after_twenty_seconds() {
+        Server server = served.app().jettyServer().server();
+        assertThat(server.getBean(NetworkConnectionLimit.class).getMaxNetworkConnectionCount())
+                .isEqualTo(2_000);
+        assertThat(server.getConnectors())
+                .isNotEmpty()
+                .allMatch(connector -> connector
+                                .getConnectionFactory(HttpConnectionFactory.class)
+                                .getHttpConfiguration()
+                                .getIdleTimeout()
+                        == 20_000);
     }
 }

