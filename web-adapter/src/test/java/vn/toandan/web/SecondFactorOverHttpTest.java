@@ -304,6 +304,15 @@ class SecondFactorOverHttpTest {
     }
 
     @Test
+    void whoever_is_in_and_guesses_what_ends_it_is_slowed_too() {
+        Set set = set(served.staff(Role.RECORDER));
+        for (int guess = 0; guess < 6; guess++) {
+            assertThat(end(set, "doan mo " + guess, now(set)).statusCode()).isEqualTo(422);
+        }
+        assertThat(end(set, Staff.PASSWORD, now(set)).statusCode()).isEqualTo(429);
+    }
+
+    @Test
     void an_administrator_resets_that_of_another_and_it_is_logged() {
         Set set = set(served.staff(Role.RECORDER));
         Staff administrator = served.staff(Role.ADMINISTRATOR);
