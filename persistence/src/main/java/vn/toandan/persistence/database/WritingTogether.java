@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Those who want to write at the same time: one after another, yet kept by one commit, since whoever's turn it is carries out what all who wait have asked for, and the disk
- * is waited for once. As opposed to {@link Connections}, which know how a transaction begins and ends.
+ * is waited for once. Whoever is done is told so, and need not be handed the turn to find out. As opposed to {@link Connections}, which know how a transaction begins and ends.
  */
 final class WritingTogether {
 
     /** Nobody waits for more than these. */
     private static final int MOST = 64;
 
-    /** What one of them asked for, and how it went; only whoever has the turn looks at it. */
+    /** What one of them asked for, and how it went; only whoever has the turn looks at that before it is over. */
     static final class Asked<T> {
 
         private final Function<Turn, T> command;
