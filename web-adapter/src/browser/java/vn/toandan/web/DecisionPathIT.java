@@ -69,7 +69,7 @@ class DecisionPathIT {
             assertThat(browser.barriers()).isEmpty();
             appraiser.goes("Đề nghị khen thưởng");
             assertThat(appraiser.reads())
-                    .contains("HS-900 Giấy khen của Chủ tịch UBND cấp xã 16231 chưa có quyết định");
+                    .contains("HS-900 Giấy khen của Chủ tịch UBND cấp xã Xã Cán Khê (16231) chưa có quyết định");
         }
     }
 
@@ -94,8 +94,8 @@ class DecisionPathIT {
             assertThat(browser.barriers()).isEmpty();
             authority.goes("Về các quyết định năm 2024");
             assertThat(authority.reads())
-                    .contains("16231-02 15/QĐ-UBND 15/11/2024 Chủ tịch Ủy ban nhân dân cấp xã còn hiệu lực");
-            authority.goes("16231-02");
+                    .contains("Thôn 2 (ví dụ) (16231-02) 15/QĐ-UBND 15/11/2024 Chủ tịch Ủy ban nhân dân cấp xã còn hiệu lực");
+            authority.goes("Thôn 2 (ví dụ) (16231-02)");
             assertThat(authority.reads())
                     .contains("Đang được công nhận theo Quyết định số 15/QĐ-UBND ngày 15/11/2024.");
         }
