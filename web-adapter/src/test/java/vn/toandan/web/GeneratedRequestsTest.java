@@ -100,8 +100,7 @@ class GeneratedRequestsTest {
                         .append(escaped(isStrange(4) ? word() : known(parameter.get("schema"))));
             }
         });
-        HttpRequest.Builder request =
-                served.request(address.toString()).header("X-Forwarded-For", somebody());
+        HttpRequest.Builder request = served.request(address.toString()).header("X-Forwarded-For", somebody());
         enter(request, operation);
         JsonNode content = operation.path("requestBody").path("content");
         String body = "";

@@ -124,8 +124,7 @@ class DialoguesInTablesTest extends OpenedWithKey implements DialoguesContract {
         tell();
         Path keys = Path.of(file + ".keys");
         Files.writeString(
-                keys,
-                Files.readString(keys).replace(SomeTips.FIRST.text() + "\t", SomeTips.SECOND.text() + "\t"));
+                keys, Files.readString(keys).replace(SomeTips.FIRST.text() + "\t", SomeTips.SECOND.text() + "\t"));
         sql("update tip_account set tip_code = '" + SomeTips.SECOND.text() + "'");
         assertClosed(registers -> registers.tips().account(SomeTips.SECOND));
     }

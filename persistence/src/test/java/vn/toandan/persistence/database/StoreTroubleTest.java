@@ -160,8 +160,7 @@ class StoreTroubleTest {
     /** The driver tells of both alike. */
     @Test
     void a_disk_without_room_is_full_and_with_room_it_is_a_limit_that_lets_no_file_grow() {
-        for (SQLiteErrorCode told :
-                List.of(SQLiteErrorCode.SQLITE_IOERR_SHMSIZE, SQLiteErrorCode.SQLITE_IOERR_WRITE)) {
+        for (SQLiteErrorCode told : List.of(SQLiteErrorCode.SQLITE_IOERR_SHMSIZE, SQLiteErrorCode.SQLITE_IOERR_WRITE)) {
             assertThat(SqliteState.code(told, 0)).isEqualTo(Code.FULL);
             assertThat(SqliteState.code(told, 65_535)).isEqualTo(Code.FULL);
             assertThat(SqliteState.code(told, 65_536)).isEqualTo(Code.CANNOT_GROW);

@@ -1,6 +1,8 @@
 package vn.toandan.persistence.planted;
 
-import java.util.List;
+import com.google.common.base.Throwables;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
@@ -8,7 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Everything that anybody in this process logs, however fine, from when it is begun until it is closed. */
+/** Everything that anybody in this process logs, however fine, with the causes of what was thrown, from when it is begun until it is closed. */
 public final class HeardLog extends Handler {
 
     private static final Logger EVERYBODY = Logger.getLogger("");
@@ -30,8 +32,10 @@ public final class HeardLog extends Handler {
 
     @Override
     public void publish(LogRecord entry) {
-        Object[] values = entry.getParameters();
-        messages.add(entry.getMessage() + (values == null ? "" : List.of(values).toString()) + entry.getThrown());
+        messages.add(entry.getMessage() + Arrays.toString(entry.getParameters()));
+        Optional.ofNullable(entry.getThrown())
+                .map(Throwables::getStackTraceAsString)
+                .ifPresent(messages::add);
     }
 
     @Override
