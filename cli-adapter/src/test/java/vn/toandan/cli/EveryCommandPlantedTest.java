@@ -35,6 +35,7 @@ class EveryCommandPlantedTest {
     private static final ImmutableMap<String, String> HOMES = ImmutableMap.<String, String>builder()
             .put("toandan nominate: NOMINATION", "whoever files a nomination says by which code, as a file would")
             .put("toandan unit (add|rename|merge|split): --(name|into|part)", "the name of a unit is public")
+            .put("toandan (breach notify|request answer): --document", "the number of the paper it rests on")
             .buildOrThrow();
 
     /** How a command meets its store. */
