@@ -59,15 +59,6 @@ final class ModelPageRoutes implements Routes {
      */
     record Shown(ReviewedModel one, String act, EntryForm form, EntryForm review, String unit, LocalDate today) {
 
-        /** Before the ids of the form that was sent. */
-        String prefix() {
-            return switch (act) {
-                case "danh-gia" -> "review-";
-                case "buoc" -> "step-";
-                default -> "";
-            };
-        }
-
         ModelState state() {
             return one.model().stateOn(today);
         }
