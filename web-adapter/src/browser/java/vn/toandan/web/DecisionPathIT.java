@@ -94,7 +94,8 @@ class DecisionPathIT {
             assertThat(browser.barriers()).isEmpty();
             authority.goes("Về các quyết định năm 2024");
             assertThat(authority.reads())
-                    .contains("Thôn 2 (ví dụ) (16231-02) 15/QĐ-UBND 15/11/2024 Chủ tịch Ủy ban nhân dân cấp xã còn hiệu lực");
+                    .contains(
+                            "Thôn 2 (ví dụ) (16231-02) 15/QĐ-UBND 15/11/2024 Chủ tịch Ủy ban nhân dân cấp xã còn hiệu lực");
             authority.goes("Thôn 2 (ví dụ) (16231-02)");
             assertThat(authority.reads())
                     .contains("Đang được công nhận theo Quyết định số 15/QĐ-UBND ngày 15/11/2024.");

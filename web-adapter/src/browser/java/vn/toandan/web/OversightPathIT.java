@@ -88,7 +88,8 @@ class OversightPathIT {
         try (Browser browser = Browser.withoutScripts(served, Browser.PHONE)) {
             Officer auditor = Officer.ofExample(browser, Role.AUDITOR, password);
             auditor.goes("Nhật ký");
-            assertThat(auditor.reads()).contains("Chuỗi nhật ký nguyên vẹn.", "08:00 03/03/2025 Dữ liệu ví dụ", "giờ Việt Nam");
+            assertThat(auditor.reads())
+                    .contains("Chuỗi nhật ký nguyên vẹn.", "08:00 03/03/2025 Dữ liệu ví dụ", "giờ Việt Nam");
             assertThat(browser.beside()).isZero();
         }
     }

@@ -193,9 +193,8 @@ final class DecisionOffice {
             case NO_UNITS, NOT_JUDGED, NOT_MET, NOT_KNOWN, OUT_OF_SCOPE, RECOGNISED, NOT_RECOGNISED -> "units";
         };
         // Programs name papers, people tick them.
-        Sentence right = asked.isForm() && code.equals("missing_paper")
-                ? Sentence.of("web/wording:decision.tick")
-                : one.right();
+        Sentence right =
+                asked.isForm() && code.equals("missing_paper") ? Sentence.of("web/wording:decision.tick") : one.right();
         Sentence says = one.unit().isEmpty()
                 ? Sentence.of("web/wording:error.refused", one.wrong(), right)
                 : Sentence.of("web/wording:error.refused_unit", unit(typed, one.unit()), one.wrong(), right);

@@ -89,7 +89,9 @@ final class FactPageRoutes implements Routes, StartCards {
                 asked,
                 Reply.OK,
                 "staffSheets",
-                new Overview(year, Paged.of(asked, lines(asked, year), line -> line.unit().code())),
+                new Overview(
+                        year,
+                        Paged.of(asked, lines(asked, year), line -> line.unit().code())),
                 ImmutableList.of("year", Integer.toString(year)));
     }
 
@@ -99,9 +101,7 @@ final class FactPageRoutes implements Routes, StartCards {
         desk.all(asked, year, Optional.empty())
                 .forEach(version -> filed.put(version.sheet().unit().code(), version.knownOn()));
         ImmutableMap<String, Instant> drafted = drafts.of(asked, year);
-        return office
-                .read(registers -> office.scope(asked.account(), registers).there())
-                .stream()
+        return office.read(registers -> office.scope(asked.account(), registers).there()).stream()
                 .filter(unit -> unit.type().kind().isPresent())
                 .map(unit -> new Line(
                         unit,
@@ -120,9 +120,7 @@ final class FactPageRoutes implements Routes, StartCards {
                 .filter(line -> line.knownOn().isEmpty())
                 .count();
         String title = asked.wording().phrase(Sentence.of("web/staff:facts.card", Integer.toString(year)));
-        return missing == 0
-                ? ImmutableList.of()
-                : ImmutableList.of(new Card(title, missing, asked.link(PATH), ""));
+        return missing == 0 ? ImmutableList.of() : ImmutableList.of(new Card(title, missing, asked.link(PATH), ""));
     }
 
     private Reply show(Asked asked) {

@@ -203,7 +203,8 @@ class PagesTest {
                         "households_resident", "120",
                         "households_registered", "118"));
         assertThat(checked.statusCode()).isEqualTo(200);
-        assertThat(checked.body()).contains(
+        assertThat(checked.body())
+                .contains(
                         "Chưa đạt: 1 tiêu chí; chưa đủ căn cứ: 18 tiêu chí; đạt: 0 tiêu chí",
                         "còn thiếu 2",
                         "value=\"118\"");

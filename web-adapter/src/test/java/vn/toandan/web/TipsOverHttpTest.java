@@ -132,7 +132,7 @@ class TipsOverHttpTest {
         HttpResponse<String> refused = served.post(
                 "/api/v1/tips",
                 "{\"account\":\""
-                    + " \",\"offenceKind\":\"NOSUCH\",\"place\":\"99999\",\"happenedOn\":\"2027-02-03\",\"identity\":{\"fullName\":\""
+                        + " \",\"offenceKind\":\"NOSUCH\",\"place\":\"99999\",\"happenedOn\":\"2027-02-03\",\"identity\":{\"fullName\":\""
                         + "Nguyễn".repeat(40) + "\"}}");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
