@@ -69,6 +69,7 @@ class WhatIsPrintedTest {
             .put(
                     "Officer|Opening|Approval|Account|AccountDesk\\$Wanted|Scope",
                     "which official, by the name of an account, which is in the log")
+            .put("OfficeLetterhead", "names of bodies and of offices, which every paper bears")
             .put("(Hold|Release)(Tip)?|OfficeTerm|SetTerm", "numbers of papers")
             .put(
                     "(Answer|Extend)Request|Take(n)?(Breach|Request)Step|PrivacyDue",
