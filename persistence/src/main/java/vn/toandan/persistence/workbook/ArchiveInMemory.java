@@ -6,8 +6,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -31,7 +32,9 @@ final class ArchiveInMemory implements Archive {
 
     private final byte[] content;
     private final ByteBuffer bytes;
-    private final IdentityHashMap<ZipEntry, Integer> places = new IdentityHashMap<>();
+
+    /** In the order of the list, since of two parts of one name the first counts; each entry is equal to itself alone. */
+    private final Map<ZipEntry, Integer> places = new LinkedHashMap<>();
 
     ArchiveInMemory(byte[] content) throws ZipException {
         this.content = content;
