@@ -26,7 +26,7 @@ final class Uploads {
     /** So much more is read and thrown away, so that whoever sent too much hears it. */
     private static final long DRAINED = 4L * MOST_BYTES;
 
-    /** As a rule. */
+    /** Where the memory holds so many. */
     private static final int AT_A_TIME = 4;
 
     /** What one takes of the memory until it is kept. */
@@ -48,7 +48,7 @@ final class Uploads {
     private final Semaphore slots = new Semaphore(atATime, true);
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
-    /** Half of them, so that nobody who sends slowly keeps all others from sending; forgotten with whoever is the last to send from there. */
+    /** Half of them, where there is more than one, so that nobody who sends slowly keeps all others from sending; forgotten with whoever is the last to send from there. */
     private final LoadingCache<String, Semaphore> slotsOfPlaces = CacheBuilder.newBuilder()
             .weakValues()
             .build(CacheLoader.from(() -> new Semaphore(Math.max(1, atATime / 2), true)));
