@@ -40,6 +40,7 @@ record SheetForm(
      *
      * @param cells by the names of facts and of their companions
      * @param version as it was read
+     * @param left empty where they come from no draft
      */
     record Typed(
             Map<String, String> cells,

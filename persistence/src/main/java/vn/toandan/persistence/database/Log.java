@@ -16,7 +16,8 @@ import vn.toandan.persistence.database.schema.tables.records.LogEntryRecord;
 /** The log as a chain: each entry is sealed together with the seal before it, so that none can be changed or taken out unseen. */
 final class Log {
 
-    private static final String BEFORE_THE_FIRST = "";
+    /** What the first entry has for the seal of the one before. */
+    static final String BEFORE_THE_FIRST = "";
 
     private final DSLContext database;
 

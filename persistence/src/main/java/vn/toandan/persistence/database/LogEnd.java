@@ -13,8 +13,6 @@ import vn.toandan.persistence.database.schema.tables.records.LogEntryRecord;
  */
 final class LogEnd {
 
-    private static final String BEFORE_THE_FIRST = "";
-
     private final Parcel parcel;
     private final DSLContext database;
     private Optional<Reached> reached = Optional.empty();
@@ -51,7 +49,7 @@ final class LogEnd {
                 .fetchOptional();
         return new Reached(
                 last.map(LogEntryRecord::getEntryId).orElse(0L),
-                last.map(LogEntryRecord::getSeal).orElse(BEFORE_THE_FIRST),
+                last.map(LogEntryRecord::getSeal).orElse(Log.BEFORE_THE_FIRST),
                 new KeyedLog(database).reached());
     }
 
