@@ -2,7 +2,7 @@ package vn.toandan.account;
 
 import java.util.Optional;
 
-/** The letterheads of offices as they are kept, one for each unit at which rights end ("thể thức đã đặt"), and one for those whose rights reach everywhere; each as it stands now. */
+/** The letterheads of offices as they are kept, one for each unit at which rights end ("thể thức đã đặt"), and one for those whose rights reach everywhere; each as it stands now; as opposed to a register, in which what stood before stays. */
 public interface OfficeLetterheads {
 
     /**

@@ -14,7 +14,7 @@ import vn.toandan.persistence.documents.Json;
 import vn.toandan.web.Operation.Answer;
 import vn.toandan.web.Operation.Place;
 
-/** The letterhead of an office, for programs and on a page: what its papers begin with. */
+/** The letterhead of an office, for programs and on a page: what its papers begin with; as opposed to the {@link PaperRoutes}, which print them. */
 final class LetterheadRoutes implements Routes {
 
     static final String PATH = "/noi-bo/the-thuc";

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Statements that nobody waits for an answer to, and that go to a server together ("gói lệnh"): the way there and back takes longer than what is done there. Whatever else jOOQ asks
- * of the engine goes after them. To a file there is no way: nothing waits.
+ * of the engine goes after them. To a file there is no way: nothing waits. As opposed to {@link Rows}, which are of one table.
  */
 final class Parcel {
 
