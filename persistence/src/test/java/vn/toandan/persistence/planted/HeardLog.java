@@ -10,7 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Everything that anybody in this process logs, however fine, with the causes of what was thrown, from when it is begun until it is closed. */
+/** Everything that anybody in this process logs where nobody asked for more than is usual, with the causes of what was thrown, from when it is begun until it is closed. */
 public final class HeardLog extends Handler {
 
     private static final Logger EVERYBODY = Logger.getLogger("");

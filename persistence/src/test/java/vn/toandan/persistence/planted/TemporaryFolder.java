@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -71,11 +72,11 @@ public final class TemporaryFolder {
         return all.build();
     }
 
-    /** Nothing, where it is no folder or is gone. */
+    /** Nothing, where it is no folder, is gone, or is somebody's alone. */
     private static ImmutableList<Path> in(Path folder) {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             return ImmutableList.copyOf(entries);
-        } catch (NotDirectoryException | NoSuchFileException none) {
+        } catch (NotDirectoryException | NoSuchFileException | AccessDeniedException none) {
             return ImmutableList.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
