@@ -33,6 +33,7 @@ final class Uploads {
     private static final long MEMORY = 96L * 1024 * 1024;
 
     private static final int MOST_WAITING = 16;
+    private static final int MOST_WAITING_OF_A_PLACE = 8;
     private static final Duration SOON = Duration.ofSeconds(10);
 
     /** Slower than so many bytes a second after a start is too slow. */
@@ -49,9 +50,13 @@ final class Uploads {
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
     /** Half of them, where there is more than one, so that nobody who sends slowly keeps all others from sending; forgotten with whoever is the last to send from there. */
-    private final LoadingCache<String, Semaphore> slotsOfPlaces = CacheBuilder.newBuilder()
+    private final LoadingCache<String, Place> places = CacheBuilder.newBuilder()
             .weakValues()
-            .build(CacheLoader.from(() -> new Semaphore(Math.max(1, atATime / 2), true)));
+            .build(CacheLoader.from(() ->
+                    new Place(new Semaphore(Math.max(1, atATime / 2), true), new Semaphore(MOST_WAITING_OF_A_PLACE))));
+
+    /** What one place may have of both: whoever shares its address and sends no file keeps threads to be answered by. */
+    private record Place(Semaphore slots, Semaphore waiting) {}
 
     /** @throws Problem.Refusal where it cannot be read, or not now */
     <T> T take(Asked asked, Function<Parts, T> how) {
@@ -72,15 +77,15 @@ final class Uploads {
         if (!asked.isInParts()) {
             throw new Problem.Refusal(Problem.of(Problem.UNSUPPORTED));
         }
-        Semaphore slotsOfPlace = slotsOfPlaces.getUnchecked(asked.origin());
-        if (!isTurn(slotsOfPlace)) {
+        Place place = places.getUnchecked(asked.origin());
+        if (!isTurn(place)) {
             throw new Problem.Refusal(Problem.comeAgain(Problem.UNAVAILABLE, SOON));
         }
         try {
             return how.apply(Parts.of(read(asked), asked.mediaType()));
         } finally {
             slots.release();
-            slotsOfPlace.release();
+            place.slots.release();
         }
     }
 
@@ -110,15 +115,26 @@ final class Uploads {
     }
 
     /** A few wait for a moment, so that whoever comes with a file while others do is not turned away; never so many that no thread is left for the rest. */
-    private boolean isTurn(Semaphore slotsOfPlace) {
-        if (areFree(slotsOfPlace, Duration.ZERO)) {
+    private boolean isTurn(Place place) {
+        if (areFree(place.slots, Duration.ZERO)) {
             return true;
         }
+        if (!place.waiting.tryAcquire()) {
+            return false;
+        }
+        try {
+            return isTurnSoon(place);
+        } finally {
+            place.waiting.release();
+        }
+    }
+
+    private boolean isTurnSoon(Place place) {
         if (!waiting.tryAcquire()) {
             return false;
         }
         try {
-            return areFree(slotsOfPlace, SOON);
+            return areFree(place.slots, SOON);
         } finally {
             waiting.release();
         }
