@@ -22,6 +22,7 @@ final class Access {
 
     private final Office office;
     private final Sessions sessions;
+    private final Optional<ProvidersTokens> provider;
 
     /** Nobody is known where somebody has to be. */
     static final class NotSignedIn extends RuntimeException {
@@ -32,9 +33,11 @@ final class Access {
         }
     }
 
-    Access(Office office, Sessions sessions) {
+    /** @param provider empty where nobody but this office makes tokens */
+    Access(Office office, Sessions sessions, Optional<ProvidersTokens> provider) {
         this.office = office;
         this.sessions = sessions;
+        this.provider = provider;
     }
 
     /** @throws Problem.Refusal or {@link NotSignedIn} where the request goes no further */
@@ -88,6 +91,7 @@ final class Access {
         return office.read(registers -> registers.accounts().token(Sessions.digest(token)))
                 .filter(one -> one.isOpenAt(office.now()))
                 .map(Token::holder)
+                .or(() -> provider.flatMap(tokens -> tokens.holder(token)))
                 .map(holder -> new SignedIn(holder, Optional.empty()));
     }
 

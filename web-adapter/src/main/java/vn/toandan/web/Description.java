@@ -55,7 +55,10 @@ final class Description {
         components.putObject("schemas").set("Problem", PROBLEM.json());
         ObjectNode security = components.putObject("securitySchemes");
         security.putObject("session").put("type", "apiKey").put("in", "cookie").put("name", SessionCookie.SECURE);
-        security.putObject("token").put("type", "http").put("scheme", "bearer");
+        security.putObject("token")
+                .put("type", "http")
+                .put("scheme", "bearer")
+                .put("description", wording.say(Sentence.of("web/wording:api.token")));
         return all.toPrettyString() + "\n";
     }
 

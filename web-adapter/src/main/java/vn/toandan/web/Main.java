@@ -148,7 +148,8 @@ public final class Main {
         new Drafts(office).endOld();
         Metrics metrics = new Metrics();
         Optional<MetricsPort> read = metricsPort(settings, metrics, afterwards);
-        Javalin app = WebApp.create(office, new Log(err), new WebApp.Edge(encrypted, settings.proxy(), metrics));
+        Javalin app = WebApp.create(
+                office, new Log(err), new WebApp.Edge(encrypted, settings.proxy(), settings.provider(), metrics));
         try {
             if (encrypted.isPresent()) {
                 app.start();

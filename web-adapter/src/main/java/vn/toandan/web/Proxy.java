@@ -56,6 +56,11 @@ record Proxy(boolean isThere, Optional<InetAddress> elsewhere) {
         return address(address).filter(InetAddress::isLoopbackAddress).isPresent();
     }
 
+    /** By the address itself: a name could lead anywhere tomorrow. */
+    static boolean isThisMachine(String host) {
+        return host.equals("localhost") || isLoopback(host);
+    }
+
     /** From where somebody asks, to be counted: whoever has one address of the sixth version has a whole network of them. */
     static String place(String address) {
         byte[] bytes = address(address).map(InetAddress::getAddress).orElse(new byte[0]);

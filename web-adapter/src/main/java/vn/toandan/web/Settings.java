@@ -31,6 +31,7 @@ import vn.toandan.persistence.documents.CertificateAddress;
  * @param signingKey where the private key is that certificates are signed with; empty where none are issued from pages
  * @param beforeCertificates what stands before a certificate in its square: the address of the page that checks it, or nothing
  * @param proxy who is believed when they say for whom they ask
+ * @param provider who says who machines are, beside this office; empty for nobody
  * @param metricsPort where this machine reads how the program fares; empty for nowhere, 0 for any that is free
  * @param example whether to serve the example instead of a store
  */
@@ -46,6 +47,7 @@ record Settings(
         String beforeCertificates,
         Optional<Tls> tls,
         Proxy proxy,
+        Optional<Provider> provider,
         OptionalInt metricsPort,
         boolean example,
         Wording wording) {
@@ -65,6 +67,9 @@ record Settings(
             "tls-certificate",
             "tls-key",
             BEHIND_PROXY,
+            "openid-issuer",
+            "openid-audience",
+            "openid-keys",
             "metrics-port",
             "demo",
             "lang");
@@ -96,7 +101,7 @@ record Settings(
         boolean example = value(given, environment, "demo", "TOANDAN_DEMO")
                 .map(said -> !said.equals("false"))
                 .orElse(false);
-        if (example && !isLoopback(host)) {
+        if (example && !Proxy.isThisMachine(host)) {
             throw new Wrong("settings.demo_elsewhere", host);
         }
         Optional<Path> key =
@@ -133,6 +138,10 @@ record Settings(
                 value(given, environment, BEHIND_PROXY, "TOANDAN_BEHIND_PROXY")
                         .map(Settings::proxy)
                         .orElse(Proxy.NONE),
+                Provider.of(
+                        value(given, environment, "openid-issuer", "TOANDAN_OPENID_ISSUER"),
+                        value(given, environment, "openid-audience", "TOANDAN_OPENID_AUDIENCE"),
+                        value(given, environment, "openid-keys", "TOANDAN_OPENID_KEYS")),
                 value(given, environment, "metrics-port", "TOANDAN_METRICS_PORT")
                         .map(said -> OptionalInt.of(port(said)))
                         .orElse(OptionalInt.empty()),
@@ -228,16 +237,11 @@ record Settings(
         return certificate.map(file -> new Tls(path(file), path(key.orElseThrow())));
     }
 
-    private static Path path(String said) {
+    static Path path(String said) {
         try {
             return Path.of(said);
         } catch (InvalidPathException e) {
             throw new Wrong("settings.path", said);
         }
-    }
-
-    /** By the address itself: a name could lead anywhere tomorrow. */
-    private static boolean isLoopback(String host) {
-        return host.equals("localhost") || Proxy.isLoopback(host);
     }
 }

@@ -83,7 +83,8 @@ final class WebApp {
         this.log = log;
         this.sessions = new Sessions(office);
         this.passwords = new Passwords(office);
-        this.access = new Access(office, sessions);
+        this.access =
+                new Access(office, sessions, edge.provider().map(provider -> new ProvidersTokens(office, provider)));
         this.operations = operations();
     }
 
@@ -99,10 +100,12 @@ final class WebApp {
      *
      * @param encrypted where to listen; empty where whoever starts it says it then
      * @param proxy who is believed when they say for whom they ask
+     * @param provider who says who machines are, beside this office
      * @param metrics where it is counted how it fares
      */
-    record Edge(Optional<Encrypted> encrypted, Proxy proxy, Metrics metrics) {}
+    record Edge(Optional<Encrypted> encrypted, Proxy proxy, Optional<Provider> provider, Metrics metrics) {}
 
+    /** @throws Settings.Wrong where the keys of the provider are to lie in a file and none does */
     static Javalin create(Office office, Log log, Edge edge) {
         WebApp app = new WebApp(office, log, edge);
         return Javalin.create(config -> {
@@ -314,6 +317,10 @@ final class WebApp {
         config.routes.exception(StoreTrouble.class, (trouble, context) -> {
             log.failure(office.now(), trouble);
             refuse(context, Problem.of(Problem.UNAVAILABLE));
+        });
+        config.routes.exception(ProvidersTokens.OutOfReach.class, (trouble, context) -> {
+            log.failure(office.now(), trouble);
+            refuse(context, Problem.comeAgain(Problem.UNAVAILABLE, SOON));
         });
         config.routes.exception(FileTrouble.class, (trouble, context) -> {
             log.failure(office.now(), trouble);

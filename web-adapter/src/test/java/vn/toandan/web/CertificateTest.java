@@ -93,6 +93,7 @@ class CertificateTest {
                         Optional.of(
                                 new WebApp.Encrypted("127.0.0.1", 0, Certificate.read(files("chain.pem", "key.pem")))),
                         Proxy.NONE,
+                        Optional.empty(),
                         new Metrics()));
         app.start();
         try {

@@ -58,7 +58,13 @@ final class ServedOffice implements AutoCloseable {
     private final Javalin app;
     private final String address;
 
-    private ServedOffice(Office office, String address, Runnable afterwards, MovableClock clock, Proxy proxy) {
+    private ServedOffice(
+            Office office,
+            String address,
+            Runnable afterwards,
+            MovableClock clock,
+            Proxy proxy,
+            Optional<Provider> provider) {
         this.office = office;
         this.address = address;
         this.afterwards = afterwards;
@@ -66,7 +72,7 @@ final class ServedOffice implements AutoCloseable {
         this.app = WebApp.create(
                 office,
                 new Log(new PrintStream(logged, true, StandardCharsets.UTF_8)),
-                new WebApp.Edge(Optional.empty(), proxy, metrics));
+                new WebApp.Edge(Optional.empty(), proxy, provider, metrics));
         app.start("127.0.0.1", 0);
     }
 
@@ -94,7 +100,19 @@ final class ServedOffice implements AutoCloseable {
                 file(folder).toString(),
                 Optional.of(key(folder.resolve("office.key"))),
                 Optional.empty(),
-                Proxy.NONE);
+                Proxy.NONE,
+                Optional.empty());
+    }
+
+    /** To which programs come with tokens of that provider, too. */
+    static ServedOffice trusting(Provider provider, Path folder) {
+        return in(
+                folder,
+                file(folder).toString(),
+                Optional.of(key(folder.resolve("office.key"))),
+                Optional.empty(),
+                Proxy.HERE,
+                Optional.of(provider));
     }
 
     /** The same on a PostgreSQL server, in a schema of its own, its vault in a file. */
@@ -117,11 +135,16 @@ final class ServedOffice implements AutoCloseable {
     }
 
     private static ServedOffice in(Path folder, String where, Optional<MasterKey> key, Optional<VaultStore> vault) {
-        return in(folder, where, key, vault, Proxy.HERE);
+        return in(folder, where, key, vault, Proxy.HERE, Optional.empty());
     }
 
     private static ServedOffice in(
-            Path folder, String where, Optional<MasterKey> key, Optional<VaultStore> vault, Proxy proxy) {
+            Path folder,
+            String where,
+            Optional<MasterKey> key,
+            Optional<VaultStore> vault,
+            Proxy proxy,
+            Optional<Provider> provider) {
         StoreAddress address = StoreAddress.of(where).orElseThrow();
         Store.migrate(address);
         Store store = Store.open(address, key);
@@ -160,12 +183,13 @@ final class ServedOffice implements AutoCloseable {
                 key.map(any -> PublicKeys.read(SigningKey.published(certificates(folder)))),
                 clock,
                 false);
-        return new ServedOffice(office, where, office::close, clock, proxy);
+        return new ServedOffice(office, where, office::close, clock, proxy, provider);
     }
 
     static ServedOffice ofExample() {
         Example example = Example.open();
-        return new ServedOffice(example.office(), "", example::close, new MovableClock(NOW), Proxy.HERE);
+        return new ServedOffice(
+                example.office(), "", example::close, new MovableClock(NOW), Proxy.HERE, Optional.empty());
     }
 
     static Path file(Path folder) {

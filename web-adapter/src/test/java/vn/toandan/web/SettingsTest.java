@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.net.InetAddresses;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,61 @@ class SettingsTest {
                         .proxy())
                 .isEqualTo(Proxy.NONE);
         assertThatThrownBy(() -> settings("--behind-proxy=proxy.example.vn")).isInstanceOf(Settings.Wrong.class);
+    }
+
+    @Test
+    void a_provider_says_who_machines_are_where_one_is_named_whole() {
+        assertThat(settings().provider()).isEmpty();
+        String issuer = "--openid-issuer=https://dang-nhap.tinh.example/realms/xa";
+        assertThat(settings(issuer, "--openid-audience", "toan-dan", "--openid-keys=keys.json")
+                        .provider())
+                .hasValueSatisfying(provider -> {
+                    assertThat(provider.issuer()).isEqualTo("https://dang-nhap.tinh.example/realms/xa");
+                    assertThat(provider.audience()).isEqualTo("toan-dan");
+                    assertThat(provider.file()).hasValue(Path.of("keys.json").toAbsolutePath());
+                });
+        ImmutableMap<String, String> environment =
+                ImmutableMap.of("TOANDAN_OPENID_AUDIENCE", "toan-dan", "TOANDAN_OPENID_KEYS", "https://tinh.example/k");
+        assertThat(Settings.of(List.of(issuer), environment).provider().flatMap(Provider::file))
+                .isEmpty();
+        requireWrong("settings.openid_together", issuer);
+        requireWrong("settings.openid_together", "--openid-audience=toan-dan", "--openid-keys=keys.json");
+        requireWrong("settings.openid_issuer", "--openid-issuer=tinh", "--openid-audience=x", "--openid-keys=x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://tinh.example/keys", "http://127.0.0.1:8080/keys", "http://[::1]/k", "http://localhost"})
+    void keys_are_fetched_encrypted_or_from_this_machine(String address) {
+        assertThat(withKeys(address).provider().map(Provider::keys)).hasValue(URI.create(address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://tinh.example/keys",
+                "http://127.0.0.1.tinh.example/",
+                "https:keys",
+                "http:///k",
+                "https://a b"
+            })
+    void keys_are_fetched_from_nowhere_else(String address) {
+        assertThatThrownBy(() -> withKeys(address))
+                .isInstanceOfSatisfying(
+                        Settings.Wrong.class,
+                        wrong ->
+                                assertThat(wrong.says()).isEqualTo(Sentence.of("web/wording:settings.openid_address")));
+    }
+
+    private static Settings withKeys(String address) {
+        return settings("--openid-issuer=https://tinh.example", "--openid-audience=x", "--openid-keys", address);
+    }
+
+    private static void requireWrong(String key, String... arguments) {
+        assertThatThrownBy(() -> settings(arguments))
+                .isInstanceOfSatisfying(
+                        Settings.Wrong.class,
+                        wrong -> assertThat(wrong.says().toString()).contains(key));
     }
 
     @Test
