@@ -87,10 +87,6 @@ final class ProvidersKeys implements JWKSource<SecurityContext> {
                 return ImmutableList.of();
             }
             throw askedJustNow;
-        } catch (RuntimeException unreadable) {
-            // The library stumbles over some of what is no list of keys.
-            isInReach.set(false);
-            throw new KeySourceException("no keys", unreadable);
         }
     }
 
