@@ -21,6 +21,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -165,11 +166,13 @@ final class Browser implements AutoCloseable {
         thenNext(() -> press(Keys.ENTER));
     }
 
-    /** A page is left when its root is. */
+    /** A page is left when its root is; the driver stumbles where that happens while it looks, and has to look again. */
     private void thenNext(Runnable leaving) {
         WebElement here = find("html");
         leaving.run();
-        new WebDriverWait(chromium, PATIENCE).until(ExpectedConditions.stalenessOf(here));
+        new WebDriverWait(chromium, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(ExpectedConditions.stalenessOf(here));
     }
 
     /** With the tabulator alone, as somebody without a mouse gets there. */

@@ -177,7 +177,7 @@ final class PostgresServer implements Engine {
             throw trouble(e);
         }
         migrations
-                .dataSource(url.source())
+                .dataSource(SharedConnection.of(url.source()))
                 .locations(tables.migrations(), OWN)
                 .placeholders(Map.of("sealed", tables.sealed()))
                 .group(true);
