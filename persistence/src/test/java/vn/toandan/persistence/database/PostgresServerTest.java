@@ -162,6 +162,18 @@ class PostgresServerTest {
         }
     }
 
+    /** Each row names the transaction that wrote it: nobody is killed between two. */
+    @Test
+    void tables_and_the_history_that_knows_of_them_are_kept_by_one_commit() {
+        String url = OwnServer.common().newSchema();
+        Store.migrate(at(url));
+        OwnServer.sqlAt(url, """
+                do $$ begin
+                  assert (select xmin::text from flyway_schema_history where version = '1')
+                    = (select xmin::text from pg_class where oid = 'log_entry'::regclass);
+                end $$""");
+    }
+
     @Test
     void migrating_a_store_of_this_release_changes_nothing() {
         file(SCHEMA.file().store(), 1);
