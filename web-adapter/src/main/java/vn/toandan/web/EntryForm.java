@@ -41,7 +41,7 @@ record EntryForm(
      * As it goes out again after it was refused.
      *
      * @param now the thing as it stands, asked for where somebody else wrote it meanwhile
-     * @param code the field of its code; empty where it has none
+     * @param code the field of its code
      * @param words before the name of a field, its key among the words of pages
      * @throws Problem.Refusal where the form can do nothing about it
      */
@@ -55,7 +55,7 @@ record EntryForm(
             String words,
             Pages pages) {
         Problem problem = refusal.problem();
-        if (!code.isEmpty() && isThere(asked, problem)) {
+        if (isThere(asked, problem)) {
             return new EntryForm(
                     Problem.CONFLICT, id, typed, 0, ImmutableList.of(Wrong.of(code, "there")), ImmutableList.of());
         }

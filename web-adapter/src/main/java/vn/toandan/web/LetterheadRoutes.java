@@ -146,9 +146,7 @@ final class LetterheadRoutes implements Routes {
         } catch (Problem.Refusal refusal) {
             Letterheads.Held held = letterheads.find(asked);
             return shown(
-                    asked,
-                    held,
-                    EntryForm.again(asked, refusal, "", cells, () -> form(held), "", "letterhead.", pages));
+                    asked, held, EntryForm.again(asked, refusal, "", cells, () -> form(held), "letterhead.", pages));
         }
         return Reply.seeOther(back(asked));
     }
