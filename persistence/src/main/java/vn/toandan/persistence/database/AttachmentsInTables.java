@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import vn.toandan.persistence.database.schema.tables.records.TipAttachmentRecord;
+import org.jooq.Record;
 import vn.toandan.tip.Attached;
 import vn.toandan.tip.Attachment;
 import vn.toandan.tip.AttachmentKind;
@@ -22,12 +22,18 @@ final class AttachmentsInTables implements Attachments {
 
     private static final int PIECE = 256 * 1024;
 
+    private static final Question OF_ONE = new Question(database -> database.selectFrom(TIP_ATTACHMENT)
+            .where(TIP_ATTACHMENT.TIP_CODE.eq(Question.open(TIP_ATTACHMENT.TIP_CODE)))
+            .orderBy(TIP_ATTACHMENT.PLACE));
+
+    private final Parcel parcel;
     private final DSLContext database;
     private final Entry entry;
     private final TipSeals seals;
 
-    AttachmentsInTables(DSLContext database, Entry entry, TipSeals seals) {
-        this.database = database;
+    AttachmentsInTables(Parcel parcel, Entry entry, TipSeals seals) {
+        this.parcel = parcel;
+        this.database = parcel.database();
         this.entry = entry;
         this.seals = seals;
     }
@@ -75,25 +81,19 @@ final class AttachmentsInTables implements Attachments {
 
     @Override
     public ImmutableList<Attached> of(TipId id) {
-        if (seals.isErased(id)) {
+        ImmutableList<Record> there = OF_ONE.all(parcel, id.text());
+        if (there.isEmpty() || seals.isErased(id)) {
             return ImmutableList.of();
         }
-        return database
-                .selectFrom(TIP_ATTACHMENT)
-                .where(TIP_ATTACHMENT.TIP_CODE.eq(id.text()))
-                .orderBy(TIP_ATTACHMENT.PLACE)
-                .fetch()
-                .stream()
-                .map(AttachmentsInTables::attached)
-                .collect(ImmutableList.toImmutableList());
+        return there.stream().map(AttachmentsInTables::attached).collect(ImmutableList.toImmutableList());
     }
 
-    private static Attached attached(TipAttachmentRecord row) {
+    private static Attached attached(Record row) {
         return new Attached(
-                row.getPlace(),
-                AttachmentKind.of(row.getKind()).orElseThrow(),
-                row.getSizeInBytes(),
-                row.getAttachedAt());
+                row.get(TIP_ATTACHMENT.PLACE),
+                AttachmentKind.of(row.get(TIP_ATTACHMENT.KIND)).orElseThrow(),
+                row.get(TIP_ATTACHMENT.SIZE_IN_BYTES),
+                row.get(TIP_ATTACHMENT.ATTACHED_AT));
     }
 
     @Override

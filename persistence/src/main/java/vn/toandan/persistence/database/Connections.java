@@ -40,6 +40,7 @@ final class Connections implements AutoCloseable {
     private final Deque<Reader> idleReaders = new ArrayDeque<>();
     private final WritingTogether writers = new WritingTogether();
     private @Nullable Connection writer;
+    private Statements prepared = new Statements();
     private volatile boolean isClosed;
 
     Connections(Engine engine, TipSeals seals) {
@@ -91,7 +92,7 @@ final class Connections implements AutoCloseable {
     private void keep(ImmutableList<Asked<?>> together) {
         boolean isKept = false;
         try {
-            Turn turn = new Turn(begin(), together.size() > 1, seals);
+            Turn turn = new Turn(new Parcel(begin(), prepared), together.size() > 1, seals);
             turn.begin();
             if (together.size() == 1) {
                 if (together.get(0).carryOut(turn).isPresent()) {
@@ -138,6 +139,7 @@ final class Connections implements AutoCloseable {
         if (writer != null) {
             discard(writer);
             writer = null;
+            prepared = new Statements();
         }
     }
 

@@ -154,7 +154,7 @@ final class CopiedTables {
     private @Nullable Object[] stored(List<Field<?>> fields, @Nullable Object[] row) {
         @Nullable Object[] stored = Arrays.copyOf(row, row.length);
         for (int at = 0; at < row.length; at++) {
-            stored[at] = Rows.stored(target.dialect(), fields.get(at), row[at]);
+            stored[at] = Columns.stored(target.dialect(), fields.get(at), row[at]);
         }
         return stored;
     }

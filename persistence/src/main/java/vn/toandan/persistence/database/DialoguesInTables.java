@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
 import vn.toandan.persistence.database.TipSeals.Part;
 import vn.toandan.tip.Account;
 import vn.toandan.tip.Alias;
@@ -21,12 +23,27 @@ import vn.toandan.tip.Wish;
 /** The dialogues as rows: what was said sealed, wishes and aliases in plain text. */
 final class DialoguesInTables implements Dialogues {
 
+    private static final Question MESSAGES = new Question(database -> database.selectFrom(TIP_MESSAGE)
+            .where(TIP_MESSAGE.TIP_CODE.eq(Question.open(TIP_MESSAGE.TIP_CODE)))
+            .orderBy(TIP_MESSAGE.MESSAGE_ID));
+
+    private static final Question WISH = new Question(database -> database.selectFrom(TIP_WISH)
+            .where(TIP_WISH.TIP_CODE.eq(Question.open(TIP_WISH.TIP_CODE)))
+            .orderBy(TIP_WISH.WISH_ID.desc())
+            .limit(DSL.inline(1)));
+
+    private static final Question ALIAS = new Question(database -> database.select(TIP_ALIAS.ALIAS)
+            .from(TIP_ALIAS)
+            .where(TIP_ALIAS.TIP_CODE.eq(Question.open(TIP_ALIAS.TIP_CODE))));
+
+    private final Parcel parcel;
     private final DSLContext database;
     private final Entry entry;
     private final TipSeals seals;
 
-    DialoguesInTables(DSLContext database, Entry entry, TipSeals seals) {
-        this.database = database;
+    DialoguesInTables(Parcel parcel, Entry entry, TipSeals seals) {
+        this.parcel = parcel;
+        this.database = parcel.database();
         this.entry = entry;
         this.seals = seals;
     }
@@ -48,16 +65,14 @@ final class DialoguesInTables implements Dialogues {
 
     @Override
     public ImmutableList<Message> messages(TipId id) {
-        if (seals.isErased(id)) {
+        ImmutableList<Record> sealed = MESSAGES.all(parcel, id.text());
+        if (sealed.isEmpty() || seals.isErased(id)) {
             return ImmutableList.of();
         }
-        return database
-                .selectFrom(TIP_MESSAGE)
-                .where(TIP_MESSAGE.TIP_CODE.eq(id.text()))
-                .orderBy(TIP_MESSAGE.MESSAGE_ID)
-                .fetch()
-                .stream()
-                .map(row -> new Message(new Account(seals.open(id, Part.MESSAGE, row.getSealed())), row.getSaidAt()))
+        return sealed.stream()
+                .map(row -> new Message(
+                        new Account(seals.open(id, Part.MESSAGE, row.get(TIP_MESSAGE.SEALED))),
+                        row.get(TIP_MESSAGE.SAID_AT)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -75,12 +90,8 @@ final class DialoguesInTables implements Dialogues {
 
     @Override
     public Optional<Wish> wish(TipId id) {
-        return database.selectFrom(TIP_WISH)
-                .where(TIP_WISH.TIP_CODE.eq(id.text()))
-                .orderBy(TIP_WISH.WISH_ID.desc())
-                .limit(1)
-                .fetchOptional()
-                .map(row -> new Wish(Wish.Kind.of(row.getWish()).orElseThrow(), row.getWishedAt()));
+        return WISH.ask(parcel, id.text())
+                .map(row -> new Wish(Wish.Kind.of(row.get(TIP_WISH.WISH)).orElseThrow(), row.get(TIP_WISH.WISHED_AT)));
     }
 
     @Override
@@ -95,11 +106,7 @@ final class DialoguesInTables implements Dialogues {
 
     @Override
     public Optional<Alias> alias(TipId id) {
-        return database.select(TIP_ALIAS.ALIAS)
-                .from(TIP_ALIAS)
-                .where(TIP_ALIAS.TIP_CODE.eq(id.text()))
-                .fetchOptional(TIP_ALIAS.ALIAS)
-                .map(Alias::new);
+        return ALIAS.ask(parcel, row -> new Alias(row.getString(1)), id.text());
     }
 
     @Override

@@ -20,7 +20,6 @@ import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +34,19 @@ import vn.toandan.unit.UnitKind;
 /** The sheets as rows. What is filed for a year of which nothing was known is not looked up first, and goes out many rows at once. */
 final class FactSheetsInTables implements FactSheets {
 
+    private static final Columns.Numbered ROWS = Columns.numbered(
+            FACT_SHEET.SHEET_ID,
+            FACT_SHEET.UNIT_CODE,
+            FACT_SHEET.UNIT_KIND,
+            FACT_SHEET.UNIT_NAME,
+            FACT_SHEET.ASSESSED_YEAR,
+            FACT_SHEET.KNOWN_ON,
+            FACT_SHEET.LAYOUT_ID,
+            FACT_SHEET.CELLS,
+            FACT_SHEET.SOURCES,
+            FACT_SHEET.FILE_ID,
+            FACT_SHEET.ENTRY_ID);
+
     private static final ImmutableList<Field<?>> VERSION = ImmutableList.of(
             FACT_SHEET.SHEET_ID,
             FACT_SHEET.UNIT_CODE,
@@ -48,34 +60,32 @@ final class FactSheetsInTables implements FactSheets {
             SOURCE_FILE.FILE_NAME,
             SOURCE_FILE.SHA256);
 
+    private static final Question LATEST = new Question(database -> versions(
+                    database,
+                    FACT_SHEET
+                            .ASSESSED_YEAR
+                            .eq(Question.open(FACT_SHEET.ASSESSED_YEAR))
+                            .and(FACT_SHEET.UNIT_CODE.eq(Question.open(FACT_SHEET.UNIT_CODE)))
+                            .and(FACT_SHEET.KNOWN_ON.le(Question.open(FACT_SHEET.KNOWN_ON))))
+            .orderBy(FACT_SHEET.KNOWN_ON.desc(), FACT_SHEET.SHEET_ID.desc())
+            .limit(DSL.inline(1)));
+
+    private final Parcel parcel;
     private final DSLContext database;
     private final Entry entry;
     private final Layouts layouts;
     private final SourceFilesInTables files;
     private final Rows rows;
-    private final Question latest;
     private final Map<Integer, Boolean> wasEmpty = new HashMap<>();
     private final Set<UnitYear> filedHere = new HashSet<>();
 
     FactSheetsInTables(Parcel parcel, Entry entry, Layouts layouts, SourceFilesInTables files) {
+        this.parcel = parcel;
         this.database = parcel.database();
         this.entry = entry;
         this.layouts = layouts;
         this.files = files;
-        this.rows = new Rows(
-                parcel,
-                FACT_SHEET.SHEET_ID,
-                FACT_SHEET.UNIT_CODE,
-                FACT_SHEET.UNIT_KIND,
-                FACT_SHEET.UNIT_NAME,
-                FACT_SHEET.ASSESSED_YEAR,
-                FACT_SHEET.KNOWN_ON,
-                FACT_SHEET.LAYOUT_ID,
-                FACT_SHEET.CELLS,
-                FACT_SHEET.SOURCES,
-                FACT_SHEET.FILE_ID,
-                FACT_SHEET.ENTRY_ID);
-        this.latest = new Question(database, this::latestOfUnit);
+        this.rows = new Rows(parcel, ROWS);
     }
 
     @Override
@@ -125,7 +135,7 @@ final class FactSheetsInTables implements FactSheets {
     @Override
     public Optional<SheetVersion> find(SheetVersion.Id id) {
         flush();
-        return versions(FACT_SHEET.SHEET_ID.eq(id.number())).fetchOptional(this::version);
+        return versions(database, FACT_SHEET.SHEET_ID.eq(id.number())).fetchOptional(this::version);
     }
 
     @Override
@@ -135,24 +145,15 @@ final class FactSheetsInTables implements FactSheets {
     }
 
     private Optional<SheetVersion> latest(LocalDate day, UnitYear of) {
-        return latest.ask(this::version, of.year(), of.unitCode(), day.toString());
-    }
-
-    private Select<Record> latestOfUnit() {
-        return versions(FACT_SHEET
-                        .ASSESSED_YEAR
-                        .eq(Question.open(FACT_SHEET.ASSESSED_YEAR))
-                        .and(FACT_SHEET.UNIT_CODE.eq(Question.open(FACT_SHEET.UNIT_CODE)))
-                        .and(FACT_SHEET.KNOWN_ON.le(Question.open(FACT_SHEET.KNOWN_ON))))
-                .orderBy(FACT_SHEET.KNOWN_ON.desc(), FACT_SHEET.SHEET_ID.desc())
-                .limit(DSL.inline(1));
+        return LATEST.ask(parcel, this::version, of.year(), of.unitCode(), day.toString());
     }
 
     /** Read in the order of the index: the last row of a unit is what was known. */
     @Override
     public void asKnownOn(LocalDate day, int year, Consumer<SheetVersion> sink) {
         flush();
-        try (Cursor<Record> all = versions(FACT_SHEET.ASSESSED_YEAR.eq(year).and(FACT_SHEET.KNOWN_ON.le(day)))
+        try (Cursor<Record> all = versions(
+                        database, FACT_SHEET.ASSESSED_YEAR.eq(year).and(FACT_SHEET.KNOWN_ON.le(day)))
                 .orderBy(FACT_SHEET.UNIT_CODE, FACT_SHEET.KNOWN_ON, FACT_SHEET.SHEET_ID)
                 .fetchLazy()) {
             Record latest = null;
@@ -183,7 +184,10 @@ final class FactSheetsInTables implements FactSheets {
     @Override
     public ImmutableList<SheetVersion> history(UnitYear of) {
         flush();
-        return versions(isAbout(of)).orderBy(FACT_SHEET.KNOWN_ON, FACT_SHEET.SHEET_ID).fetch(this::version).stream()
+        return versions(database, isAbout(of))
+                .orderBy(FACT_SHEET.KNOWN_ON, FACT_SHEET.SHEET_ID)
+                .fetch(this::version)
+                .stream()
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -200,11 +204,7 @@ final class FactSheetsInTables implements FactSheets {
         rows.pass();
     }
 
-    void close() {
-        latest.close();
-    }
-
-    private SelectConditionStep<Record> versions(Condition which) {
+    private static SelectConditionStep<Record> versions(DSLContext database, Condition which) {
         return database.select(VERSION)
                 .from(FACT_SHEET)
                 .leftJoin(SOURCE_FILE)

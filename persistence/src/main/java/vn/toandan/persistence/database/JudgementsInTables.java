@@ -16,7 +16,6 @@ import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record7;
-import org.jooq.Select;
 import org.jooq.impl.DSL;
 import vn.toandan.judging.FiledSheet;
 import vn.toandan.judging.Judgement;
@@ -32,40 +31,49 @@ import vn.toandan.unit.UnitKind;
 /** The judgements as rows: beside what was judged, two masks; the reasons are not kept but read again. */
 final class JudgementsInTables implements Judgements {
 
+    private static final Columns.Numbered ROWS = Columns.numbered(
+            JUDGEMENT.JUDGEMENT_ID,
+            JUDGEMENT.UNIT_CODE,
+            JUDGEMENT.UNIT_KIND,
+            JUDGEMENT.UNIT_NAME,
+            JUDGEMENT.ASSESSED_YEAR,
+            JUDGEMENT.SHEET_ID,
+            JUDGEMENT.LAYOUT_ID,
+            JUDGEMENT.CELLS,
+            JUDGEMENT.SOURCES,
+            JUDGEMENT.RULE_SET,
+            JUDGEMENT.PACKS,
+            JUDGEMENT.DECIDED_ON,
+            JUDGEMENT.KNOWN_ON,
+            JUDGEMENT.NOT_MET,
+            JUDGEMENT.NOT_KNOWN,
+            JUDGEMENT.VERDICT,
+            JUDGEMENT.ENTRY_ID);
+
+    private static final Question LATEST = new Question(database -> database.selectFrom(JUDGEMENT)
+            .where(JUDGEMENT
+                    .ASSESSED_YEAR
+                    .eq(Question.open(JUDGEMENT.ASSESSED_YEAR))
+                    .and(JUDGEMENT.UNIT_CODE.eq(Question.open(JUDGEMENT.UNIT_CODE))))
+            .orderBy(JUDGEMENT.JUDGEMENT_ID.desc())
+            .limit(DSL.inline(1)));
+
+    private final Parcel parcel;
     private final DSLContext database;
     private final Entry entry;
     private final Layouts layouts;
     private final Rows rows;
-    private final Question latest;
     private final JudgementTotals totals;
     private final Map<Integer, Boolean> wasEmpty = new HashMap<>();
     private final Set<UnitYear> recordedHere = new HashSet<>();
 
     JudgementsInTables(Parcel parcel, Entry entry, Layouts layouts) {
+        this.parcel = parcel;
         this.database = parcel.database();
         this.entry = entry;
         this.layouts = layouts;
         this.totals = new JudgementTotals(database);
-        this.rows = new Rows(
-                parcel,
-                JUDGEMENT.JUDGEMENT_ID,
-                JUDGEMENT.UNIT_CODE,
-                JUDGEMENT.UNIT_KIND,
-                JUDGEMENT.UNIT_NAME,
-                JUDGEMENT.ASSESSED_YEAR,
-                JUDGEMENT.SHEET_ID,
-                JUDGEMENT.LAYOUT_ID,
-                JUDGEMENT.CELLS,
-                JUDGEMENT.SOURCES,
-                JUDGEMENT.RULE_SET,
-                JUDGEMENT.PACKS,
-                JUDGEMENT.DECIDED_ON,
-                JUDGEMENT.KNOWN_ON,
-                JUDGEMENT.NOT_MET,
-                JUDGEMENT.NOT_KNOWN,
-                JUDGEMENT.VERDICT,
-                JUDGEMENT.ENTRY_ID);
-        this.latest = new Question(database, this::latestOfUnit);
+        this.rows = new Rows(parcel, ROWS);
     }
 
     @Override
@@ -86,17 +94,7 @@ final class JudgementsInTables implements Judgements {
         if (!isFirstHere) {
             flush();
         }
-        return latest.ask(about.year(), about.unitCode()).map(row -> kept(row.into(JUDGEMENT)));
-    }
-
-    private Select<JudgementRecord> latestOfUnit() {
-        return database.selectFrom(JUDGEMENT)
-                .where(JUDGEMENT
-                        .ASSESSED_YEAR
-                        .eq(Question.open(JUDGEMENT.ASSESSED_YEAR))
-                        .and(JUDGEMENT.UNIT_CODE.eq(Question.open(JUDGEMENT.UNIT_CODE))))
-                .orderBy(JUDGEMENT.JUDGEMENT_ID.desc())
-                .limit(DSL.inline(1));
+        return LATEST.ask(parcel, about.year(), about.unitCode()).map(row -> kept(row.into(JUDGEMENT)));
     }
 
     private boolean isEmpty(int year) {
@@ -196,10 +194,6 @@ final class JudgementsInTables implements Judgements {
     void pass() {
         rows.pass();
         totals.flush();
-    }
-
-    void close() {
-        latest.close();
     }
 
     private static Condition isAbout(UnitYear of) {

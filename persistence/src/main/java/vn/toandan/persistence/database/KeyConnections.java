@@ -16,7 +16,7 @@ import vn.toandan.persistence.database.StoreTrouble.Code;
 final class KeyConnections {
 
     /** More are not kept for later: a server counts its connections. */
-    private static final int MOST_IDLE = 4;
+    private static final int MOST_IDLE = 16;
 
     /** In seconds, for a connection that waited to say that it is still there. */
     private static final int PATIENCE = 5;
@@ -24,7 +24,9 @@ final class KeyConnections {
     private final PostgresServer server;
 
     /** Those that wait for the next call. */
-    private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private final Deque<Open> idle = new ConcurrentLinkedDeque<>();
+
+    private record Open(Connection connection, Parcel parcel) {}
 
     private volatile boolean holds;
 
@@ -34,9 +36,13 @@ final class KeyConnections {
         this.holds = holds;
     }
 
-    /** Where a connection that waited turns out to be gone, the question is asked once more, of another. */
     <T> T ask(Function<DSLContext, T> question) {
-        for (Connection waiting = idle.poll(); waiting != null; waiting = idle.poll()) {
+        return asked(parcel -> question.apply(parcel.database()));
+    }
+
+    /** Where a connection that waited turns out to be gone, the question is asked once more, of another. */
+    <T> T asked(Function<Parcel, T> question) {
+        for (Open waiting = idle.poll(); waiting != null; waiting = idle.poll()) {
             try {
                 return over(waiting, question);
             } catch (SQLException | DataAccessException e) {
@@ -47,7 +53,7 @@ final class KeyConnections {
             }
         }
         try {
-            return over(server.writer(), question);
+            return over(opened(), question);
         } catch (SQLException | DataAccessException e) {
             throw server.trouble(e);
         }
@@ -57,29 +63,35 @@ final class KeyConnections {
     <T> T change(Function<DSLContext, T> change) {
         try {
             return over(
-                    valid(), database -> database.transactionResult(transaction -> change.apply(transaction.dsl())));
+                    valid(),
+                    parcel -> parcel.database().transactionResult(transaction -> change.apply(transaction.dsl())));
         } catch (SQLException | DataAccessException e) {
             throw server.trouble(e);
         }
     }
 
-    private Connection valid() throws SQLException {
-        for (Connection waiting = idle.poll(); waiting != null; waiting = idle.poll()) {
-            if (waiting.isValid(PATIENCE)) {
+    private Open valid() throws SQLException {
+        for (Open waiting = idle.poll(); waiting != null; waiting = idle.poll()) {
+            if (waiting.connection.isValid(PATIENCE)) {
                 return waiting;
             }
-            waiting.close();
+            waiting.connection.close();
         }
-        return server.writer();
+        return opened();
     }
 
-    private <T> T over(Connection connection, Function<DSLContext, T> work) throws SQLException {
+    private Open opened() throws SQLException {
+        Connection connection = server.writer();
+        return new Open(connection, new Parcel(using(server, connection), new Statements()));
+    }
+
+    private <T> T over(Open open, Function<Parcel, T> work) throws SQLException {
         try {
-            T answer = work.apply(using(server, connection));
-            giveBack(connection);
+            T answer = work.apply(open.parcel);
+            giveBack(open);
             return answer;
         } catch (RuntimeException | Error e) {
-            connection.close();
+            open.connection.close();
             throw e;
         }
     }
@@ -92,19 +104,19 @@ final class KeyConnections {
                 .dsl();
     }
 
-    private void giveBack(Connection connection) throws SQLException {
+    private void giveBack(Open open) throws SQLException {
         if (holds && idle.size() < MOST_IDLE) {
-            idle.push(connection);
+            idle.push(open);
         } else {
-            connection.close();
+            open.connection.close();
         }
     }
 
     void close() {
         holds = false;
-        for (Connection waiting = idle.poll(); waiting != null; waiting = idle.poll()) {
+        for (Open waiting = idle.poll(); waiting != null; waiting = idle.poll()) {
             try {
-                waiting.close();
+                waiting.connection.close();
             } catch (SQLException e) {
                 // Nobody waits for it any more.
             }

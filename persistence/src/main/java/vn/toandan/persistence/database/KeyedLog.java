@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import vn.toandan.persistence.database.schema.tables.records.LogEntryRecord;
 import vn.toandan.persistence.database.schema.tables.records.LogKeyRecord;
 
@@ -23,6 +24,16 @@ import vn.toandan.persistence.database.schema.tables.records.LogKeyRecord;
 final class KeyedLog {
 
     static final long HEAD = 1;
+
+    private static final Question ENDS =
+            new Question(database -> database.selectFrom(LOG_KEY).where(LOG_KEY.KEY_ID.eq(DSL.inline(HEAD))));
+
+    private static final Columns.Numbered MACS = Columns.numbered(LOG_MAC.ENTRY_ID, LOG_MAC.MAC);
+
+    private static final Words GOES_ON = new Words(database -> database.update(LOG_KEY)
+            .set(LOG_KEY.NEXT_ENTRY_ID, Question.open(LOG_KEY.NEXT_ENTRY_ID))
+            .set(LOG_KEY.NEXT_KEY, Question.open(LOG_KEY.NEXT_KEY))
+            .where(LOG_KEY.KEY_ID.eq(DSL.inline(HEAD))));
 
     private static final int LENGTH = 32;
     private static final BaseEncoding HEX = BaseEncoding.base16().lowerCase();
@@ -106,8 +117,10 @@ final class KeyedLog {
     }
 
     /** Where it has not begun yet, nothing. */
-    Optional<Reached> reached() {
-        return head().map(head -> new Reached(head.getNextEntryId(), head.getNextKey(), ImmutableList.of()));
+    static Optional<Reached> reached(Parcel parcel) {
+        return ENDS.ask(parcel)
+                .map(head ->
+                        new Reached(head.get(LOG_KEY.NEXT_ENTRY_ID), head.get(LOG_KEY.NEXT_KEY), ImmutableList.of()));
     }
 
     /** The keys of the entries in between are forgotten, and never were in the store. */
@@ -115,14 +128,10 @@ final class KeyedLog {
         if (reached.unkept.isEmpty()) {
             return reached;
         }
-        Rows macs = new Rows(parcel, LOG_MAC.ENTRY_ID, LOG_MAC.MAC);
+        Rows macs = new Rows(parcel, MACS);
         reached.unkept.forEach(one -> macs.put(one.entry, one.mac));
         macs.pass();
-        parcel.add(parcel.database()
-                .update(LOG_KEY)
-                .set(LOG_KEY.NEXT_ENTRY_ID, reached.nextEntry)
-                .set(LOG_KEY.NEXT_KEY, reached.nextKey)
-                .where(LOG_KEY.KEY_ID.eq(HEAD)));
+        parcel.add(GOES_ON, reached.nextEntry, reached.nextKey);
         return new Reached(reached.nextEntry, reached.nextKey, ImmutableList.of());
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Record2;
 import org.jooq.ResultQuery;
 import org.jooq.Table;
@@ -42,6 +43,20 @@ final class KeysInTable implements WrappedKeys {
     private final PostgresServer server;
     private final String sealed;
     private final Field<String> code;
+
+    private final Question find = new Question(
+            database -> database.select(MARK, WRAPPED).from(keys(database)).where(isThat()));
+
+    private final Question isErased = new Question(
+            database -> database.select(ERASED_AT).from(list(database)).where(isThat()));
+
+    /** What is erased has no key. */
+    private final Question standing = new Question(database -> database.select(MARK, WRAPPED)
+            .from(keys(database))
+            .where(isThat())
+            .unionAll(database.select(ERASED_AT, DSL.castNull(WRAPPED))
+                    .from(list(database))
+                    .where(isThat())));
 
     private final KeyConnections connections;
     private Optional<String> schema = Optional.empty();
@@ -80,6 +95,10 @@ final class KeysInTable implements WrappedKeys {
         connections.change(change);
     }
 
+    private Condition isThat() {
+        return code.eq(Question.open(code));
+    }
+
     private Table<?> keys(DSLContext database) {
         return table(database, sealed + "_key");
     }
@@ -99,7 +118,19 @@ final class KeysInTable implements WrappedKeys {
 
     @Override
     public Optional<Line> find(String one) {
-        return ask(database -> lines(database, code.eq(one))).stream().findFirst();
+        return connections.asked(
+                parcel -> find.ask(parcel, row -> new Line(one, row.getString(1), row.getString(2)), one));
+    }
+
+    @Override
+    public Standing standing(String one) {
+        ImmutableList<Record> found = connections.asked(parcel -> standing.all(parcel, one, one));
+        return new Standing(
+                found.stream()
+                        .filter(row -> row.get(WRAPPED) != null)
+                        .findFirst()
+                        .map(row -> new Line(one, row.get(MARK), row.get(WRAPPED))),
+                found.stream().anyMatch(row -> row.get(WRAPPED) == null));
     }
 
     @Override
@@ -162,7 +193,9 @@ final class KeysInTable implements WrappedKeys {
 
     @Override
     public boolean isErased(String one) {
-        return ask(database -> database.fetchExists(list(database), code.eq(one)));
+        return connections
+                .asked(parcel -> isErased.ask(parcel, row -> row.getString(1), one))
+                .isPresent();
     }
 
     @Override

@@ -21,9 +21,17 @@ final class KeysTogether {
     }
 
     Optional<Line> find(String code) throws IOException {
-        Optional<Line> found =
-                waiting.stream().filter(line -> line.code().equals(code)).findFirst();
+        Optional<Line> found = waiting(code);
         return found.isPresent() ? found : keys.find(code);
+    }
+
+    WrappedKeys.Standing standing(String code) throws IOException {
+        Optional<Line> fresh = waiting(code);
+        return fresh.isPresent() ? new WrappedKeys.Standing(fresh, false) : keys.standing(code);
+    }
+
+    private Optional<Line> waiting(String code) {
+        return waiting.stream().filter(line -> line.code().equals(code)).findFirst();
     }
 
     /** Whether any is wrapped by another master key than the one of that mark, as none that waits is; it is asked once a turn, since nobody else adds any meanwhile. */

@@ -6,11 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import vn.toandan.persistence.database.schema.tables.records.LogEntryRecord;
 
 /** The log as a chain: each entry is sealed together with the seal before it, so that none can be changed or taken out unseen. */
@@ -27,12 +29,16 @@ final class Log {
 
     /** One that is kept by itself, under the lock of those who write. */
     long append(Change change) {
-        Parcel parcel = new Parcel(database);
-        LogEnd end = new LogEnd(parcel);
-        long entry = end.append(change);
-        end.keep();
-        parcel.send();
-        return entry;
+        try (Statements statements = new Statements()) {
+            Parcel parcel = new Parcel(database, statements);
+            LogEnd end = new LogEnd(parcel);
+            long entry = end.append(change);
+            end.keep();
+            parcel.send();
+            return entry;
+        } catch (SQLException e) {
+            throw new DataAccessException("cannot close a statement", e);
+        }
     }
 
     /** The first entry that does not fit the chain, or that is missing from it. */

@@ -4,7 +4,8 @@ import static vn.toandan.persistence.database.schema.Tables.LOG_ENTRY;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
 import vn.toandan.persistence.database.schema.tables.records.LogEntryRecord;
 
 /**
@@ -13,13 +14,23 @@ import vn.toandan.persistence.database.schema.tables.records.LogEntryRecord;
  */
 final class LogEnd {
 
+    private static final Question LAST = new Question(database ->
+            database.selectFrom(LOG_ENTRY).orderBy(LOG_ENTRY.ENTRY_ID.desc()).limit(DSL.inline(1)));
+
+    private static final Columns COLUMNS = new Columns(
+            LOG_ENTRY.ENTRY_ID,
+            LOG_ENTRY.RECORDED_AT,
+            LOG_ENTRY.ACTOR,
+            LOG_ENTRY.DEED,
+            LOG_ENTRY.SUBJECT,
+            LOG_ENTRY.PREVIOUS_SEAL,
+            LOG_ENTRY.SEAL);
+
     private final Parcel parcel;
-    private final DSLContext database;
     private Optional<Reached> reached = Optional.empty();
 
     LogEnd(Parcel parcel) {
         this.parcel = parcel;
-        this.database = parcel.database();
     }
 
     /** The last entry, its seal, and how far the keys have come, where there are any. */
@@ -36,21 +47,26 @@ final class LogEnd {
         entry.setSubject(change.subject());
         entry.setPreviousSeal(before.seal);
         entry.setSeal(Log.seal(entry));
-        parcel.add(database.insertInto(LOG_ENTRY).set(entry));
+        parcel.add(
+                COLUMNS,
+                entry.getEntryId(),
+                entry.getRecordedAt(),
+                entry.getActor(),
+                entry.getDeed(),
+                entry.getSubject(),
+                entry.getPreviousSeal(),
+                entry.getSeal());
         reached = Optional.of(
                 new Reached(entry.getEntryId(), entry.getSeal(), before.keyed.map(keyed -> keyed.sealing(entry))));
         return entry.getEntryId();
     }
 
     private Reached lookedUp() {
-        Optional<LogEntryRecord> last = database.selectFrom(LOG_ENTRY)
-                .orderBy(LOG_ENTRY.ENTRY_ID.desc())
-                .limit(1)
-                .fetchOptional();
+        Optional<Record> last = LAST.ask(parcel);
         return new Reached(
-                last.map(LogEntryRecord::getEntryId).orElse(0L),
-                last.map(LogEntryRecord::getSeal).orElse(Log.BEFORE_THE_FIRST),
-                new KeyedLog(database).reached());
+                last.map(entry -> entry.get(LOG_ENTRY.ENTRY_ID)).orElse(0L),
+                last.map(entry -> entry.get(LOG_ENTRY.SEAL)).orElse(Log.BEFORE_THE_FIRST),
+                KeyedLog.reached(parcel));
     }
 
     /** Nothing where it was not looked up yet. */

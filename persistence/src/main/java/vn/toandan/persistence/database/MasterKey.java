@@ -21,7 +21,9 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.toandan.law.Sentence;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 
@@ -39,6 +41,11 @@ public final class MasterKey {
 
     private final byte[] secret;
     private final Optional<byte[]> receipts;
+
+    /** What was made of it already: each takes longer to make than what it is used for. */
+    private final Map<String, byte[]> derived = new ConcurrentHashMap<>();
+
+    private final Map<String, Aead> wrappers = new ConcurrentHashMap<>();
 
     private MasterKey(byte[] secret, Optional<byte[]> receipts) {
         this.secret = secret;
@@ -107,8 +114,17 @@ public final class MasterKey {
     }
 
     /** What wraps the keys of one purpose, and opens those of no other. */
-    @AccessesPartialKey
     Aead wrapper(String purpose) throws GeneralSecurityException {
+        Aead made = wrappers.get(purpose);
+        if (made == null) {
+            made = made(purpose);
+            wrappers.put(purpose, made);
+        }
+        return made;
+    }
+
+    @AccessesPartialKey
+    private Aead made(String purpose) throws GeneralSecurityException {
         AesGcmParameters parameters = AesGcmParameters.builder()
                 .setKeySizeBytes(LENGTH)
                 .setIvSizeBytes(12)
@@ -126,6 +142,10 @@ public final class MasterKey {
     }
 
     private byte[] derived(String purpose) {
+        return derived.computeIfAbsent(purpose, this::derive).clone();
+    }
+
+    private byte[] derive(String purpose) {
         try {
             return Hkdf.computeHkdf(
                     KDF, secret, new byte[0], ("toandan: " + purpose).getBytes(StandardCharsets.UTF_8), LENGTH);

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jooq.ConnectionCallable;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteListener;
-import org.jooq.Query;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +25,13 @@ final class Parcel {
     private record Statement(String sql, List<@Nullable Object> values) {}
 
     private final DSLContext database;
+    private final Statements statements;
     private final List<Statement> waiting = new ArrayList<>();
     private boolean isTouched;
 
-    Parcel(DSLContext bare) {
+    /** @param statements of its connection */
+    Parcel(DSLContext bare, Statements statements) {
+        this.statements = statements;
         this.database = bare.configuration()
                 .deriveAppending(ExecuteListener.onExecuteStart(any -> send()))
                 .dsl();
@@ -39,13 +42,39 @@ final class Parcel {
         return database;
     }
 
-    void add(Query query) {
+    /** What one connection prepares once. */
+    Statements statements() {
+        return statements;
+    }
+
+    /** After what waits has gone. */
+    <T> T ask(ConnectionCallable<T> question) {
+        send();
+        return database.connectionResult(question);
+    }
+
+    /** The values as the driver takes them. */
+    void add(Words words, @Nullable Object... values) {
+        addWorded(words.in(database), values);
+    }
+
+    /** A row. */
+    void add(Columns columns, @Nullable Object... values) {
+        addWorded(columns.insert(database), columns.stored(database.dialect(), values));
+    }
+
+    private void addWorded(String sql, @Nullable Object... values) {
         if (database.dialect() == SQLDialect.SQLITE) {
-            query.execute();
+            isTouched = true;
+            database.connection(connection -> {
+                PreparedStatement statement = statements.of(connection, sql);
+                for (int at = 0; at < values.length; at++) {
+                    statement.setObject(at + 1, values[at]);
+                }
+                statement.execute();
+            });
         } else {
-            add(
-                    query.getSQL(),
-                    query.getBindValues().stream().map(Parcel::known).toArray());
+            add(sql, values);
         }
     }
 

@@ -1,33 +1,39 @@
 package vn.toandan.persistence.database;
 
-import java.sql.Connection;
+import com.google.common.collect.ImmutableList;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.Select;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question that is asked of one unit after another: jOOQ words it once and the driver prepares it once; as opposed to every other
- * query, which is worded and prepared anew each time.
+ * A question that is asked again and again: jOOQ words it once for each engine and each connection prepares it once; as opposed to every other query, which is worded and
+ * prepared anew each time.
  */
-final class Question implements AutoCloseable {
+final class Question {
 
-    private final DSLContext database;
-    private final Supplier<Select<?>> asks;
-    private Field<?>[] fields = {};
-    private @Nullable PreparedStatement prepared;
+    private final Function<DSLContext, Select<?>> asks;
+    private final Map<SQLDialect, Worded> worded = new ConcurrentHashMap<>();
+
+    private record Worded(String sql, ImmutableList<Field<?>> fields) {
+
+        Field<?>[] places() {
+            return fields.toArray(Field<?>[]::new);
+        }
+    }
 
     /** What it leaves {@link #open} is given when it is asked; it is not worded before. */
-    Question(DSLContext database, Supplier<Select<?>> asks) {
-        this.database = database;
+    Question(Function<DSLContext, Select<?>> asks) {
         this.asks = asks;
     }
 
@@ -41,45 +47,46 @@ final class Question implements AutoCloseable {
         T of(ResultSet row) throws SQLException;
     }
 
-    /** The only row, for these values in the order of their places. */
-    Optional<Record> ask(Object... values) {
-        return database.connectionResult(
-                connection -> answer(connection, rows -> Optional.ofNullable(database.fetchOne(rows, fields)), values));
+    /** The only row, for these values in the order of their places, as the columns hold them. */
+    Optional<Record> ask(Parcel parcel, @Nullable Object... values) {
+        Worded words = worded(parcel.database());
+        return answer(
+                parcel, words, rows -> Optional.ofNullable(parcel.database().fetchOne(rows, words.places())), values);
     }
 
     /** The same without the detour by a record of jOOQ's, of which most goes into finding its fields. */
-    <T> Optional<T> ask(Answer<T> answer, Object... values) {
-        return database.connectionResult(connection ->
-                answer(connection, rows -> rows.next() ? Optional.of(answer.of(rows)) : Optional.<T>empty(), values));
+    <T> Optional<T> ask(Parcel parcel, Answer<T> answer, @Nullable Object... values) {
+        return answer(
+                parcel,
+                worded(parcel.database()),
+                rows -> rows.next() ? Optional.of(answer.of(rows)) : Optional.<T>empty(),
+                values);
     }
 
-    private <T> T answer(Connection connection, Answer<T> answer, Object... values) throws SQLException {
-        PreparedStatement statement = prepared == null ? prepare(connection) : prepared;
-        for (int at = 0; at < values.length; at++) {
-            statement.setObject(at + 1, values[at]);
-        }
-        try (ResultSet rows = statement.executeQuery()) {
-            return answer.of(rows);
-        }
+    /** All rows. */
+    ImmutableList<Record> all(Parcel parcel, @Nullable Object... values) {
+        Worded words = worded(parcel.database());
+        return answer(
+                parcel, words, rows -> ImmutableList.copyOf(parcel.database().fetch(rows, words.places())), values);
     }
 
-    private PreparedStatement prepare(Connection connection) throws SQLException {
-        Select<?> select = asks.get();
-        PreparedStatement statement = connection.prepareStatement(select.getSQL());
-        fields = select.fields();
-        prepared = statement;
-        return statement;
-    }
-
-    @Override
-    public void close() {
-        if (prepared != null) {
-            try {
-                prepared.close();
-            } catch (SQLException e) {
-                throw new DataAccessException("cannot close a statement", e);
+    private static <T> T answer(Parcel parcel, Worded words, Answer<T> answer, @Nullable Object... values) {
+        return parcel.ask(connection -> {
+            PreparedStatement statement = parcel.statements().of(connection, words.sql);
+            for (int at = 0; at < values.length; at++) {
+                statement.setObject(at + 1, values[at]);
             }
-            prepared = null;
-        }
+            try (ResultSet rows = statement.executeQuery()) {
+                return answer.of(rows);
+            }
+        });
+    }
+
+    private Worded worded(DSLContext database) {
+        return worded.computeIfAbsent(database.dialect(), any -> worded(asks.apply(database)));
+    }
+
+    private static Worded worded(Select<?> select) {
+        return new Worded(Words.of(select), ImmutableList.copyOf(select.fields()));
     }
 }

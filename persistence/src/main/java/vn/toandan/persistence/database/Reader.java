@@ -22,7 +22,7 @@ record Reader(Connection connection, DSLContext database, RegistersInTables regi
         return new Reader(
                 connection,
                 database,
-                RegistersInTables.reading(database, seals),
+                RegistersInTables.reading(new Parcel(database, new Statements()), seals),
                 engine.dialect() == SQLDialect.SQLITE
                         ? Optional.of(
                                 new Bounds(connection.prepareStatement("begin"), connection.prepareStatement("commit")))

@@ -52,7 +52,7 @@ final class RegistersInTables implements Registers {
         DSLContext database = parcel.database();
         Layouts layouts = new Layouts(database);
         this.entry = entry;
-        this.units = new UnitsInTables(database, entry);
+        this.units = new UnitsInTables(parcel, entry);
         this.files = new SourceFilesInTables(database, entry);
         this.sheets = new FactSheetsInTables(parcel, entry, layouts, files);
         this.drafts = new SheetDraftsInTables(database);
@@ -63,8 +63,8 @@ final class RegistersInTables implements Registers {
         this.hotspots = new HotspotsInTables(database, entry);
         this.commendations = new CommendationsInTables(database, entry);
         this.tips = new TipsInTables(parcel, entry, seals);
-        this.dialogues = new DialoguesInTables(database, entry, seals);
-        this.attachments = new AttachmentsInTables(database, entry, seals);
+        this.dialogues = new DialoguesInTables(parcel, entry, seals);
+        this.attachments = new AttachmentsInTables(parcel, entry, seals);
         this.outcomes = new OutcomesInTables(database, entry);
         this.accounts = new AccountsInTables(database, entry);
         this.letterheads = new OfficeLetterheadsInTables(database, entry);
@@ -75,8 +75,8 @@ final class RegistersInTables implements Registers {
         this.log = new Log(database);
     }
 
-    static RegistersInTables reading(DSLContext database, TipSeals seals) {
-        return new RegistersInTables(new Parcel(database), Entry.none(), seals);
+    static RegistersInTables reading(Parcel parcel, TipSeals seals) {
+        return new RegistersInTables(parcel, Entry.none(), seals);
     }
 
     static RegistersInTables writing(Parcel parcel, LogEnd log, TipSeals seals) {
@@ -198,11 +198,5 @@ final class RegistersInTables implements Registers {
         sheets.pass();
         judgements.pass();
         tips.pass();
-    }
-
-    /** Lets go of what they prepared. */
-    void close() {
-        sheets.close();
-        judgements.close();
     }
 }

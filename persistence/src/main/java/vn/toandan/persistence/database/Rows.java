@@ -6,12 +6,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.SQLDialect;
-import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import vn.toandan.persistence.database.Columns.Numbered;
 
 /**
  * New rows of one table, numbered on from the last, and written many at once. The statement is jOOQ's, but the driver is handed the
@@ -28,24 +27,22 @@ final class Rows {
 
     private final Parcel parcel;
     private final DSLContext database;
-    private final TableField<?, Long> id;
-    private final List<Field<?>> fields = new ArrayList<>();
+    private final Numbered numbered;
+    private final Columns columns;
     private final List<@Nullable Object[]> waiting = new ArrayList<>();
-    private String insert = "";
     private long lastId = -1;
 
-    Rows(Parcel parcel, TableField<?, Long> id, Field<?>... others) {
+    Rows(Parcel parcel, Numbered numbered) {
         this.parcel = parcel;
         this.database = parcel.database();
-        this.id = id;
-        fields.add(id);
-        fields.addAll(List.of(others));
+        this.numbered = numbered;
+        this.columns = numbered.columns();
     }
 
-    /** Adds a row with these values of the other fields, in their order; its number is the answer. */
+    /** Adds a row with these values of the other columns, in their order; its number is the answer. */
     long add(@Nullable Object... values) {
         if (lastId < 0) {
-            lastId = last(database, id);
+            lastId = numbered.last().ask(parcel, row -> row.getLong(1)).orElseThrow();
         }
         put(lastId + 1, values);
         return lastId;
@@ -54,12 +51,10 @@ final class Rows {
     /** The same with a number that is known. */
     void put(long number, @Nullable Object... values) {
         lastId = number;
-        @Nullable Object[] row = new @Nullable Object[fields.size()];
+        @Nullable Object[] row = new @Nullable Object[values.length + 1];
         row[0] = number;
-        for (int at = 1; at < row.length; at++) {
-            row[at] = stored(database.dialect(), fields.get(at), values[at - 1]);
-        }
-        waiting.add(row);
+        System.arraycopy(values, 0, row, 1, values.length);
+        waiting.add(columns.stored(database.dialect(), row));
         if (waiting.size() == AT_ONCE) {
             flush();
         }
@@ -73,12 +68,6 @@ final class Rows {
                 .value1();
     }
 
-    /** As the column holds it: a day is text. */
-    static <T> @Nullable Object stored(SQLDialect dialect, Field<T> field, @Nullable Object value) {
-        Object stored = field.getBinding().converter().to(field.getType().cast(value));
-        return dialect == SQLDialect.SQLITE ? stored : Parcel.known(stored);
-    }
-
     void flush() {
         pass();
         parcel.send();
@@ -89,20 +78,14 @@ final class Rows {
         if (waiting.isEmpty()) {
             return;
         }
-        if (insert.isEmpty()) {
-            insert = database.insertInto(table())
-                    .columns(fields)
-                    .values(new Object[fields.size()])
-                    .getSQL();
-        }
         boolean isServer = database.dialect() != SQLDialect.SQLITE;
         if (isServer && waiting.size() <= FEW) {
-            waiting.forEach(row -> parcel.add(insert, row));
+            waiting.forEach(row -> parcel.add(columns.insert(database), row));
         } else {
             parcel.send();
             database.connection(connection -> {
                 if (isServer && waiting.size() >= ENOUGH_TO_COPY) {
-                    CopiedRows.write(connection, table(), fields, waiting);
+                    CopiedRows.write(connection, columns.table(), columns.fields(), waiting);
                 } else {
                     write(connection);
                 }
@@ -112,18 +95,13 @@ final class Rows {
     }
 
     private void write(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(insert)) {
-            for (@Nullable Object[] row : waiting) {
-                for (int at = 0; at < row.length; at++) {
-                    statement.setObject(at + 1, row[at]);
-                }
-                statement.addBatch();
+        PreparedStatement statement = parcel.statements().of(connection, columns.insert(database));
+        for (@Nullable Object[] row : waiting) {
+            for (int at = 0; at < row.length; at++) {
+                statement.setObject(at + 1, row[at]);
             }
-            statement.executeBatch();
+            statement.addBatch();
         }
-    }
-
-    private Table<?> table() {
-        return id.getTable();
+        statement.executeBatch();
     }
 }

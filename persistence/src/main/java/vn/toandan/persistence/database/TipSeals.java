@@ -48,9 +48,8 @@ final class TipSeals {
     }
 
     String seal(TipId tip, Part part, String words) {
-        requireNotErased(tip);
         try {
-            byte[] closed = key(tip).orElseGet(() -> create(tip)).encrypt(utf8(words), bound(tip, part));
+            byte[] closed = sealing(tip).encrypt(utf8(words), bound(tip, part));
             return TEXT.encode(closed);
         } catch (GeneralSecurityException e) {
             throw trouble(Code.WRONG_KEY, "store.wrong_key", e);
@@ -96,8 +95,7 @@ final class TipSeals {
 
     /** @param which what of the tip is in pieces */
     Pieces closing(TipId tip, String which) {
-        requireNotErased(tip);
-        return new Pieces(key(tip).orElseGet(() -> create(tip)), pieces(tip, which));
+        return new Pieces(sealing(tip), pieces(tip, which));
     }
 
     Pieces opening(TipId tip, String which) {
@@ -108,9 +106,17 @@ final class TipSeals {
         return tip.text() + "\n" + Part.ATTACHMENT.name() + "\n" + which;
     }
 
-    private void requireNotErased(TipId tip) {
-        if (isErased(tip)) {
-            throw erasedKey();
+    /** The key of a tip that was not erased, made where it has none yet. */
+    private Aead sealing(TipId tip) {
+        try {
+            WrappedKeys.Standing standing = fresh.standing(tip.text());
+            if (standing.isErased()) {
+                throw erasedKey();
+            }
+            MasterKey key = master();
+            return standing.line().map(line -> aead(unwrapped(key, line))).orElseGet(() -> create(tip));
+        } catch (IOException e) {
+            throw trouble(Code.OTHER, "key.unwritten", e);
         }
     }
 

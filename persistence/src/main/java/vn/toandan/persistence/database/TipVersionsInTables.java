@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import vn.toandan.persistence.database.schema.tables.records.TipVersionRecord;
 import vn.toandan.tip.Channel;
 import vn.toandan.tip.Coded;
@@ -30,29 +31,36 @@ import vn.toandan.tip.TipVersion;
  */
 final class TipVersionsInTables {
 
+    private static final Columns.Numbered ROWS = Columns.numbered(
+            TIP_VERSION.VERSION_ID,
+            TIP_VERSION.TIP_CODE,
+            TIP_VERSION.RECEIVED_ON,
+            TIP_VERSION.RECEIVED_AT,
+            TIP_VERSION.HAPPENED_ON,
+            TIP_VERSION.UNIT_CODE,
+            TIP_VERSION.OFFENCE_KIND,
+            TIP_VERSION.CHANNEL,
+            TIP_VERSION.VALUED_ON,
+            TIP_VERSION.FINDING,
+            TIP_VERSION.TIP_LEVEL,
+            TIP_VERSION.RULE_CODE,
+            TIP_VERSION.KNOWN_ON,
+            TIP_VERSION.ENTRY_ID);
+
+    private static final Question OF_ONE = new Question(database -> database.selectFrom(TIP_VERSION)
+            .where(TIP_VERSION.TIP_CODE.eq(Question.open(TIP_VERSION.TIP_CODE)))
+            .orderBy(TIP_VERSION.KNOWN_ON, TIP_VERSION.VERSION_ID));
+
+    private final Parcel parcel;
     private final DSLContext database;
     private final Entry entry;
     private final Rows rows;
 
     TipVersionsInTables(Parcel parcel, Entry entry) {
+        this.parcel = parcel;
         this.database = parcel.database();
         this.entry = entry;
-        this.rows = new Rows(
-                parcel,
-                TIP_VERSION.VERSION_ID,
-                TIP_VERSION.TIP_CODE,
-                TIP_VERSION.RECEIVED_ON,
-                TIP_VERSION.RECEIVED_AT,
-                TIP_VERSION.HAPPENED_ON,
-                TIP_VERSION.UNIT_CODE,
-                TIP_VERSION.OFFENCE_KIND,
-                TIP_VERSION.CHANNEL,
-                TIP_VERSION.VALUED_ON,
-                TIP_VERSION.FINDING,
-                TIP_VERSION.TIP_LEVEL,
-                TIP_VERSION.RULE_CODE,
-                TIP_VERSION.KNOWN_ON,
-                TIP_VERSION.ENTRY_ID);
+        this.rows = new Rows(parcel, ROWS);
     }
 
     void record(TipVersion version) {
@@ -76,6 +84,10 @@ final class TipVersionsInTables {
     ImmutableMap<TipId, TipVersion> asKnownOn(LocalDate day, Set<TipId> ids) {
         rows.flush();
         Map<TipId, TipVersion> latest = new LinkedHashMap<>();
+        if (ids.size() == 1) {
+            OF_ONE.all(parcel, ids.iterator().next().text()).forEach(row -> keepLatest(latest, version(row), day));
+            return ImmutableMap.copyOf(latest);
+        }
         for (List<TipId> some : Iterables.partition(ids, TipsInTables.AT_ONCE)) {
             each(
                     TIP_VERSION.TIP_CODE.in(some.stream().map(TipId::text).toList()),
@@ -138,22 +150,22 @@ final class TipVersionsInTables {
         rows.pass();
     }
 
-    private static TipVersion version(TipVersionRecord row) {
+    private static TipVersion version(Record row) {
         Tip tip = new Tip(
-                new TipId(row.getTipCode()),
-                OffenceKind.of(row.getOffenceKind()).orElseThrow(),
+                new TipId(row.get(TIP_VERSION.TIP_CODE)),
+                OffenceKind.of(row.get(TIP_VERSION.OFFENCE_KIND)).orElseThrow(),
                 TipsInTables.there(row.get(TIP_VERSION.UNIT_CODE)),
                 TipsInTables.there(row.get(TIP_VERSION.HAPPENED_ON)),
-                row.getReceivedOn(),
+                row.get(TIP_VERSION.RECEIVED_ON),
                 TipsInTables.there(row.get(TIP_VERSION.RECEIVED_AT)),
                 TipsInTables.there(row.get(TIP_VERSION.CHANNEL)).flatMap(Channel::of));
         return new TipVersion(
                 tip,
-                FindingCells.read(cells(row.getFinding())),
+                FindingCells.read(cells(row.get(TIP_VERSION.FINDING))),
                 TipsInTables.there(row.get(TIP_VERSION.VALUED_ON)),
-                TipLevel.of(row.getTipLevel()).orElseThrow(),
-                row.getRuleCode(),
-                row.getKnownOn());
+                TipLevel.of(row.get(TIP_VERSION.TIP_LEVEL)).orElseThrow(),
+                row.get(TIP_VERSION.RULE_CODE),
+                row.get(TIP_VERSION.KNOWN_ON));
     }
 
     private static String cells(ImmutableMap<String, String> cells) {

@@ -42,6 +42,42 @@ import vn.toandan.tip.Tips;
  */
 final class TipsInTables implements Tips {
 
+    private static final Columns ACCOUNTS = new Columns(TIP_ACCOUNT.TIP_CODE, TIP_ACCOUNT.SEALED, TIP_ACCOUNT.ENTRY_ID);
+
+    private static final Columns RECEIPTS = new Columns(TIP_RECEIPT.DIGEST, TIP_RECEIPT.TIP_CODE, TIP_RECEIPT.ENTRY_ID);
+
+    private static final Question HOLDER = new Question(database -> database.select(TIP_RECEIPT.TIP_CODE)
+            .from(TIP_RECEIPT)
+            .where(TIP_RECEIPT.DIGEST.eq(Question.open(TIP_RECEIPT.DIGEST))));
+
+    private static final Question STEPS_OF_ONE = new Question(database -> database.selectFrom(TIP_STEP)
+            .where(TIP_STEP.TIP_CODE.eq(Question.open(TIP_STEP.TIP_CODE)))
+            .orderBy(TIP_STEP.STEP_ID));
+
+    private static final Question REPLIES_TO_ONE = new Question(database -> database.selectFrom(TIP_REPLY)
+            .where(TIP_REPLY.TIP_CODE.eq(Question.open(TIP_REPLY.TIP_CODE)))
+            .orderBy(TIP_REPLY.REPLY_ID));
+
+    private static final Columns.Numbered STEPS = Columns.numbered(
+            TIP_STEP.STEP_ID,
+            TIP_STEP.TIP_CODE,
+            TIP_STEP.STEP,
+            TIP_STEP.DETAIL,
+            TIP_STEP.TO_STATE,
+            TIP_STEP.TAKEN_AT,
+            TIP_STEP.ENTRY_ID);
+
+    private static final Columns.Numbered GRADES = Columns.numbered(
+            TIP_GRADE.GRADE_ID,
+            TIP_GRADE.TIP_CODE,
+            TIP_GRADE.ADMIRALTY,
+            TIP_GRADE.THREE_BY_FIVE,
+            TIP_GRADE.GRADED_AT,
+            TIP_GRADE.ENTRY_ID);
+
+    private static final Columns.Numbered REPLIES = Columns.numbered(
+            TIP_REPLY.REPLY_ID, TIP_REPLY.TIP_CODE, TIP_REPLY.SEALED, TIP_REPLY.REPLIED_AT, TIP_REPLY.ENTRY_ID);
+
     /** As many as every engine takes in one list. */
     static final int AT_ONCE = 500;
 
@@ -60,30 +96,9 @@ final class TipsInTables implements Tips {
         this.entry = entry;
         this.seals = seals;
         this.versions = new TipVersionsInTables(parcel, entry);
-        this.steps = new Rows(
-                parcel,
-                TIP_STEP.STEP_ID,
-                TIP_STEP.TIP_CODE,
-                TIP_STEP.STEP,
-                TIP_STEP.DETAIL,
-                TIP_STEP.TO_STATE,
-                TIP_STEP.TAKEN_AT,
-                TIP_STEP.ENTRY_ID);
-        this.grades = new Rows(
-                parcel,
-                TIP_GRADE.GRADE_ID,
-                TIP_GRADE.TIP_CODE,
-                TIP_GRADE.ADMIRALTY,
-                TIP_GRADE.THREE_BY_FIVE,
-                TIP_GRADE.GRADED_AT,
-                TIP_GRADE.ENTRY_ID);
-        this.replies = new Rows(
-                parcel,
-                TIP_REPLY.REPLY_ID,
-                TIP_REPLY.TIP_CODE,
-                TIP_REPLY.SEALED,
-                TIP_REPLY.REPLIED_AT,
-                TIP_REPLY.ENTRY_ID);
+        this.steps = new Rows(parcel, STEPS);
+        this.grades = new Rows(parcel, GRADES);
+        this.replies = new Rows(parcel, REPLIES);
     }
 
     @Override
@@ -105,14 +120,8 @@ final class TipsInTables implements Tips {
     @Override
     public void seal(TipId id, Account account, Receipt.Digest receipt) {
         long deed = entry.id();
-        parcel.add(database.insertInto(TIP_ACCOUNT)
-                .set(TIP_ACCOUNT.TIP_CODE, id.text())
-                .set(TIP_ACCOUNT.SEALED, seals.seal(id, Part.ACCOUNT, account.words()))
-                .set(TIP_ACCOUNT.ENTRY_ID, deed));
-        parcel.add(database.insertInto(TIP_RECEIPT)
-                .set(TIP_RECEIPT.DIGEST, receipt.hex())
-                .set(TIP_RECEIPT.TIP_CODE, id.text())
-                .set(TIP_RECEIPT.ENTRY_ID, deed));
+        parcel.add(ACCOUNTS, id.text(), seals.seal(id, Part.ACCOUNT, account.words()), deed);
+        parcel.add(RECEIPTS, receipt.hex(), id.text(), deed);
     }
 
     @Override
@@ -142,11 +151,7 @@ final class TipsInTables implements Tips {
 
     @Override
     public Optional<TipId> holder(Receipt.Digest receipt) {
-        return database.select(TIP_RECEIPT.TIP_CODE)
-                .from(TIP_RECEIPT)
-                .where(TIP_RECEIPT.DIGEST.eq(receipt.hex()))
-                .fetchOptional(TIP_RECEIPT.TIP_CODE)
-                .map(TipId::new);
+        return HOLDER.ask(parcel, row -> new TipId(row.getString(1)), receipt.hex());
     }
 
     @Override
@@ -164,11 +169,17 @@ final class TipsInTables implements Tips {
     public ImmutableMap<TipId, ImmutableList<TakenStep>> steps(Set<TipId> ids) {
         pass();
         ImmutableListMultimap.Builder<TipId, TakenStep> all = ImmutableListMultimap.builder();
-        for (List<TipId> some : Iterables.partition(ids, AT_ONCE)) {
-            database.selectFrom(TIP_STEP)
-                    .where(TIP_STEP.TIP_CODE.in(some.stream().map(TipId::text).toList()))
-                    .orderBy(TIP_STEP.STEP_ID)
-                    .forEach(row -> all.put(new TipId(row.getTipCode()), step(row)));
+        if (ids.size() == 1) {
+            TipId one = ids.iterator().next();
+            STEPS_OF_ONE.all(parcel, one.text()).forEach(row -> all.put(one, step(row)));
+        } else {
+            for (List<TipId> some : Iterables.partition(ids, AT_ONCE)) {
+                database.selectFrom(TIP_STEP)
+                        .where(TIP_STEP.TIP_CODE.in(
+                                some.stream().map(TipId::text).toList()))
+                        .orderBy(TIP_STEP.STEP_ID)
+                        .forEach(row -> all.put(new TipId(row.getTipCode()), step(row)));
+            }
         }
         ImmutableMap.Builder<TipId, ImmutableList<TakenStep>> byTip = ImmutableMap.builder();
         all.build().asMap().forEach((id, taken) -> byTip.put(id, ImmutableList.copyOf(taken)));
@@ -210,16 +221,14 @@ final class TipsInTables implements Tips {
     @Override
     public ImmutableList<Reply> replies(TipId id) {
         pass();
-        if (seals.isErased(id)) {
+        ImmutableList<Record> sealed = REPLIES_TO_ONE.all(parcel, id.text());
+        if (sealed.isEmpty() || seals.isErased(id)) {
             return ImmutableList.of();
         }
-        return database
-                .selectFrom(TIP_REPLY)
-                .where(TIP_REPLY.TIP_CODE.eq(id.text()))
-                .orderBy(TIP_REPLY.REPLY_ID)
-                .fetch()
-                .stream()
-                .map(row -> new Reply(new Account(seals.open(id, Part.REPLY, row.getSealed())), row.getRepliedAt()))
+        return sealed.stream()
+                .map(row -> new Reply(
+                        new Account(seals.open(id, Part.REPLY, row.get(TIP_REPLY.SEALED))),
+                        row.get(TIP_REPLY.REPLIED_AT)))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -16,6 +16,8 @@ import vn.toandan.persistence.database.WritingTogether.Asked;
 final class Turn {
 
     private static final Name BEFORE = DSL.name("before_next");
+    private static final Words BEGINS = new Words(database -> database.savepoint(BEFORE));
+    private static final Words ENDS = new Words(database -> database.releaseSavepoint(BEFORE));
 
     private final Parcel parcel;
     private final boolean isShared;
@@ -24,8 +26,8 @@ final class Turn {
     private Optional<RegistersInTables> registers = Optional.empty();
 
     /** Where it is shared, each command ends at a savepoint, and what fails goes back to the one before. */
-    Turn(DSLContext database, boolean isShared, TipSeals seals) {
-        this.parcel = new Parcel(database);
+    Turn(Parcel parcel, boolean isShared, TipSeals seals) {
+        this.parcel = parcel;
         this.isShared = isShared;
         this.seals = seals;
         this.log = new LogEnd(parcel);
@@ -44,7 +46,8 @@ final class Turn {
     /** The first savepoint of those who share it. */
     void begin() {
         if (isShared) {
-            parcel.database().savepoint(BEFORE).execute();
+            parcel.add(BEGINS);
+            parcel.send();
             parcel.begin();
         }
     }
@@ -73,8 +76,8 @@ final class Turn {
     /** To be called when a command is done, so that what is wrong with it is found before the next begins. */
     void settle() {
         if (isShared && parcel.isTouched()) {
-            parcel.add(parcel.database().releaseSavepoint(BEFORE));
-            parcel.add(parcel.database().savepoint(BEFORE));
+            parcel.add(ENDS);
+            parcel.add(BEGINS);
             parcel.send();
             parcel.begin();
         }
@@ -101,7 +104,6 @@ final class Turn {
     }
 
     private void letGo() {
-        registers.ifPresent(RegistersInTables::close);
         registers = Optional.empty();
     }
 }

@@ -25,9 +25,9 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.RowCountQuery;
 import vn.toandan.persistence.database.schema.tables.records.SuccessionRecord;
-import vn.toandan.persistence.database.schema.tables.records.UnitRecord;
 import vn.toandan.unit.NameKey;
 import vn.toandan.unit.Succession;
 import vn.toandan.unit.Succession.Change;
@@ -46,17 +46,28 @@ final class UnitsInTables implements Units {
             .thenComparing(link -> link.before().orElse(NO_UNIT))
             .thenComparing(link -> link.after().orElse(NO_UNIT));
 
+    private static final Question ONE = new Question(database -> database.selectFrom(UNIT)
+            .where(UNIT.UNIT_CODE
+                    .eq(Question.open(UNIT.UNIT_CODE))
+                    .and(UNIT.FROM_ON.le(Question.open(UNIT.FROM_ON)))
+                    .and(UNIT.UNTIL_ON.isNull().or(UNIT.UNTIL_ON.ge(Question.open(UNIT.UNTIL_ON)))))
+            .orderBy(UNIT.FROM_ON));
+
+    private final Parcel parcel;
     private final DSLContext database;
     private final Entry entry;
 
-    UnitsInTables(DSLContext database, Entry entry) {
-        this.database = database;
+    UnitsInTables(Parcel parcel, Entry entry) {
+        this.parcel = parcel;
+        this.database = parcel.database();
         this.entry = entry;
     }
 
     @Override
     public Optional<Unit> find(String code, LocalDate day) {
-        return units(UNIT.UNIT_CODE.eq(code).and(isThereOn(day))).stream().findFirst();
+        return ONE.all(parcel, code, day.toString(), day.toString()).stream()
+                .findFirst()
+                .map(UnitsInTables::unit);
     }
 
     @Override
@@ -211,14 +222,14 @@ final class UnitsInTables implements Units {
         return units.sorted(BY_CODE).collect(ImmutableList.toImmutableList());
     }
 
-    private static Unit unit(UnitRecord row) {
+    private static Unit unit(Record row) {
         return new Unit(
-                row.getUnitCode(),
-                UnitType.of(row.getUnitType()).orElseThrow(),
-                row.getUnitName(),
-                Optional.ofNullable(row.getParentCode()),
-                row.getFromOn(),
-                Optional.ofNullable(row.getUntilOn()));
+                row.get(UNIT.UNIT_CODE),
+                UnitType.of(row.get(UNIT.UNIT_TYPE)).orElseThrow(),
+                row.get(UNIT.UNIT_NAME),
+                Optional.ofNullable(row.get(UNIT.PARENT_CODE)),
+                row.get(UNIT.FROM_ON),
+                Optional.ofNullable(row.get(UNIT.UNTIL_ON)));
     }
 
     private static Succession succession(SuccessionRecord row) {

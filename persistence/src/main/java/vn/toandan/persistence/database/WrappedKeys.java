@@ -27,6 +27,19 @@ interface WrappedKeys {
 
     Optional<Line> find(String code) throws IOException;
 
+    /**
+     * How it stands with what is to be sealed.
+     *
+     * @param line its key, if it has one
+     * @param isErased whether its key was destroyed
+     */
+    record Standing(Optional<Line> line, boolean isErased) {}
+
+    /** Both at once, where that is one way to a server. */
+    default Standing standing(String code) throws IOException {
+        return new Standing(find(code), isErased(code));
+    }
+
     ImmutableList<Line> lines() throws IOException;
 
     /** Whether any is wrapped by another master key than the one of that mark. */

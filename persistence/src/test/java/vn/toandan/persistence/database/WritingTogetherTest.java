@@ -34,7 +34,9 @@ class WritingTogetherTest {
 
     private static final int OTHERS = 12;
     private static final Turn NOWHERE = new Turn(
-            DSL.using(SQLDialect.SQLITE), false, new TipSeals(new KeysInFile(Path.of("nowhere")), Optional.empty()));
+            new Parcel(DSL.using(SQLDialect.SQLITE), new Statements()),
+            false,
+            new TipSeals(new KeysInFile(Path.of("nowhere")), Optional.empty()));
     private static final LocalDate DAY = LocalDate.of(2024, 3, 5);
 
     @TempDir
