@@ -2,17 +2,31 @@ package vn.toandan.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.sheets.Visible;
 
 /**
- * Where a command reads and writes; as opposed to the system's own streams, which only {@link Main} touches.
+ * Where a command reads and writes; as opposed to the system's own streams and environment, which only {@link Main} touches.
  *
  * @param terminal whether a person is watching: progress is shown to people only
  * @param colour whether to colour, which people may decline
+ * @param environment what a variable holds that may hold a secret, which no default of an option is to show
  */
-record Console(InputStream in, PrintStream out, PrintStream err, boolean terminal, boolean colour) {
+record Console(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        boolean terminal,
+        boolean colour,
+        Function<String, Optional<String>> environment) {
+
+    /** One where the environment says nothing. */
+    Console(InputStream in, PrintStream out, PrintStream err, boolean terminal, boolean colour) {
+        this(in, out, err, terminal, colour, any -> Optional.empty());
+    }
 
     /** A sentence to the person, on standard error, in which nothing that was typed acts on the terminal. */
     void tell(Wording wording, Sentence sentence) {
@@ -21,7 +35,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
 
     /** The same for what goes into a file. */
     Console plain() {
-        return new Console(in, out, err, terminal, false);
+        return new Console(in, out, err, terminal, false, environment);
     }
 
     String good(String text) {

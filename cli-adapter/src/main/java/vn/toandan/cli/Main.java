@@ -6,6 +6,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import vn.toandan.law.Sentence;
 
 /** The program: UTF-8 in and out, whatever the platform's default. */
@@ -19,7 +20,8 @@ public final class Main {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         boolean terminal = isTerminal();
         boolean colour = terminal && Strings.isNullOrEmpty(System.getenv("NO_COLOR"));
-        Console console = new Console(new FileInputStream(FileDescriptor.in), out, err, terminal, colour);
+        Console console =
+                new Console(new FileInputStream(FileDescriptor.in), out, err, terminal, colour, Main::variable);
         int exitCode = Commands.run(console, arguments);
         if (out.checkError() && exitCode == Commands.DONE) {
             if (!written.isNoLongerRead()) {
@@ -28,6 +30,10 @@ public final class Main {
             exitCode = Commands.FAILED;
         }
         System.exit(exitCode);
+    }
+
+    private static Optional<String> variable(String name) {
+        return Optional.ofNullable(System.getenv(name));
     }
 
     /** Newer JDKs hand out a console even in a pipe, and a method to ask it. */

@@ -53,13 +53,14 @@ final class TipReceiveCommand implements Callable<Integer> {
     private @Nullable LocalDate happened;
 
     @Mixin
-    private final KeyOption key = new KeyOption();
+    private final KeyOption key;
 
     @Mixin
     private final StoreOption store = new StoreOption();
 
     TipReceiveCommand(Console console, Wording wording) {
         this.console = console;
+        this.key = new KeyOption(console);
         this.wording = wording;
     }
 

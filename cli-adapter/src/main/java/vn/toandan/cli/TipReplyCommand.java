@@ -26,13 +26,14 @@ final class TipReplyCommand implements Callable<Integer> {
     private Path text = Path.of("-");
 
     @Mixin
-    private final KeyOption key = new KeyOption();
+    private final KeyOption key;
 
     @Mixin
     private final StoreOption store = new StoreOption();
 
     TipReplyCommand(Console console, Wording wording) {
         this.console = console;
+        this.key = new KeyOption(console);
         this.wording = wording;
     }
 

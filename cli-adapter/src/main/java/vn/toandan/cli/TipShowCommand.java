@@ -38,13 +38,14 @@ final class TipShowCommand implements Callable<Integer> {
     private String tip = "";
 
     @Mixin
-    private final KeyOption key = new KeyOption();
+    private final KeyOption key;
 
     @Mixin
     private final StoreOption store = new StoreOption();
 
     TipShowCommand(Console console, Wording wording) {
         this.console = console;
+        this.key = new KeyOption(console);
         this.answers = new TipAnswers(console, wording);
     }
 

@@ -3,6 +3,7 @@ package vn.toandan.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,7 +15,7 @@ import vn.toandan.identity.IdentityDesk;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 import vn.toandan.persistence.database.Change;
-import vn.toandan.persistence.database.MasterKey;
+import vn.toandan.persistence.database.KeyPlace;
 import vn.toandan.persistence.database.VaultStore;
 
 /** {@code vault erase}: destroys the key of one identity, so that no copy of it opens again; as opposed to {@code purge}, for what was told. Claims and figures stay. */
@@ -33,8 +34,8 @@ final class VaultEraseCommand implements Callable<Integer> {
     @Option(names = "--ground", paramLabel = "GROUND", required = true)
     private ErasureGround ground = ErasureGround.ASKED_FOR;
 
-    @Option(names = "--vault-key", paramLabel = "FILE", required = true, defaultValue = "${env:TOANDAN_VAULT_KEY_FILE}")
-    private Path key = Path.of("");
+    @Option(names = "--vault-key", paramLabel = "FILE")
+    private @Nullable Path key;
 
     @Mixin
     private final StoreOption store = new StoreOption();
@@ -54,7 +55,9 @@ final class VaultEraseCommand implements Callable<Integer> {
         }
         EraseIdentity erasure =
                 new EraseIdentity(new IdentityCode(code.strip()), ground.code(), VaultCommand.CUSTODIAN);
-        VaultStore open = VaultStore.open(vault.place(store.address()), MasterKey.read(key));
+        KeyPlace place = KeyOption.place(key, "TOANDAN_VAULT_KEY", console)
+                .orElseThrow(() -> new WrongUsage(Sentence.of("cli/wording:vault.key_needed")));
+        VaultStore open = VaultStore.open(vault.place(store.address()), place.read());
         open.check();
         Change change = StoreOption.change("vault erase", erasure.code().text());
         Asked.refuseAny(

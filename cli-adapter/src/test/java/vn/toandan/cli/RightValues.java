@@ -52,7 +52,7 @@ final class RightValues {
     /** Beside what has to be there: by which of several ways, or with what key. */
     private static final Pattern ASKED = Pattern.compile(
             "(assess|explain|window): --year"
-                    + "|(certificate issue|document decision): --nomination|template: --kind|(tip|vault) key: --after|.*: --key");
+                    + "|(certificate issue|document decision): --nomination|template: --kind|(tip|vault) key: --after|.*: --(vault-)?key");
 
     /** Of which file the columns are those that a command asks for. */
     private static final ImmutableMap<String, String> COLUMNS = ImmutableMap.<String, String>builder()

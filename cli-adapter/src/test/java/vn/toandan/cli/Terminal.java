@@ -1,9 +1,11 @@
 package vn.toandan.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Runs a command and keeps what it said. */
 final class Terminal {
@@ -18,6 +20,11 @@ final class Terminal {
     }
 
     static Said given(String standardInput, String... arguments) {
+        return given(ImmutableMap.of(), standardInput, arguments);
+    }
+
+    /** Where the environment says that. */
+    static Said given(ImmutableMap<String, String> environment, String standardInput, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
@@ -25,7 +32,8 @@ final class Terminal {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
-                false);
+                false,
+                name -> Optional.ofNullable(environment.get(name)));
         int exitCode = Commands.run(console, arguments);
         return new Said(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -135,7 +135,7 @@ class TipCommandsTest {
         Said refused = store.run(
                 "tip", "receive", "--account", store.file("tin-2.txt", TOLD), "--channel", "phone", "--key", other);
         assertThat(refused.exitCode()).isEqualTo(1);
-        assertThat(refused.err()).contains("hãy chỉ tệp khóa đã dùng từ đầu bằng --key");
+        assertThat(refused.err()).contains("hãy dùng khóa đã dùng từ đầu (--key");
         assertThat(store.done("tip", "list")).isEqualTo(before);
     }
 

@@ -17,6 +17,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
+import vn.toandan.persistence.database.KeyPlace;
 import vn.toandan.persistence.database.MasterKey;
 import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.database.StoreAddress;
@@ -66,7 +67,7 @@ public final class Main {
             System.exit(WRONG_USAGE);
         } catch (StoreTrouble trouble) {
             main.tell(trouble.says());
-            System.exit(FAILED);
+            System.exit(trouble.code() == StoreTrouble.Code.NO_KEY ? WRONG_USAGE : FAILED);
         } catch (KeyTrouble trouble) {
             main.tell(trouble.says());
             System.exit(FAILED);
@@ -109,7 +110,7 @@ public final class Main {
     private Office open(Settings settings) {
         StoreAddress store = settings.store();
         boolean isNewFile = store.file().filter(Files::notExists).isPresent();
-        Optional<MasterKey> key = settings.key().map(MasterKey::read);
+        Optional<MasterKey> key = settings.key().map(KeyPlace::read);
         Store.migrate(store);
         if (isNewFile) {
             say(Sentence.of("web/wording:started.new_store", store.toString()));
@@ -130,7 +131,7 @@ public final class Main {
 
     /** Of whoever tells and wants to be known to two officers. */
     private Optional<VaultStore> vault(Settings settings) {
-        Optional<MasterKey> key = settings.vaultKey().map(MasterKey::read);
+        Optional<MasterKey> key = settings.vaultKey().map(KeyPlace::read);
         if (key.isEmpty()) {
             say(Sentence.of("web/wording:started.no_vault_key"));
         }

@@ -24,6 +24,24 @@ record Proxy(boolean isThere, Optional<InetAddress> elsewhere) {
 
     private static final int NETWORK_OF_IPV6 = 8;
 
+    /**
+     * As it is said at the start: whether one on this machine is believed, or also one at that address; a name could lead anywhere tomorrow.
+     *
+     * @throws Settings.Wrong where it is no address
+     */
+    static Proxy said(String said) {
+        return switch (said) {
+            case "true" -> HERE;
+            case "false" -> NONE;
+            default -> {
+                if (!InetAddresses.isInetAddress(said)) {
+                    throw new Settings.Wrong("settings.proxy", said);
+                }
+                yield at(InetAddresses.forString(said));
+            }
+        };
+    }
+
     static Proxy at(InetAddress address) {
         return new Proxy(true, Optional.of(address));
     }

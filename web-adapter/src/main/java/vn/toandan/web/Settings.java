@@ -2,7 +2,6 @@ package vn.toandan.web;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.net.InetAddresses;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
+import vn.toandan.persistence.database.KeyPlace;
 import vn.toandan.persistence.database.StoreAddress;
 import vn.toandan.persistence.database.VaultAddress;
 import vn.toandan.persistence.documents.CertificateAddress;
@@ -39,9 +39,9 @@ record Settings(
         String host,
         int port,
         StoreAddress store,
-        Optional<Path> key,
+        Optional<KeyPlace> key,
         Optional<VaultAddress> vault,
-        Optional<Path> vaultKey,
+        Optional<KeyPlace> vaultKey,
         Optional<Path> certificateKey,
         Optional<Path> signingKey,
         String beforeCertificates,
@@ -104,11 +104,9 @@ record Settings(
         if (example && !Proxy.isThisMachine(host)) {
             throw new Wrong("settings.demo_elsewhere", host);
         }
-        Optional<Path> key =
-                value(given, environment, "key", "TOANDAN_KEY_FILE").map(Settings::path);
-        Optional<Path> vaultKey =
-                value(given, environment, "vault-key", "TOANDAN_VAULT_KEY_FILE").map(Settings::path);
-        if (vaultKey.isPresent() && vaultKey.equals(key)) {
+        Optional<KeyPlace> key = key(given, environment, "key", "TOANDAN_KEY");
+        Optional<KeyPlace> vaultKey = key(given, environment, "vault-key", "TOANDAN_VAULT_KEY");
+        if (vaultKey.isPresent() && key.filter(vaultKey.get()::isSameAs).isPresent()) {
             throw new Wrong("settings.one_key", vaultKey.get().toString());
         }
         StoreAddress store =
@@ -136,7 +134,7 @@ record Settings(
                         value(given, environment, "tls-certificate", "TOANDAN_TLS_CERTIFICATE"),
                         value(given, environment, "tls-key", "TOANDAN_TLS_KEY")),
                 value(given, environment, BEHIND_PROXY, "TOANDAN_BEHIND_PROXY")
-                        .map(Settings::proxy)
+                        .map(Proxy::said)
                         .orElse(Proxy.NONE),
                 Provider.of(
                         value(given, environment, "openid-issuer", "TOANDAN_OPENID_ISSUER"),
@@ -193,25 +191,19 @@ record Settings(
         return at + 1 == arguments.size() || arguments.get(at + 1).startsWith("--");
     }
 
-    /** One on this machine, or also one at that address; a name could lead anywhere tomorrow. */
-    private static Proxy proxy(String said) {
-        return switch (said) {
-            case "true" -> Proxy.HERE;
-            case "false" -> Proxy.NONE;
-            default -> {
-                if (!InetAddresses.isInetAddress(said)) {
-                    throw new Wrong("settings.proxy", said);
-                }
-                yield Proxy.at(InetAddresses.forString(said));
-            }
-        };
-    }
-
     /** An environment may name it and leave it empty. */
     private static Optional<String> value(
             Map<String, String> given, Map<String, String> environment, String name, String variable) {
         @Nullable String said = given.containsKey(name) ? given.get(name) : environment.get(variable);
         return Optional.ofNullable(Strings.emptyToNull(said));
+    }
+
+    /** An option, though it be empty, goes before what the environment says. */
+    private static Optional<KeyPlace> key(
+            Map<String, String> given, Map<String, String> environment, String name, String variable) {
+        return given.containsKey(name)
+                ? value(given, environment, name, variable).map(Settings::path).map(KeyPlace::file)
+                : KeyPlace.of(variable, said -> Optional.ofNullable(environment.get(said)));
     }
 
     private static int port(String said) {

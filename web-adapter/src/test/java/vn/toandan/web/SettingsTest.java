@@ -14,9 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
+import vn.toandan.persistence.database.StoreTrouble;
 
 /** How the program is told to start. */
 class SettingsTest {
+
+    private static final String A_KEY = "QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=";
+    private static final String ANOTHER_KEY = "QkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkI=";
 
     private static Settings settings(String... arguments) {
         return Settings.of(List.of(arguments), Map.of());
@@ -46,14 +50,47 @@ class SettingsTest {
         Settings settings = Settings.of(List.of("--port", "8080"), environment);
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.store().file()).contains(Path.of("xa.db"));
-        assertThat(settings.key()).hasValue(Path.of("xa.key"));
+        assertThat(settings.key()).hasValueSatisfying(key -> assertThat(key).hasToString("xa.key"));
         assertThat(settings.wording()).isEqualTo(Wording.ENGLISH);
     }
 
     @Test
     void the_vault_has_a_key_of_its_own() {
-        assertThat(settings("--key=a.key", "--vault-key=b.key").vaultKey()).hasValue(Path.of("b.key"));
+        assertThat(settings("--key=a.key", "--vault-key=b.key").vaultKey())
+                .hasValueSatisfying(key -> assertThat(key).hasToString("b.key"));
         assertThatThrownBy(() -> settings("--key=a.key", "--vault-key=a.key")).isInstanceOf(Settings.Wrong.class);
+    }
+
+    @Test
+    void a_master_key_may_stand_in_the_environment_itself_and_is_not_told_again() {
+        ImmutableMap<String, String> environment =
+                ImmutableMap.of("TOANDAN_KEY", A_KEY, "TOANDAN_VAULT_KEY", ANOTHER_KEY);
+        Settings settings = Settings.of(List.of(), environment);
+        assertThat(settings.key().orElseThrow().read().receiptKey())
+                .isNotEqualTo(settings.vaultKey().orElseThrow().read().receiptKey());
+        assertThat(settings.toString()).contains("TOANDAN_VAULT_KEY").doesNotContain(A_KEY, ANOTHER_KEY);
+    }
+
+    @Test
+    void an_option_goes_before_the_key_in_the_environment() {
+        ImmutableMap<String, String> environment = ImmutableMap.of("TOANDAN_KEY", A_KEY);
+        assertThat(Settings.of(List.of("--key", "xa.key"), environment).key())
+                .hasValueSatisfying(key -> assertThat(key).hasToString("xa.key"));
+        assertThat(Settings.of(List.of("--key="), environment).key()).isEmpty();
+    }
+
+    @Test
+    void a_key_in_the_environment_is_neither_that_of_the_vault_nor_beside_a_file() {
+        assertThatThrownBy(
+                        () -> Settings.of(List.of(), ImmutableMap.of("TOANDAN_KEY", A_KEY, "TOANDAN_VAULT_KEY", A_KEY)))
+                .isInstanceOfSatisfying(
+                        Settings.Wrong.class,
+                        wrong -> assertThat(wrong.says())
+                                .isEqualTo(Sentence.of("web/wording:settings.one_key", "TOANDAN_VAULT_KEY")));
+        assertThatThrownBy(() -> Settings.of(
+                        List.of(), ImmutableMap.of("TOANDAN_VAULT_KEY", A_KEY, "TOANDAN_VAULT_KEY_FILE", "b.key")))
+                .isInstanceOf(StoreTrouble.class)
+                .hasMessageContaining("TOANDAN_VAULT_KEY and TOANDAN_VAULT_KEY_FILE");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.toandan.persistence.database;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.io.BaseEncoding;
 import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
@@ -28,13 +29,14 @@ import vn.toandan.law.Sentence;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 
 /**
- * Master key ("khóa chủ"): one secret from outside the store, in a file that a person keeps elsewhere; as opposed to the key of each tip,
- * which it wraps. Without it what tips say stays closed; a store works without it as long as nobody asks.
+ * Master key ("khóa chủ"): one secret from outside the store, in a file that a person keeps elsewhere, or wherever else its {@link KeyPlace} is; as
+ * opposed to the key of each tip, which it wraps. Without it what tips say stays closed; a store works without it as long as nobody asks.
  */
 public final class MasterKey {
 
     private static final int LENGTH = 32;
     private static final String KDF = "HmacSha256";
+    private static final Splitter PARTS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
     /** What the library recommends for authenticated encryption. */
     static final Configuration CIPHERS = AeadConfig2026.get();
@@ -52,23 +54,28 @@ public final class MasterKey {
         this.receipts = receipts;
     }
 
-    /** As {@link #create} writes it: 32 bytes in base64, on one line; and on a second one the key of receipts, where it came after another. */
+    /** As {@link #create} writes it. */
     public static MasterKey read(Path file) {
         try {
-            List<byte[]> parts = Files.readAllLines(file, StandardCharsets.US_ASCII).stream()
-                    .map(line -> CharMatcher.whitespace().removeFrom(line))
-                    .filter(line -> !line.isEmpty())
-                    .map(BaseEncoding.base64()::decode)
-                    .toList();
-            if ((parts.size() == 1 || parts.size() == 2) && parts.stream().allMatch(part -> part.length == LENGTH)) {
-                return new MasterKey(parts.get(0), parts.stream().skip(1).findFirst());
-            }
+            return of(Files.readString(file, StandardCharsets.US_ASCII))
+                    .orElseThrow(() -> new StoreTrouble(Code.NO_KEY, says("key.unreadable", file)));
         } catch (IOException e) {
             throw trouble(Code.NO_KEY, file, e);
-        } catch (IllegalArgumentException e) {
-            throw new StoreTrouble(Code.NO_KEY, says("key.unreadable", file));
         }
-        throw new StoreTrouble(Code.NO_KEY, says("key.unreadable", file));
+    }
+
+    /** 32 bytes in base64; and apart from them, where it came after another, the key of receipts. Empty where it is anything else, of which nothing is told. */
+    static Optional<MasterKey> of(String text) {
+        try {
+            List<byte[]> parts =
+                    PARTS.splitToStream(text).map(BaseEncoding.base64()::decode).toList();
+            return (parts.size() == 1 || parts.size() == 2) && parts.stream().allMatch(part -> part.length == LENGTH)
+                    ? Optional.of(
+                            new MasterKey(parts.get(0), parts.stream().skip(1).findFirst()))
+                    : Optional.empty();
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
     }
 
     /** Writes a new one, which only its owner may read; one that is there is never replaced. */
