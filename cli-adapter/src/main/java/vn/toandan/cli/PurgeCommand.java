@@ -1,6 +1,12 @@
 package vn.toandan.cli;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +21,7 @@ import picocli.CommandLine.Option;
 import vn.toandan.judging.SheetDraft;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
+import vn.toandan.persistence.database.Change;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.database.Store;
 import vn.toandan.retention.OfficeTerm;
@@ -25,6 +32,7 @@ import vn.toandan.retention.RecordKind;
 import vn.toandan.retention.RetentionDesk;
 import vn.toandan.tip.LegalTime;
 import vn.toandan.tip.Retention;
+import vn.toandan.tip.TipId;
 
 /**
  * {@code purge}: lists what is no longer to be kept and remembers the list; erases what stood on one before, when it is meant or, for a timer, when the notice is over, and with it
@@ -32,6 +40,9 @@ import vn.toandan.tip.Retention;
  */
 @Command(name = "purge", mixinStandardHelpOptions = true)
 final class PurgeCommand implements Callable<Integer> {
+
+    /** So that nobody else waits long for their turn to write. */
+    private static final int AT_ONCE = 200;
 
     private final Console console;
     private final Wording wording;
@@ -137,17 +148,19 @@ final class PurgeCommand implements Callable<Integer> {
 
     /** Only what stood on a list before this one; each is looked at once more when nobody else writes. */
     private void erase(Store open, PurgeList list, LocalDate day, LocalDate today) {
-        List<Over> going = list.over().stream()
+        ImmutableMap<TipId, Over> going = list.over().stream()
                 .filter(one -> erasing.isAutomatic ? one.mayGoByItself(list.term(), today) : one.isListed())
-                .toList();
-        long erased = going.stream()
-                .filter(one -> open.erase(
-                        StoreOption.change(
-                                "purge " + RecordKind.TIP_CONTENT.code(),
-                                list.term().decision()),
-                        one.tip(),
-                        registers -> isStillOver(registers, one, day)))
-                .count();
+                .collect(toImmutableMap(Over::tip, one -> one));
+        Change change = StoreOption.change(
+                "purge " + RecordKind.TIP_CONTENT.code(), list.term().decision());
+        long erased = 0;
+        for (List<TipId> some : Iterables.partition(going.keySet(), AT_ONCE)) {
+            erased += open.erase(
+                            change,
+                            ImmutableSet.copyOf(some),
+                            (registers, tip) -> isStillOver(registers, requireNonNull(going.get(tip)), day))
+                    .size();
+        }
         say("purge.done", erased);
         if (going.size() < list.over().size()) {
             say(erasing.isAutomatic ? "purge.waits" : "purge.unlisted", (long)

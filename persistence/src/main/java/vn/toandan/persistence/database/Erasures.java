@@ -49,9 +49,11 @@ final class Erasures {
         }
     }
 
-    void add(String code, Instant at) {
+    void add(ImmutableMap<String, Instant> codes) {
         try {
-            lines.add(List.of(List.of(code, at.toString())));
+            lines.add(codes.entrySet().stream()
+                    .map(one -> List.of(one.getKey(), one.getValue().toString()))
+                    .toList());
         } catch (IOException e) {
             throw trouble(e);
         }

@@ -108,9 +108,9 @@ final class KeysInFile implements WrappedKeys {
     }
 
     @Override
-    public void erase(String code, Instant at) throws IOException {
-        erasures.add(code, at);
-        destroy(Set.of(code));
+    public void erase(ImmutableMap<String, Instant> codes) throws IOException {
+        erasures.add(codes);
+        destroy(codes.keySet());
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -218,17 +219,24 @@ final class KeysInTable implements WrappedKeys {
     }
 
     private int write(DSLContext database, Map<String, String> erasures) {
-        erasures.forEach((one, at) -> database.insertInto(list(database))
-                .set(code, one)
-                .set(ERASED_AT, at)
-                .onConflictDoNothing()
-                .execute());
+        for (List<Map.Entry<String, String>> some : Iterables.partition(erasures.entrySet(), AT_ONCE)) {
+            database.batch(
+                            database.insertInto(list(database))
+                                    .columns(code, ERASED_AT)
+                                    .values("", "")
+                                    .onConflictDoNothing(),
+                            some.stream()
+                                    .map(one -> new Object[] {one.getKey(), one.getValue()})
+                                    .toArray(Object[][]::new))
+                    .execute();
+        }
         return erasures.size();
     }
 
     @Override
-    public void erase(String one, Instant at) {
-        change(database -> write(database, Map.of(one, at.toString())) + delete(database, Set.of(one)));
+    public void erase(ImmutableMap<String, Instant> codes) {
+        change(database ->
+                write(database, Maps.transformValues(codes, Instant::toString)) + delete(database, codes.keySet()));
     }
 
     @Override

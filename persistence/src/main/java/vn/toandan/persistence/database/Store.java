@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import vn.toandan.tip.TipId;
 
@@ -151,27 +151,33 @@ public final class Store implements AutoCloseable {
      * before the subject of the change.
      */
     public void erase(Change change, TipId tip) {
-        erase(change, tip, registers -> true);
+        erase(change, ImmutableSet.of(tip), (registers, any) -> true);
     }
 
     /**
-     * The same where that still holds when nobody else writes: what somebody has held or taken up meanwhile stays, and nothing is logged.
+     * The same for many, where that still holds of each when nobody else writes: what somebody has held or taken up meanwhile stays, and nothing is logged of it. All are on
+     * file, an entry each, before the first key goes, and the keys go together.
      *
-     * @return whether it is erased
+     * @return which are erased
      */
-    public boolean erase(Change change, TipId tip, Predicate<Registers> still) {
-        boolean isOnFile = connections.write(turn -> {
-            boolean goes = still.test(RegistersInTables.reading(turn.database(), seals));
-            if (goes) {
-                ErasedTips.enter(turn, change, tip);
+    public ImmutableSet<TipId> erase(Change change, ImmutableSet<TipId> tips, BiPredicate<Registers, TipId> still) {
+        ImmutableSet<TipId> onFile = connections.write(turn -> {
+            ImmutableSet.Builder<TipId> going = ImmutableSet.builder();
+            for (TipId tip : tips) {
+                if (still.test(RegistersInTables.reading(turn.parcel(), seals), tip)) {
+                    ErasedTips.enter(turn, change, tip);
+                    going.add(tip);
+                }
             }
-            return goes;
+            return going.build();
         });
-        return isOnFile
-                && connections.write(turn -> {
-                    seals.erase(tip, change.at());
-                    return true;
-                });
+        if (!onFile.isEmpty()) {
+            connections.write(turn -> {
+                seals.erase(onFile, change.at());
+                return true;
+            });
+        }
+        return onFile;
     }
 
     /** Answers a question; all of it sees the same state. */

@@ -233,9 +233,9 @@ final class TipSeals {
         return keys.erased();
     }
 
-    void erase(TipId tip, Instant at) {
+    void erase(Set<TipId> tips, Instant at) {
         fresh.keep();
-        UnfinishedKeys.erase(keys, ImmutableMap.of(tip.text(), at));
+        UnfinishedKeys.erase(keys, tips.stream().collect(ImmutableMap.toImmutableMap(TipId::text, any -> at)));
     }
 
     private static byte[] bound(TipId tip, Part part) {

@@ -35,8 +35,13 @@ final class Turn {
 
     /** For whoever writes past the registers, which then look everything up anew. */
     DSLContext database() {
+        return parcel().database();
+    }
+
+    /** The same, and what goes to a server together. */
+    Parcel parcel() {
         letGo();
-        return parcel.database();
+        return parcel;
     }
 
     LogEnd log() {

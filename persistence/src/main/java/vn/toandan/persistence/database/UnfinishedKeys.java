@@ -1,6 +1,8 @@
 package vn.toandan.persistence.database;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
@@ -67,11 +69,7 @@ final class UnfinishedKeys {
     static void erase(WrappedKeys keys, Map<String, Instant> erased) {
         try {
             Set<String> listed = keys.erased();
-            for (Map.Entry<String, Instant> one : erased.entrySet()) {
-                if (!listed.contains(one.getKey())) {
-                    keys.erase(one.getKey(), one.getValue());
-                }
-            }
+            keys.erase(ImmutableMap.copyOf(Maps.filterKeys(erased, code -> !listed.contains(code))));
         } catch (IOException e) {
             throw new StoreTrouble(Code.OTHER, MasterKey.says("key.unwritten", keys.place()), e);
         }

@@ -75,8 +75,8 @@ interface WrappedKeys {
     /** Takes over what another list holds. */
     void remember(ImmutableMap<String, String> erasures);
 
-    /** Destroys the key. What is erased is written down first: who is stopped in between has erased it, and the key goes at the next opening. */
-    void erase(String code, Instant at) throws IOException;
+    /** Destroys the keys. What is erased since when is written down first: who is stopped in between has erased it, and the key goes at the next opening. */
+    void erase(ImmutableMap<String, Instant> codes) throws IOException;
 
     /** Destroys these keys, of what never came to be or was erased before. */
     void destroy(Set<String> codes) throws IOException;

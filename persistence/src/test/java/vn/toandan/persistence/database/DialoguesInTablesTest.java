@@ -3,6 +3,7 @@ package vn.toandan.persistence.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +23,12 @@ import vn.toandan.tip.Message;
 import vn.toandan.tip.Receipt;
 import vn.toandan.tip.Reply;
 import vn.toandan.tip.SomeTips;
+import vn.toandan.tip.TipId;
 
 /** What every such register does, on a real file with a real key; and that what is said is closed without it. */
 class DialoguesInTablesTest extends OpenedWithKey implements DialoguesContract {
 
+    private static final ImmutableSet<TipId> FIRST_ALONE = ImmutableSet.of(SomeTips.FIRST);
     private static final Message SAID = new Message(new Account("Xe đỏ đỗ ở đầu thôn"), SomeTips.noon(SomeTips.DAY));
 
     @Override
@@ -134,11 +137,12 @@ class DialoguesInTablesTest extends OpenedWithKey implements DialoguesContract {
         tell();
         Optional<Instant> last = store.lastRecordedAt();
         Change later = new Change("Công an xã", "purge", "T-1", StoreFile.NOON.plusSeconds(60));
-        assertThat(store.erase(later, SomeTips.FIRST, registers -> false)).isFalse();
+        assertThat(store.erase(later, FIRST_ALONE, (registers, tip) -> false)).isEmpty();
         assertThat(store.<Optional<Account>>read(registers -> registers.tips().account(SomeTips.FIRST)))
                 .contains(SAID.words());
         assertThat(store.lastRecordedAt()).isEqualTo(last);
-        assertThat(store.erase(later, SomeTips.FIRST, registers -> true)).isTrue();
+        assertThat(store.erase(later, FIRST_ALONE, (registers, tip) -> tip.equals(SomeTips.FIRST)))
+                .containsExactly(SomeTips.FIRST);
         assertErased();
         assertThat(store.lastRecordedAt()).contains(later.at());
     }

@@ -3,6 +3,7 @@ package vn.toandan.persistence.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ class WrappedKeysTest {
     @EnumSource
     void a_key_that_is_erased_is_gone_and_its_tip_is_remembered(KeptIn where) throws IOException {
         WrappedKeys keys = both(where);
-        keys.erase(SomeTips.FIRST.text(), SomeTips.noon(SomeTips.DAY));
+        keys.erase(ImmutableMap.of(SomeTips.FIRST.text(), SomeTips.noon(SomeTips.DAY)));
         assertThat(keys.lines()).containsExactly(SECOND);
         assertThat(keys.erased()).containsExactly(SomeTips.FIRST.text());
     }
@@ -83,7 +84,7 @@ class WrappedKeysTest {
     void what_another_office_erases_is_not_found(KeptIn where) throws IOException {
         WrappedKeys keys = both(where).held();
         assertThat(keys.find(FIRST.code())).hasValue(FIRST);
-        another().erase(FIRST.code(), SomeTips.noon(SomeTips.DAY));
+        another().erase(ImmutableMap.of(FIRST.code(), SomeTips.noon(SomeTips.DAY)));
         assertThat(keys.find(FIRST.code())).isEmpty();
         assertThat(keys.find(SECOND.code())).hasValue(SECOND);
         keys.close();
@@ -94,10 +95,10 @@ class WrappedKeysTest {
     void one_that_is_erased_is_known_whoever_erased_it(KeptIn where) throws IOException {
         WrappedKeys keys = both(where).held();
         assertThat(keys.isErased(FIRST.code())).isFalse();
-        another().erase(FIRST.code(), SomeTips.noon(SomeTips.DAY));
+        another().erase(ImmutableMap.of(FIRST.code(), SomeTips.noon(SomeTips.DAY)));
         assertThat(keys.isErased(FIRST.code())).isTrue();
         assertThat(keys.isErased(SECOND.code())).isFalse();
-        keys.erase(SECOND.code(), SomeTips.noon(SomeTips.DAY));
+        keys.erase(ImmutableMap.of(SECOND.code(), SomeTips.noon(SomeTips.DAY)));
         assertThat(keys.isErased(SECOND.code())).isTrue();
         keys.close();
     }
