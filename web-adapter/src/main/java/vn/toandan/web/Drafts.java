@@ -51,7 +51,7 @@ final class Drafts {
                 });
     }
 
-    /** Those that were left alone for too long, whoever holds them. */
+    /** Those that were left alone for too long, whoever holds them; see {@link Daily}. */
     void endOld() {
         office.writeAs(
                 "toandan-web",

@@ -146,11 +146,11 @@ public final class Main {
         Optional<WebApp.Encrypted> encrypted = settings.tls()
                 .map(Certificate::read)
                 .map(certificate -> new WebApp.Encrypted(settings.host(), settings.port(), certificate));
-        new Drafts(office).endOld();
+        Log log = new Log(err);
         Metrics metrics = new Metrics();
         Optional<MetricsPort> read = metricsPort(settings, metrics, afterwards);
-        Javalin app = WebApp.create(
-                office, new Log(err), new WebApp.Edge(encrypted, settings.proxy(), settings.provider(), metrics));
+        Javalin app =
+                WebApp.create(office, log, new WebApp.Edge(encrypted, settings.proxy(), settings.provider(), metrics));
         try {
             if (encrypted.isPresent()) {
                 app.start();
@@ -162,7 +162,9 @@ public final class Main {
             tell(Sentence.of("web/wording:failed.port", Integer.toString(settings.port()), settings.host()));
             System.exit(FAILED);
         }
+        Daily daily = Daily.begin(office, log, Daily.HOURLY);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            daily.close();
             read.ifPresent(MetricsPort::close);
             WebApp.stop(app);
             metrics.close();

@@ -1,0 +1,101 @@
+package vn.toandan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import vn.toandan.judging.SheetDraft;
+import vn.toandan.judging.UnitYear;
+
+/** What the program does by itself, by the clock of the office. */
+class DailyTest {
+
+    private static final int YEAR = 2026;
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+    private final Log log = new Log(new PrintStream(told, true, StandardCharsets.UTF_8));
+    private ServedOffice served;
+
+    @BeforeEach
+    void serve() {
+        served = ServedOffice.withoutKey(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        served.close();
+    }
+
+    private void draft(String holder, Instant at) {
+        SheetDraft draft =
+                new SheetDraft(holder, new UnitYear("16231-01", YEAR), 0, ImmutableMap.of("crimes", "7"), at);
+        served.office().writeAs("test", "draft", "", registers -> {
+            registers.drafts().keep(draft);
+            return true;
+        });
+    }
+
+    private boolean isThere(String holder) {
+        return served.office()
+                .read(registers -> !registers.drafts().of(holder, YEAR).isEmpty());
+    }
+
+    @Test
+    @Timeout(60)
+    void drafts_go_by_themselves_after_thirty_days_though_nobody_asks_for_anything() {
+        draft("lan.nt", ServedOffice.NOW);
+        draft("binh", ServedOffice.NOW.plus(Duration.ofDays(1)));
+        try (Daily daily = Daily.begin(served.office(), log, Duration.ofMillis(1))) {
+            daily.look();
+            assertThat(isThere("lan.nt")).isTrue();
+            served.pass(Duration.ofDays(30).plusMinutes(1));
+            while (isThere("lan.nt")) {
+                Thread.onSpinWait();
+            }
+            assertThat(isThere("binh")).isTrue();
+        }
+        assertThat(told.size()).isZero();
+    }
+
+    @Test
+    void it_is_done_once_a_day() {
+        try (Daily daily = Daily.begin(served.office(), log, Daily.HOURLY)) {
+            daily.look();
+            draft("lan.nt", ServedOffice.NOW.minus(Duration.ofDays(31)));
+            served.pass(Duration.ofHours(15));
+            daily.look();
+            assertThat(isThere("lan.nt")).as("before midnight in Viet Nam").isTrue();
+            served.pass(Duration.ofHours(1));
+            daily.look();
+            assertThat(isThere("lan.nt")).as("after midnight").isFalse();
+        }
+    }
+
+    @Test
+    void what_fails_is_told_without_what_was_typed_and_tried_again_when_it_is_looked_next() {
+        draft("lan.nt", ServedOffice.NOW.minus(Duration.ofDays(31)));
+        Daily daily = Daily.begin(served.office(), log, Daily.HOURLY);
+        daily.close();
+        served.pass(Duration.ofDays(1));
+        served.office().close();
+        daily.look();
+        daily.look();
+        assertThat(told.toString(StandardCharsets.UTF_8))
+                .hasLineCount(2)
+                .contains("\"event\":\"failure\"")
+                .doesNotContain("lan.nt", "crimes");
+    }
+}
