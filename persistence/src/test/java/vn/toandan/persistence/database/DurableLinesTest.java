@@ -77,6 +77,15 @@ class DurableLinesTest {
         assertThat(lines.file()).content().isEqualTo("second\twrapped second\n");
     }
 
+    /** A file that is only replaced stays on the disk for whoever still has it by another name. */
+    @Test
+    void what_is_taken_out_is_gone_from_where_it_stood_too() throws IOException {
+        lines.add(List.of(SECOND));
+        Path still = Files.createLink(folder.resolve("still"), lines.file());
+        lines.destroy(line -> line.equals(FIRST));
+        assertThat(still).content().doesNotContain("first").contains("second\twrapped second\n");
+    }
+
     @Test
     void what_somebody_was_stopped_in_the_middle_of_replacing_is_in_nobody_s_way() throws IOException {
         Files.writeString(Path.of(lines.file() + ".new"), "third\twrap");

@@ -68,6 +68,16 @@ class ErasedTogetherTest extends OpenedWithKey {
         assertErased();
     }
 
+    @Test
+    void a_key_that_was_made_in_the_turn_in_which_its_tip_is_erased_goes_with_it() throws IOException {
+        WrappedKeys keys = new KeysInFile(folder.resolve("other.db"));
+        TipSeals seals = new TipSeals(keys, key());
+        TIPS.forEach(tip -> seals.seal(tip, TipSeals.Part.REPLY, "told"));
+        seals.erase(GOING, StoreFile.NOON);
+        seals.fresh().keep();
+        assertThat(keys.lines()).extracting(WrappedKeys.Line::code).containsExactly("T-4");
+    }
+
     /** After all are on file: before the list is written, within it, and after it. */
     @ParameterizedTest
     @ValueSource(strings = {"", "T-1\t2026-11-16T05:00:00Z\nT-2\t2026-", "all"})

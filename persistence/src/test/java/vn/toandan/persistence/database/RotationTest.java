@@ -12,10 +12,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.toandan.account.Credentials;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 import vn.toandan.tip.Account;
 import vn.toandan.tip.Receipt;
+import vn.toandan.tip.Reply;
 import vn.toandan.tip.SomeTips;
 import vn.toandan.tip.TipId;
 
@@ -134,6 +137,34 @@ class RotationTest {
             tell(store, SomeTips.SECOND, RECEIPT.digest(new byte[] {1}));
             Optional<Account> second = store.read(registers -> registers.tips().account(SomeTips.SECOND));
             assertThat(second).contains(TOLD);
+        }
+    }
+
+    /** What it found of the keys while it sealed holds for that turn alone, whether or not anything came of it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_store_that_sealed_before_the_change_seals_nothing_by_the_old_key_after_it(boolean isKept) {
+        try (Store open = Store.open(file, Optional.of(key("old")))) {
+            sealReply(open, isKept);
+            rotate("old", "new");
+            assertThatExceptionOfType(StoreTrouble.class)
+                    .isThrownBy(() -> tell(open, new TipId("T-3"), RECEIPT.digest(new byte[32])))
+                    .satisfies(trouble -> assertThat(trouble.code()).isEqualTo(Code.WRONG_KEY));
+        }
+        assertThat(told("new")).contains(TOLD);
+    }
+
+    private static void sealReply(Store store, boolean isKept) {
+        try {
+            store.write(FILING, registers -> {
+                registers.tips().reply(SomeTips.SECOND, new Reply(TOLD, SomeTips.noon(SomeTips.DAY)));
+                if (!isKept) {
+                    throw new IllegalStateException("undone");
+                }
+                return true;
+            });
+        } catch (IllegalStateException e) {
+            assertThat(e).hasMessage("undone");
         }
     }
 

@@ -145,6 +145,20 @@ class WrappedKeysTest {
         keys.close();
     }
 
+    /** By their hash, which is all that is held of a code, they are one. */
+    @Test
+    void in_a_file_codes_that_hash_alike_are_told_apart() throws IOException {
+        WrappedKeys keys = both(KeptIn.A_FILE);
+        Line one = new Line("2026-Aa", "old", "one, wrapped");
+        Line other = new Line("2026-BB", "old", "the other, wrapped");
+        assertThat(one.code()).hasSameHashCodeAs(other.code()).hasSameHashCodeAs("2026-C#");
+        keys.add(one);
+        keys.add(other);
+        assertThat(keys.find(one.code())).hasValue(one);
+        assertThat(keys.find(other.code())).hasValue(other);
+        assertThat(keys.find("2026-C#")).isEmpty();
+    }
+
     @Test
     void of_a_file_the_last_line_of_a_key_counts() throws IOException {
         WrappedKeys keys = both(KeptIn.A_FILE);
