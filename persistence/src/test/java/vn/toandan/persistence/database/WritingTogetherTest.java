@@ -27,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.toandan.judging.FiledSheet;
 import vn.toandan.persistence.database.WritingTogether.Asked;
+import vn.toandan.unit.NamedUnit;
+import vn.toandan.unit.UnitKind;
 
 /** One commit for all who wait: each of them is kept or undone by itself. */
 class WritingTogetherTest {
@@ -139,6 +142,56 @@ class WritingTogetherTest {
                             trouble -> assertThat(trouble.code()).isEqualTo(StoreTrouble.Code.NOT_TEXT));
             assertThat(filed(store)).hasSize(OTHERS).contains("U4", "U6", "U12", "U100");
             assertThat(store.firstBrokenLogEntry()).isEmpty();
+        }
+    }
+
+    /** Of a kind that nobody filed before. */
+    private static FiledSheet ofSchool(int number) {
+        FiledSheet like = withCrimes(number, "U" + number, 2024);
+        return new FiledSheet(
+                new NamedUnit("U" + number, UnitKind.SCHOOL, "Trường"), 2024, like.cells(), like.sources());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_one_was_the_first_to_write_and_undid_the_next_does_not_take_for_written(KeptIn where)
+            throws InterruptedException, ExecutionException {
+        StoreAddress address = where.address(folder);
+        Store.migrate(address);
+        try (Store store = Store.open(address)) {
+            List<Future<Boolean>> others = together(
+                    store,
+                    number -> store.write(FILING, registers -> {
+                        boolean isNew = registers.sheets().file(ofSchool(number), DAY, Optional.empty());
+                        if (number == 1) {
+                            throw new IllegalStateException("the first");
+                        }
+                        return isNew;
+                    }));
+            assertThatThrownBy(others.get(0)::get).hasRootCauseMessage("the first");
+            assertThat(others.get(1).get()).isTrue();
+            assertThat(filed(store)).hasSize(OTHERS).contains("U2", "U12", "U100");
+        }
+    }
+
+    /** The server would refuse the subject of its entry, and with it all who share the turn. */
+    @Test
+    void what_one_wrote_and_undid_before_it_was_sent_never_is() throws InterruptedException, ExecutionException {
+        StoreAddress address = KeptIn.A_SERVER.address(folder);
+        Store.migrate(address);
+        try (Store store = Store.open(address)) {
+            List<Future<Boolean>> others = together(
+                    store,
+                    number -> store.write(
+                            new Change("x", "file", number == 5 ? "U\0" : "", StoreFile.NOON), registers -> {
+                                boolean isNew = file(registers, number);
+                                if (number == 5) {
+                                    throw new IllegalStateException("the fifth");
+                                }
+                                return isNew;
+                            }));
+            assertThatThrownBy(others.get(4)::get).hasRootCauseMessage("the fifth");
+            assertThat(filed(store)).hasSize(OTHERS).contains("U4", "U6", "U12", "U100");
         }
     }
 
