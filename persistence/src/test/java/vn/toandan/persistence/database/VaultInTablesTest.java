@@ -203,6 +203,17 @@ class VaultInTablesTest implements VaultContract {
     }
 
     @Test
+    void an_old_copy_of_an_erased_key_is_gone_when_the_others_are_wrapped_anew() throws IOException {
+        vault().add(code(1), identity());
+        vault().add(code(2), another());
+        byte[] keys = Files.readAllBytes(beside(".keys"));
+        vault().erase(code(1), ErasureGround.ASKED_FOR, NOON);
+        Files.write(beside(".keys"), keys);
+        vault().rotate();
+        assertThat(Files.readString(beside(".keys"))).startsWith(code(2).text()).hasLineCount(1);
+    }
+
+    @Test
     void a_key_of_nobody_goes_when_the_vault_is_opened() throws IOException {
         vault().add(code(1), identity());
         String before = Files.readString(beside(".keys"));
