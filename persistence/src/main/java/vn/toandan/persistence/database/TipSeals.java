@@ -1,6 +1,5 @@
 package vn.toandan.persistence.database;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.BaseEncoding;
@@ -212,12 +211,13 @@ final class TipSeals {
 
     /** Nothing to say if the master key is the one under which these were sealed; which they are is asked only where there are keys of another. */
     void check(Supplier<Set<String>> tips) {
-        Supplier<Set<String>> sealed = Suppliers.memoize(tips::get);
         String mark = master().mark();
         try {
-            if (keys.lines().stream()
-                    .anyMatch(line -> !line.mark().equals(mark) && sealed.get().contains(line.code()))) {
-                throw new StoreTrouble(Code.WRONG_KEY, says("store.wrong_key"));
+            if (keys.isAnyBeside(mark)) {
+                Set<String> sealed = tips.get();
+                if (keys.lines().stream().anyMatch(line -> !line.mark().equals(mark) && sealed.contains(line.code()))) {
+                    throw new StoreTrouble(Code.WRONG_KEY, says("store.wrong_key"));
+                }
             }
         } catch (IOException e) {
             throw trouble(Code.OTHER, "key.unwritten", e);
