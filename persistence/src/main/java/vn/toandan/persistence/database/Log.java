@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.SortField;
 import org.jooq.exception.DataAccessException;
 import vn.toandan.persistence.database.schema.tables.records.LogEntryRecord;
 
@@ -63,13 +65,16 @@ final class Log {
 
     /** The latest first, older than that number. */
     ImmutableList<LogLine> before(long number, int most) {
-        return database
-                .selectFrom(LOG_ENTRY)
-                .where(LOG_ENTRY.ENTRY_ID.lt(number))
-                .orderBy(LOG_ENTRY.ENTRY_ID.desc())
-                .limit(most)
-                .fetch()
-                .stream()
+        return lines(LOG_ENTRY.ENTRY_ID.lt(number), LOG_ENTRY.ENTRY_ID.desc(), most);
+    }
+
+    /** The earliest first, younger than that number. */
+    ImmutableList<LogLine> after(long number, int most) {
+        return lines(LOG_ENTRY.ENTRY_ID.gt(number), LOG_ENTRY.ENTRY_ID.asc(), most);
+    }
+
+    private ImmutableList<LogLine> lines(Condition which, SortField<Long> order, int most) {
+        return database.selectFrom(LOG_ENTRY).where(which).orderBy(order).limit(most).fetch().stream()
                 .map(row -> new LogLine(
                         row.getEntryId(), row.getRecordedAt(), row.getActor(), row.getDeed(), row.getSubject()))
                 .collect(ImmutableList.toImmutableList());

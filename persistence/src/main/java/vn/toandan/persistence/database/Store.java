@@ -223,6 +223,11 @@ public final class Store implements AutoCloseable {
         return connections.read(reader -> new Log(reader.database()).before(number, most));
     }
 
+    /** For whoever tells others of what the log says. */
+    public Outbox outbox() {
+        return new Outbox(connections);
+    }
+
     /** Holds the log against its first key and what was written down of it elsewhere. */
     public Audit audit(AuditKey key, ImmutableList<Checkpoint> checkpoints) {
         KeyedLog.First first = key.read();

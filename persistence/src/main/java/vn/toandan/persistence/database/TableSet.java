@@ -6,7 +6,7 @@ import vn.toandan.persistence.database.schema.Tables;
 
 /** Which tables an {@link Engine} keeps: those of the store, or those of the vault, which are apart; each has its migrations, its log and something that is sealed by keys of its own. */
 enum TableSet {
-    STORE(17, "common", Tables.SOURCE_FILE.getName(), "tip") {
+    STORE(18, "common", Tables.SOURCE_FILE.getName(), "tip") {
         @Override
         Schema tables() {
             return DefaultSchema.DEFAULT_SCHEMA;

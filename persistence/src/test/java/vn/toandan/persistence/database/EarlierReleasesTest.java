@@ -158,6 +158,7 @@ class EarlierReleasesTest {
                 return true;
             });
             store.erase(FILING, SomeTips.FIRST);
+            store.outbox().reach(1);
         }
         return address;
     }
