@@ -51,6 +51,8 @@ final class Description {
                     paths.withObject("/" + operation.path().replace("~", "~0").replace("/", "~1"));
             path.set(operation.method().name().toLowerCase(Locale.ROOT), operation(operation));
         }
+        ObjectNode webhooks = all.putObject("webhooks");
+        EventTypes.names().forEach(type -> webhooks.set(type, webhook(type)));
         ObjectNode components = all.putObject("components");
         components.putObject("schemas").set("Problem", PROBLEM.json());
         ObjectNode security = components.putObject("securitySchemes");
@@ -60,6 +62,22 @@ final class Description {
                 .put("scheme", "bearer")
                 .put("description", wording.say(Sentence.of("web/wording:api.token")));
         return all.toPrettyString() + "\n";
+    }
+
+    /** What another program is to answer, where it is told of events. */
+    private ObjectNode webhook(String type) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        ObjectNode post = node.putObject("post");
+        post.put("summary", wording.heading(Sentence.of("web/wording:api.event")));
+        ObjectNode body = post.putObject("requestBody");
+        body.put("required", true);
+        body.putObject("content")
+                .putObject("application/json")
+                .set("schema", Event.shape(type).json());
+        post.putObject("responses")
+                .putObject("2XX")
+                .put("description", wording.heading(Sentence.of("web/wording:api.event.taken")));
+        return node;
     }
 
     private ObjectNode operation(Operation operation) {

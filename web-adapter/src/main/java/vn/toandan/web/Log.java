@@ -1,9 +1,11 @@
 package vn.toandan.web;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.toandan.persistence.documents.Json;
 
 /**
@@ -31,6 +33,30 @@ final class Log {
             json.writeStringField("operation", operation.orElse(null));
             json.writeNumberField("status", status);
             json.writeNumberField("milliseconds", milliseconds);
+            json.writeEndObject();
+        }));
+        out.flush();
+    }
+
+    /**
+     * That an event was not taken, whichever it was.
+     *
+     * @param server without what comes after it in the address
+     * @param status of the answer, if one came
+     * @param again in how long it is tried again; never, before the next start, where that is empty
+     */
+    void notTaken(Instant at, String server, OptionalInt status, Optional<Duration> again) {
+        out.print(Json.text(json -> {
+            json.writeStartObject();
+            json.writeStringField("at", at.toString());
+            json.writeStringField("event", "not taken");
+            json.writeStringField("server", server);
+            if (status.isPresent()) {
+                json.writeNumberField("status", status.getAsInt());
+            }
+            if (again.isPresent()) {
+                json.writeNumberField("again", again.get().toSeconds());
+            }
             json.writeEndObject();
         }));
         out.flush();

@@ -149,6 +149,8 @@ public final class Main {
         Log log = new Log(err);
         Metrics metrics = new Metrics();
         Optional<MetricsPort> read = metricsPort(settings, metrics, afterwards);
+        Optional<Teller> teller =
+                settings.events().map(to -> new Teller(office, new EventPost(to), log, metrics, Teller.Rhythm.USUAL));
         Javalin app =
                 WebApp.create(office, log, new WebApp.Edge(encrypted, settings.proxy(), settings.provider(), metrics));
         try {
@@ -163,8 +165,10 @@ public final class Main {
             System.exit(FAILED);
         }
         Daily daily = Daily.begin(office, log, Daily.HOURLY);
+        teller.ifPresent(Teller::start);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             daily.close();
+            teller.ifPresent(Teller::close);
             read.ifPresent(MetricsPort::close);
             WebApp.stop(app);
             metrics.close();
@@ -173,6 +177,7 @@ public final class Main {
         String address = (encrypted.isPresent() ? "https://" : "http://") + settings.host() + ":" + app.port();
         say(Sentence.of("web/wording:started", address + "/"));
         read.ifPresent(port -> say(Sentence.of("web/wording:started.metrics", address(port))));
+        settings.events().ifPresent(to -> say(Sentence.of("web/wording:started.events", to.server())));
         toldAtStart.accept(office, address);
     }
 

@@ -1,5 +1,6 @@
 package vn.toandan.web;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -51,6 +52,11 @@ final class Metrics implements AutoCloseable {
     /** A number that is looked at whenever somebody asks. */
     void watch(String name, String description, Supplier<Number> now) {
         Gauge.builder(name, now).description(description).register(registry);
+    }
+
+    /** A number that only grows. */
+    Counter counter(String name, String description) {
+        return Counter.builder(name).description(description).register(registry);
     }
 
     /** As Prometheus reads it. */

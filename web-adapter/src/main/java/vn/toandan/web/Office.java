@@ -24,6 +24,7 @@ import vn.toandan.persistence.database.AccountSeals;
 import vn.toandan.persistence.database.Change;
 import vn.toandan.persistence.database.LogLine;
 import vn.toandan.persistence.database.MasterKey;
+import vn.toandan.persistence.database.Outbox;
 import vn.toandan.persistence.database.Registers;
 import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.database.VaultStore;
@@ -130,6 +131,11 @@ final class Office implements AutoCloseable {
     /** Of the log the entries older than that number, the latest first. */
     ImmutableList<LogLine> logBefore(long number, int most) {
         return store.logBefore(number, most);
+    }
+
+    /** For whoever tells others of what the log says. */
+    Outbox outbox() {
+        return store.outbox();
     }
 
     /** The number of the first log entry that was altered or taken out; empty where the chain is whole. */

@@ -50,9 +50,13 @@ record Provider(String issuer, String audience, URI keys) {
         if (!said.toLowerCase(Locale.ROOT).matches("https?:.*")) {
             return Settings.path(said).toUri();
         }
+        return safe(said).orElseThrow(() -> new Settings.Wrong("settings.openid_address"));
+    }
+
+    /** The address of a server that is spoken with where nobody listens: encrypted, or on this machine. */
+    static Optional<URI> safe(String said) {
         return address(said)
-                .filter(address -> address.getScheme().equals("https") || Proxy.isThisMachine(address.getHost()))
-                .orElseThrow(() -> new Settings.Wrong("settings.openid_address"));
+                .filter(address -> address.getScheme().equals("https") || Proxy.isThisMachine(address.getHost()));
     }
 
     private static Optional<URI> address(String said) {

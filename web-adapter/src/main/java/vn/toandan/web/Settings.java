@@ -32,6 +32,7 @@ import vn.toandan.persistence.documents.CertificateAddress;
  * @param beforeCertificates what stands before a certificate in its square: the address of the page that checks it, or nothing
  * @param proxy who is believed when they say for whom they ask
  * @param provider who says who machines are, beside this office; empty for nobody
+ * @param events to whom events go; empty for nobody
  * @param metricsPort where this machine reads how the program fares; empty for nowhere, 0 for any that is free
  * @param example whether to serve the example instead of a store
  */
@@ -48,6 +49,7 @@ record Settings(
         Optional<Tls> tls,
         Proxy proxy,
         Optional<Provider> provider,
+        Optional<EventsTo> events,
         OptionalInt metricsPort,
         boolean example,
         Wording wording) {
@@ -70,6 +72,8 @@ record Settings(
             "openid-issuer",
             "openid-audience",
             "openid-keys",
+            "events-to",
+            "events-key",
             "metrics-port",
             "demo",
             "lang");
@@ -140,6 +144,9 @@ record Settings(
                         value(given, environment, "openid-issuer", "TOANDAN_OPENID_ISSUER"),
                         value(given, environment, "openid-audience", "TOANDAN_OPENID_AUDIENCE"),
                         value(given, environment, "openid-keys", "TOANDAN_OPENID_KEYS")),
+                EventsTo.of(
+                        value(given, environment, "events-to", "TOANDAN_EVENTS_TO"),
+                        value(given, environment, "events-key", "TOANDAN_EVENTS_KEY_FILE")),
                 value(given, environment, "metrics-port", "TOANDAN_METRICS_PORT")
                         .map(said -> OptionalInt.of(port(said)))
                         .orElse(OptionalInt.empty()),

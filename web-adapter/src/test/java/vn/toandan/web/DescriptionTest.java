@@ -141,6 +141,15 @@ class DescriptionTest {
     }
 
     @Test
+    void what_others_may_be_told_of_is_described_type_by_type() {
+        JsonNode webhooks = document().get("webhooks");
+        assertThat(webhooks.fieldNames()).toIterable().containsExactlyElementsOf(EventTypes.names());
+        JsonNode event = webhooks.get("tip.valued").get("post").get("requestBody");
+        assertThat(event.findValue("properties").get("type").get("enum").toString())
+                .isEqualTo("[\"tip.valued\"]");
+    }
+
+    @Test
     void the_description_is_openapi_3_1_and_names_every_operation_once() {
         assertThat(document().get("openapi").textValue()).isEqualTo("3.1.0");
         assertThat(document().findValuesAsText("operationId"))

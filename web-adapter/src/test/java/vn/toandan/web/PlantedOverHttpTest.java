@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.toandan.account.Account;
 import vn.toandan.account.Role;
 import vn.toandan.persistence.database.Backup;
+import vn.toandan.persistence.database.LogLine;
 import vn.toandan.persistence.planted.KeptText;
 import vn.toandan.persistence.planted.PlantedIdentifiers;
 import vn.toandan.web.PlantedRequest.Filled;
@@ -100,6 +101,7 @@ class PlantedOverHttpTest {
         assertThat(HomesOfNames.without(plants.places())).isEmpty();
         assertThat(plants.in(served.logged())).isEmpty();
         lookIntoReports();
+        lookIntoEvents();
         lookIntoWhatIsKept();
         assertThat(outOfPlace).isEmpty();
     }
@@ -205,6 +207,20 @@ class PlantedOverHttpTest {
                     .forEach(place ->
                             note(HomesOfNames.mayTell(Optional.of(Role.ANALYST), place), format + " <- " + place));
         }
+    }
+
+    /** All that another system would have been told of it. */
+    private void lookIntoEvents() {
+        Set<String> told = new TreeSet<>();
+        for (LogLine line : served.office().outbox().after(0, Integer.MAX_VALUE)) {
+            boolean isDecided = EventTypes.KEPT.contains(line.deed()) || EventTypes.PUBLISHED.containsKey(line.deed());
+            assertThat(isDecided || line.actor().equals("test")).as(line.deed()).isTrue();
+            Event.of(line).ifPresent(event -> {
+                told.add(event.type());
+                plants.in(event.json()).values().forEach(place -> outOfPlace.add(event.type() + " <- " + place));
+            });
+        }
+        assertThat(told).contains("tip.received", "tip.replied", "nomination.filed", "hotspot.filed");
     }
 
     private void lookIntoWhatIsKept() throws IOException {

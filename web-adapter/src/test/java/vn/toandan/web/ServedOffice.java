@@ -51,6 +51,7 @@ final class ServedOffice implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final ByteArrayOutputStream logged = new ByteArrayOutputStream();
+    private final Log log = new Log(new PrintStream(logged, true, StandardCharsets.UTF_8));
     private final Runnable afterwards;
     private final Office office;
     private final MovableClock clock;
@@ -69,10 +70,7 @@ final class ServedOffice implements AutoCloseable {
         this.address = address;
         this.afterwards = afterwards;
         this.clock = clock;
-        this.app = WebApp.create(
-                office,
-                new Log(new PrintStream(logged, true, StandardCharsets.UTF_8)),
-                new WebApp.Edge(Optional.empty(), proxy, provider, metrics));
+        this.app = WebApp.create(office, log, new WebApp.Edge(Optional.empty(), proxy, provider, metrics));
         app.start("127.0.0.1", 0);
     }
 
@@ -226,6 +224,10 @@ final class ServedOffice implements AutoCloseable {
 
     Metrics metrics() {
         return metrics;
+    }
+
+    Log log() {
+        return log;
     }
 
     Javalin app() {

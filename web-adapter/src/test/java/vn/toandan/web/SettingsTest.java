@@ -198,6 +198,42 @@ class SettingsTest {
     }
 
     @Test
+    void events_go_to_nobody_unless_somebody_is_named_with_a_secret() {
+        assertThat(settings().events()).isEmpty();
+        String key = "--events-key=su-kien.key";
+        assertThat(settings("--events-to", "https://tinh.example:8443/su-kien?ma=Kx7", key)
+                        .events())
+                .hasValueSatisfying(to -> {
+                    assertThat(to.address()).isEqualTo(URI.create("https://tinh.example:8443/su-kien?ma=Kx7"));
+                    assertThat(to.key()).isEqualTo(Path.of("su-kien.key"));
+                    assertThat(to).hasToString("https://tinh.example:8443");
+                });
+        ImmutableMap<String, String> environment = ImmutableMap.of(
+                "TOANDAN_EVENTS_TO", "http://localhost:9000/", "TOANDAN_EVENTS_KEY_FILE", "su-kien.key");
+        assertThat(Settings.of(List.of(), environment).events().map(EventsTo::server))
+                .hasValue("http://localhost:9000");
+        requireWrong("settings.events_together", key);
+        requireWrong("settings.events_together", "--events-to=https://tinh.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://tinh.example/",
+                "https://lan:bi-mat@tinh.example/",
+                "https://tinh.example/#x",
+                "https:su-kien",
+                "tinh.example"
+            })
+    void events_go_nowhere_unencrypted_and_the_address_is_not_repeated(String address) {
+        assertThatThrownBy(() -> settings("--events-key=x", "--events-to", address))
+                .isInstanceOfSatisfying(
+                        Settings.Wrong.class,
+                        wrong ->
+                                assertThat(wrong.says()).isEqualTo(Sentence.of("web/wording:settings.events_address")));
+    }
+
+    @Test
     void how_it_fares_is_read_nowhere_unless_a_port_is_named() {
         assertThat(settings().metricsPort()).isEmpty();
         assertThat(settings("--metrics-port", "9404").metricsPort()).hasValue(9404);

@@ -1,0 +1,295 @@
+package vn.toandan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.toandan.account.Role;
+import vn.toandan.law.Sentence;
+
+/** What another system hears of an office, over HTTP: everything that it is to know, in order, at least once, and nothing else. */
+@Timeout(60)
+class EventsOverHttpTest {
+
+    private static final String SECRET = "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    private static final Teller.Rhythm QUICK =
+            new Teller.Rhythm(Duration.ofMillis(2), Duration.ofMillis(2), Duration.ofMillis(20));
+    private static final String TIP = "{\"offenceKind\":\"DRUG\",\"account\":\"Trịnh Hoài Canh cất giấu pháo\"}";
+
+    @TempDir
+    private Path folder;
+
+    private ServedOffice served;
+    private Listener listener;
+    private final List<Teller> tellers = new ArrayList<>();
+
+    @BeforeEach
+    void serve() throws IOException {
+        served = ServedOffice.withoutVault(folder);
+        listener = new Listener();
+    }
+
+    @AfterEach
+    void stop() {
+        tellers.forEach(Teller::close);
+        listener.close();
+        served.close();
+    }
+
+    private Path key() throws IOException {
+        return Files.writeString(folder.resolve("events.key"), "whsec_" + SECRET + "\n");
+    }
+
+    private Teller start() throws IOException {
+        EventPost post = new EventPost(new EventsTo(listener.address(), key()));
+        Teller teller = new Teller(served.office(), post, served.log(), served.metrics(), QUICK);
+        tellers.add(teller);
+        teller.start();
+        return teller;
+    }
+
+    private void tip() {
+        assertThat(served.post("/api/v1/tips", TIP).statusCode()).isEqualTo(201);
+    }
+
+    private static ImmutableList<String> ids(List<Listener.Heard> heard) {
+        return heard.stream().map(one -> one.header("webhook-id")).collect(ImmutableList.toImmutableList());
+    }
+
+    private static void file(Staff recorder, String hotspot) {
+        assertThat(recorder.put(
+                                "/api/v1/hotspots/" + hotspot,
+                                "{\"unitCode\":\"16231-01\",\"type\":\"cờ bạc\",\"reportedOn\":\"2026-01-05\"}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_tip_that_came_in_is_told_without_a_word_of_it() throws IOException {
+        start();
+        tip();
+        Listener.Heard heard = listener.next();
+        String id = heard.header("webhook-id");
+        assertThat(id).matches("[0-9]+-" + ServedOffice.NOW.getEpochSecond());
+        assertThat(heard.body())
+                .isEqualTo("{\"id\":\"" + id
+                        + "\",\"type\":\"tip.received\",\"timestamp\":\"2026-11-16T01:00:00Z\",\"data\":{}}\n");
+    }
+
+    @Test
+    void whoever_has_the_secret_sees_that_it_was_this_office() throws IOException, GeneralSecurityException {
+        start();
+        tip();
+        Listener.Heard heard = listener.next();
+        String signed = heard.header("webhook-id") + "." + heard.header("webhook-timestamp") + "." + heard.body();
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(Base64.getDecoder().decode(SECRET), "HmacSHA256"));
+        byte[] expected = mac.doFinal(signed.getBytes(StandardCharsets.UTF_8));
+        String signature = heard.header("webhook-signature");
+        assertThat(signature).startsWith("v1,");
+        assertThat(MessageDigest.isEqual(expected, Base64.getDecoder().decode(signature.substring(3))))
+                .isTrue();
+        assertThat(heard.header("webhook-timestamp")).isEqualTo(Long.toString(ServedOffice.NOW.getEpochSecond()));
+        assertThat(heard.header("Content-Type")).isEqualTo("application/json");
+    }
+
+    /** The example of the specification of Standard Webhooks. */
+    @Test
+    void the_signature_is_that_of_the_specification() throws IOException {
+        assertThat(EventKey.read(key())
+                        .signature("msg_p5jXN8AQM9LWM0D4loKWxJek", "1614265330", "{\"test\": 2432232314}"))
+                .isEqualTo("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
+    }
+
+    @Test
+    void what_happened_is_told_in_its_order_with_the_codes_of_the_registers_and_no_name() throws IOException {
+        Staff recorder = served.staff(Role.RECORDER);
+        start();
+        tip();
+        file(recorder, "TD-1");
+        Staff handler = served.staff(Role.TIP_HANDLER);
+        String tip =
+                Staff.json(handler.get("/api/v1/tips").body()).findValue("tip").textValue();
+        String tag =
+                handler.get("/api/v1/tips/" + tip).headers().firstValue("ETag").orElseThrow();
+        handler.post("/api/v1/tips/" + tip + "/grade", "{\"admiralty\":\"F3\"}", "If-Match", tag);
+        List<Listener.Heard> heard = listener.next(3);
+        assertThat(heard)
+                .extracting(Listener.Heard::type)
+                .containsExactly("tip.received", "hotspot.filed", "tip.graded");
+        assertThat(heard)
+                .extracting(one -> one.json().get("data").toString())
+                .containsExactly("{}", "{\"subject\":\"TD-1\"}", "{\"subject\":\"" + tip + "\"}");
+        assertThat(heard)
+                .allMatch(one -> !one.body().contains("recorder") && !one.body().contains("tip-handler"));
+    }
+
+    @Test
+    void what_was_before_is_not_told_and_what_was_told_not_again() throws IOException {
+        tip();
+        Teller first = start();
+        served.pass(Duration.ofSeconds(5));
+        tip();
+        Listener.Heard heard = listener.next();
+        assertThat(heard.header("webhook-id")).endsWith("-" + (ServedOffice.NOW.getEpochSecond() + 5));
+        requireAllNoted();
+        first.close();
+        served.pass(Duration.ofSeconds(5));
+        tip();
+        start();
+        assertThat(listener.next().header("webhook-id")).endsWith("-" + (ServedOffice.NOW.getEpochSecond() + 10));
+        assertThat(listener.hasHeardMore()).isFalse();
+    }
+
+    /** Nothing waits any more. */
+    private void requireAllNoted() {
+        while (served.office().outbox().waiting(EventTypes.PUBLISHED.keySet()) > 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void whoever_does_not_take_it_is_told_until_they_do_and_nothing_comes_before_it() throws IOException {
+        listener.answer(503);
+        start();
+        tip();
+        ImmutableList<String> first = ids(listener.next(3));
+        served.pass(Duration.ofSeconds(5));
+        tip();
+        first.forEach(id -> assertThat(id).isEqualTo(first.get(0)));
+        assertThat(served.metrics().text())
+                .contains("toandan_events_waiting 2.0", "toandan_events_told_total 0.0")
+                .doesNotContain("toandan_events_failed_total 0.0");
+        listener.answer(200);
+        Listener.Heard heard = listener.next();
+        while (heard.header("webhook-id").equals(first.get(0))) {
+            heard = listener.next();
+        }
+        assertThat(heard.header("webhook-id")).endsWith("-" + (ServedOffice.NOW.getEpochSecond() + 5));
+        requireAllNoted();
+        assertThat(served.metrics().text()).contains("toandan_events_waiting 0.0", "toandan_events_told_total 2.0");
+    }
+
+    @Test
+    void that_it_was_not_taken_is_logged_without_a_secret_of_the_address() throws IOException {
+        listener.answer(500);
+        start();
+        tip();
+        listener.next(2);
+        String server = "http://127.0.0.1:" + listener.address().getPort();
+        assertThat(served.loggedBesideAnswers())
+                .first()
+                .asString()
+                .contains("\"event\":\"not taken\",\"server\":\"" + server + "\",\"status\":500,\"again\":");
+        assertThat(served.logged()).doesNotContain("Kx7", "su-kien", "Hoài");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 307, 400, 401, 404, 500})
+    void any_other_answer_is_no_answer(int status) throws IOException {
+        listener.answer(status);
+        start();
+        tip();
+        ImmutableList<String> ids = ids(listener.next(2));
+        assertThat(ids.get(0)).isEqualTo(ids.get(1));
+    }
+
+    @Test
+    void whoever_is_out_of_reach_is_told_when_they_are_back() throws IOException {
+        listener.close();
+        start();
+        tip();
+        while (!served.logged().contains("\"event\":\"not taken\"")) {
+            Thread.onSpinWait();
+        }
+        tellers.get(0).close();
+        listener = new Listener();
+        start();
+        assertThat(listener.next().type()).isEqualTo("tip.received");
+    }
+
+    @Test
+    void whoever_is_gone_for_good_is_told_no_more_before_the_next_start() throws IOException {
+        listener.answer(410);
+        Teller teller = start();
+        tip();
+        String id = listener.next().header("webhook-id");
+        while (!teller.isOver()) {
+            Thread.onSpinWait();
+        }
+        assertThat(served.loggedBesideAnswers()).hasSize(1).first().asString().contains("\"status\":410}");
+        listener.answer(204);
+        start();
+        assertThat(listener.next().header("webhook-id")).isEqualTo(id);
+    }
+
+    /** As after a kill: it was heard, and nobody noted that. */
+    @Test
+    void what_was_heard_and_not_noted_is_told_again_under_the_same_id() throws IOException {
+        listener.fallSilent();
+        Teller killed = start();
+        tip();
+        Listener.Heard heard = listener.next();
+        killed.close();
+        start();
+        Listener.Heard again = listener.next();
+        assertThat(again.header("webhook-id")).isEqualTo(heard.header("webhook-id"));
+        assertThat(again.body()).isEqualTo(heard.body());
+    }
+
+    @Test
+    void whoever_hears_and_does_not_answer_holds_up_nobody_and_not_the_end() throws IOException {
+        listener.fallSilent();
+        Teller teller = start();
+        tip();
+        listener.next();
+        tip();
+        file(served.staff(Role.RECORDER), "TD-1");
+        long began = System.nanoTime();
+        teller.close();
+        assertThat(teller.isOver()).isTrue();
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "whsec_", "whsec_ngắn", "c2hvcnQ=", "whsec_c2hvcnQ="})
+    void a_file_that_holds_no_secret_is_refused(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("none.key"), text);
+        assertThatThrownBy(() -> EventKey.read(file))
+                .isInstanceOfSatisfying(
+                        Settings.Wrong.class,
+                        wrong -> assertThat(wrong.says())
+                                .isEqualTo(Sentence.of("web/wording:settings.events_key", file.toString())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {24, 64})
+    void a_secret_has_24_to_64_bytes(int length) throws IOException {
+        Path right = Files.writeString(
+                folder.resolve("right.key"), Base64.getEncoder().encodeToString(new byte[length]));
+        assertThat(EventKey.read(right)).hasToString("a key of events");
+        int beyond = length == 24 ? 23 : 65;
+        Path wrong = Files.writeString(
+                folder.resolve("wrong.key"), Base64.getEncoder().encodeToString(new byte[beyond]));
+        assertThatThrownBy(() -> EventKey.read(wrong)).isInstanceOf(Settings.Wrong.class);
+    }
+}
