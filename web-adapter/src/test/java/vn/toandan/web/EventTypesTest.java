@@ -79,6 +79,12 @@ class EventTypesTest {
                 .isEmpty();
     }
 
+    @Test
+    void whoever_is_to_be_told_finds_every_type_in_the_readme() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        assertThat(EventTypes.names()).allMatch(type -> readme.contains("`" + type + "`"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

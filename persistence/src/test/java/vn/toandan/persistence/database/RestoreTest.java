@@ -149,6 +149,16 @@ class RestoreTest {
     }
 
     @Test
+    void how_far_others_were_told_comes_back_as_it_was() {
+        store.outbox().reach(1);
+        Path backup = backup();
+        store.outbox().reach(2);
+        try (Store other = Store.open(restored(backup))) {
+            assertThat(other.outbox().reached()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void a_backup_holds_neither_a_key_nor_the_erasure_list() throws IOException {
         backup();
         assertThat(names(safe)).containsExactly("backup.db", "backup.db.vault", "key");
