@@ -24,6 +24,9 @@ final class Listener implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 20;
 
+    /** Where anything is taken and nothing is heard. */
+    private static final String ELSEWHERE = "/noi-khac";
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
@@ -51,6 +54,11 @@ final class Listener implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::hear);
+        server.createContext(ELSEWHERE, exchange -> {
+            try (exchange) {
+                exchange.sendResponseHeaders(204, -1);
+            }
+        });
         server.start();
     }
 
@@ -76,7 +84,7 @@ final class Listener implements AutoCloseable {
                 released.await();
             }
             if (status / 100 == 3) {
-                exchange.getResponseHeaders().set("Location", "/noi-khac");
+                exchange.getResponseHeaders().set("Location", ELSEWHERE);
             }
             exchange.sendResponseHeaders(status, -1);
         } catch (InterruptedException e) {

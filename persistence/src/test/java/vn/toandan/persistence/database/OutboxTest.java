@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -138,7 +137,6 @@ class OutboxTest {
     /** Whoever reads again and again after the last that they saw sees all of them. */
     @ParameterizedTest
     @EnumSource
-    @Timeout(60)
     void nothing_is_passed_over_while_many_write(KeptIn where) throws InterruptedException {
         Store store = store(where.address(folder));
         int writers = 4;
@@ -149,15 +147,19 @@ class OutboxTest {
                 .toList();
         threads.forEach(Thread::start);
         List<LogLine> seen = new ArrayList<>();
-        while (seen.size() < writers * each) {
-            seen.addAll(store.outbox()
-                    .after(seen.isEmpty() ? 0 : seen.get(seen.size() - 1).number(), 7));
+        while (threads.stream().anyMatch(Thread::isAlive)) {
+            seen.addAll(store.outbox().after(last(seen), 7));
         }
         for (Thread thread : threads) {
             thread.join();
         }
+        seen.addAll(store.outbox().after(last(seen), writers * each));
         assertThat(seen).extracting(LogLine::subject).doesNotHaveDuplicates();
         assertThat(subjects(store, 0))
                 .isEqualTo(seen.stream().map(LogLine::subject).toList());
+    }
+
+    private static long last(List<LogLine> seen) {
+        return seen.isEmpty() ? 0 : seen.get(seen.size() - 1).number();
     }
 }
