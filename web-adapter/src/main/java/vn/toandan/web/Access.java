@@ -117,6 +117,15 @@ final class Access {
         }
     }
 
+    /** Of what another site may lead somebody to, before their eyes, and may not ask for behind their back. */
+    static void requireVisit(Asked asked) {
+        boolean isVisit = asked.header("Sec-Fetch-Mode").orElse("navigate").equals("navigate")
+                && asked.header("Sec-Fetch-Dest").orElse("document").equals("document");
+        if (!isVisit) {
+            throw new Problem.Refusal(Problem.of(Problem.FORBIDDEN));
+        }
+    }
+
     private static boolean isFromHere(String site) {
         return site.equals("same-origin") || site.equals("none");
     }

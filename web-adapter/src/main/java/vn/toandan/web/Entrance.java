@@ -49,14 +49,36 @@ final class Entrance {
         return shown(guesses.again(name), name, password, code).isPresent();
     }
 
+    /**
+     * The same for somebody for whom the provider vouched, in the place of a password. A second factor is given all the same, and guesses at it count as others do; where there
+     * is none there is nothing to guess.
+     */
+    Optional<Entered> enterVouched(Asked asked, String name, String code) {
+        Guesses.Counted counted = asksForCode(name) ? guesses.count(asked, name) : Guesses.NOT_COUNTED;
+        return enough(counted, name, code, credentials(name), true).map(this::begun);
+    }
+
+    /** Whether it takes more to enter by this account than a password, or to be vouched for. */
+    boolean asksForCode(String name) {
+        return factors.isSet(name);
+    }
+
     private Optional<Account> shown(Guesses.Counted counted, String name, String password, String code) {
         if (password.length() > Passwords.LONGEST) {
             return Optional.empty();
         }
-        Optional<Credentials> credentials =
-                office.read(registers -> registers.accounts().credentials(name));
+        Optional<Credentials> credentials = credentials(name);
         Passwords passwords = counted.isKnown() ? ofKnown : ofAnybody;
         boolean isRight = passwords.isRight(password, credentials.map(Credentials::passwordDigest));
+        return enough(counted, name, code, credentials, isRight);
+    }
+
+    private Optional<Credentials> credentials(String name) {
+        return office.read(registers -> registers.accounts().credentials(name));
+    }
+
+    private Optional<Account> enough(
+            Guesses.Counted counted, String name, String code, Optional<Credentials> credentials, boolean isRight) {
         Optional<Account> account =
                 office.read(registers -> registers.accounts().find(name)).filter(one -> !one.isClosed());
         boolean isEnough = factors.isEnough(name, credentials, code, isRight && account.isPresent());

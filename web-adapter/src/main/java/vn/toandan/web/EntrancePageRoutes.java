@@ -25,6 +25,7 @@ final class EntrancePageRoutes implements Routes {
     private static final Shape LEAVING = Shape.object(ImmutableMap.of("csrf", Shape.text()), List.of("csrf"));
 
     private final Entrance entrance;
+    private final boolean isByOpenId;
     private final Pages pages;
 
     /**
@@ -32,11 +33,13 @@ final class EntrancePageRoutes implements Routes {
      *
      * @param back where to go afterwards
      * @param isSafe whether what is typed cannot be read on the way
+     * @param isByOpenId whether the agency's own provider may be asked instead
      */
-    record Form(String name, String back, boolean isSafe, ImmutableList<Wrong> errors) {}
+    record Form(String name, String back, boolean isSafe, boolean isByOpenId, ImmutableList<Wrong> errors) {}
 
-    EntrancePageRoutes(Entrance entrance, Pages pages) {
+    EntrancePageRoutes(Entrance entrance, boolean isByOpenId, Pages pages) {
         this.entrance = entrance;
+        this.isByOpenId = isByOpenId;
         this.pages = pages;
     }
 
@@ -69,9 +72,14 @@ final class EntrancePageRoutes implements Routes {
         return entrance.holding(Reply.seeOther(asked.link(back)), asked, entered.get(), Access.ENTRANCE);
     }
 
+    /** To whoever did not get in by way of the provider, and may try again, or otherwise. */
+    Reply refused(Asked asked, int status, String why) {
+        return form(asked, status, "", HOME, ImmutableList.of(Wrong.of("", why)));
+    }
+
     private Reply form(Asked asked, int status, String name, String back, ImmutableList<Wrong> errors) {
-        return pages.show(
-                asked, status, "entrance", new Form(name, back, asked.isLocal() || asked.isEncrypted(), errors));
+        boolean isSafe = asked.isLocal() || asked.isEncrypted();
+        return pages.show(asked, status, "entrance", new Form(name, back, isSafe, isSafe && isByOpenId, errors));
     }
 
     private Reply leave(Asked asked) {
@@ -80,7 +88,7 @@ final class EntrancePageRoutes implements Routes {
     }
 
     /** To a page of staff, and never out of here. */
-    private static String back(Optional<String> asked) {
+    static String back(Optional<String> asked) {
         return asked.filter(EntrancePageRoutes::leadsBack).orElse(HOME);
     }
 

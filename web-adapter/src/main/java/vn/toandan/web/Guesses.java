@@ -28,6 +28,9 @@ final class Guesses {
      */
     record Counted(boolean isKnown, Runnable unlessRight) {}
 
+    /** Where there is nothing to guess. */
+    static final Counted NOT_COUNTED = new Counted(true, () -> {});
+
     Guesses(Devices devices) {
         this.devices = devices;
     }

@@ -12,17 +12,17 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSetCacheRefreshEvaluator;
+import com.nimbusds.jose.jwk.source.JWKSetParseException;
+import com.nimbusds.jose.jwk.source.JWKSetRetrievalException;
+import com.nimbusds.jose.jwk.source.JWKSetSource;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jose.util.health.HealthStatus;
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.MalformedURLException;
 import java.net.URI;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
@@ -53,9 +53,7 @@ final class ProvidersKeys implements JWKSource<SecurityContext> {
 
     private static final ImmutableSet<Curve> CURVES = ImmutableSet.of(Curve.P_256, Curve.P_384);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration ALL_PATIENCE = Duration.ofSeconds(10);
-    private static final int MOST_BYTES = 256 * 1024;
     private static final Duration KEPT = Duration.ofMinutes(5);
 
     /** In which it is asked twice at most, however many unknown keys are named. */
@@ -64,11 +62,17 @@ final class ProvidersKeys implements JWKSource<SecurityContext> {
     private final AtomicBoolean isInReach = new AtomicBoolean();
     private final JWKSource<SecurityContext> source;
 
-    /** @throws Settings.Wrong where they are to lie in a file and none does */
-    ProvidersKeys(Provider provider) {
+    /**
+     * @param addresses where they are asked for unless it was said
+     * @throws Settings.Wrong where they are to lie in a file and none does
+     */
+    ProvidersKeys(Provider provider, ProvidersAddresses addresses, ProviderCalls calls) {
+        Where where = provider.keys()
+                .<Where>map(said -> () -> said)
+                .orElse(() -> addresses.found().keys());
         this.source = provider.file()
                 .<JWKSource<SecurityContext>>map(file -> new ImmutableJWKSet<>(read(file)))
-                .orElseGet(() -> fetched(provider.keys()));
+                .orElseGet(() -> fetched(where, calls));
     }
 
     /**
@@ -105,21 +109,13 @@ final class ProvidersKeys implements JWKSource<SecurityContext> {
         }
     }
 
-    private JWKSource<SecurityContext> fetched(URI address) {
-        return JWKSourceBuilder.create(url(address), new Fetching())
+    private JWKSource<SecurityContext> fetched(Where where, ProviderCalls calls) {
+        return JWKSourceBuilder.create(new Published(where, calls))
                 .cache(KEPT.toMillis(), ALL_PATIENCE.toMillis())
                 .refreshAheadCache(false)
                 .rateLimited(BETWEEN.toMillis())
                 .healthReporting(report -> isInReach.set(report.getHealthStatus() == HealthStatus.HEALTHY))
                 .build();
-    }
-
-    private static URL url(URI address) {
-        try {
-            return address.toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException("no address of a server", e);
-        }
     }
 
     private static boolean isUsable(JWK key) {
@@ -131,18 +127,31 @@ final class ProvidersKeys implements JWKSource<SecurityContext> {
                 : key instanceof ECKey curved && CURVES.contains(curved.getCurve());
     }
 
-    /** From the address that was named, wherever it would rather send us. */
-    private static final class Fetching extends DefaultResourceRetriever {
+    /** Where they are fetched from. */
+    @FunctionalInterface
+    private interface Where {
+        URI address() throws IOException;
+    }
 
-        Fetching() {
-            super((int) PATIENCE.toMillis(), (int) PATIENCE.toMillis(), MOST_BYTES);
+    /** As they stand at an address now. */
+    private record Published(Where where, ProviderCalls calls) implements JWKSetSource<SecurityContext> {
+
+        @Override
+        public JWKSet getJWKSet(JWKSetCacheRefreshEvaluator when, long now, @Nullable SecurityContext nothing)
+                throws KeySourceException {
+            try {
+                return JWKSet.parse(calls.read(where.address()).body());
+            } catch (IOException e) {
+                throw new JWKSetRetrievalException("no keys", e);
+            } catch (ParseException | NullPointerException e) {
+                // The last is how the library says that the whole is null.
+                throw new JWKSetParseException("no keys", e);
+            }
         }
 
         @Override
-        protected HttpURLConnection openHTTPConnection(URL address) throws IOException {
-            HttpURLConnection connection = super.openHTTPConnection(address);
-            connection.setInstanceFollowRedirects(false);
-            return connection;
+        public void close() {
+            // Nothing is open between two times.
         }
     }
 }

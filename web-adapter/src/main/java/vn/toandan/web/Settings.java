@@ -31,7 +31,7 @@ import vn.toandan.persistence.documents.CertificateAddress;
  * @param signingKey where the private key is that certificates are signed with; empty where none are issued from pages
  * @param beforeCertificates what stands before a certificate in its square: the address of the page that checks it, or nothing
  * @param proxy who is believed when they say for whom they ask
- * @param provider who says who machines are, beside this office; empty for nobody
+ * @param provider who says who machines and staff are, beside this office; empty for nobody
  * @param events to whom events go; empty for nobody
  * @param metricsPort where this machine reads how the program fares; empty for nowhere, 0 for any that is free
  * @param example whether to serve the example instead of a store
@@ -72,6 +72,9 @@ record Settings(
             "openid-issuer",
             "openid-audience",
             "openid-keys",
+            "openid-client",
+            "openid-secret",
+            "openid-office",
             "events-to",
             "events-key",
             "metrics-port",
@@ -140,10 +143,7 @@ record Settings(
                 value(given, environment, BEHIND_PROXY, "TOANDAN_BEHIND_PROXY")
                         .map(Proxy::said)
                         .orElse(Proxy.NONE),
-                Provider.of(
-                        value(given, environment, "openid-issuer", "TOANDAN_OPENID_ISSUER"),
-                        value(given, environment, "openid-audience", "TOANDAN_OPENID_AUDIENCE"),
-                        value(given, environment, "openid-keys", "TOANDAN_OPENID_KEYS")),
+                Provider.of(name -> value(given, environment, name, Provider.variable(name))),
                 EventsTo.of(
                         value(given, environment, "events-to", "TOANDAN_EVENTS_TO"),
                         value(given, environment, "events-key", "TOANDAN_EVENTS_KEY_FILE")),

@@ -71,6 +71,7 @@ final class WebApp {
     private final Edge edge;
     private final Sessions sessions;
     private final Passwords passwords;
+    private final OpenId openId;
     private final Access access;
     private final Once once = new Once();
     private final Uploads uploads = new Uploads();
@@ -83,8 +84,8 @@ final class WebApp {
         this.log = log;
         this.sessions = new Sessions(office);
         this.passwords = new Passwords(office);
-        this.access =
-                new Access(office, sessions, edge.provider().map(provider -> new ProvidersTokens(office, provider)));
+        this.openId = OpenId.of(office, edge.provider());
+        this.access = new Access(office, sessions, openId.tokens());
         this.operations = operations();
     }
 
@@ -100,12 +101,12 @@ final class WebApp {
      *
      * @param encrypted where to listen; empty where whoever starts it says it then
      * @param proxy who is believed when they say for whom they ask
-     * @param provider who says who machines are, beside this office
+     * @param provider who says who machines and staff are, beside this office
      * @param metrics where it is counted how it fares
      */
     record Edge(Optional<Encrypted> encrypted, Proxy proxy, Optional<Provider> provider, Metrics metrics) {}
 
-    /** @throws Settings.Wrong where the keys of the provider are to lie in a file and none does */
+    /** @throws Settings.Wrong where keys of the provider or its secret are to lie in a file and do not */
     static Javalin create(Office office, Log log, Edge edge) {
         WebApp app = new WebApp(office, log, edge);
         return Javalin.create(config -> {
@@ -152,6 +153,8 @@ final class WebApp {
         Devices devices = new Devices(office);
         SecondFactors factors = new SecondFactors(office);
         Entrance entrance = new Entrance(office, passwords, sessions, factors, devices);
+        EntrancePageRoutes entrancePages =
+                new EntrancePageRoutes(entrance, openId.entrance().isPresent(), pages);
         ImmutableList<Routes> staff = new StaffRoutes(office, pages).all();
         ImmutableList<StartCards> cards = staff.stream()
                 .filter(StartCards.class::isInstance)
@@ -172,7 +175,8 @@ final class WebApp {
                                 new AdditionRoutes(held),
                                 new AttachmentRoutes(held, uploads),
                                 new HealthRoutes(office),
-                                new EntrancePageRoutes(entrance, pages),
+                                entrancePages,
+                                new OpenIdPageRoutes(openId.entrance(), entrance, entrancePages, pages),
                                 new InvitationRoutes(office, passwords, devices, pages),
                                 new SessionRoutes(entrance),
                                 new SecondFactorRoutes(factors, entrance, pages),
@@ -318,7 +322,7 @@ final class WebApp {
             log.failure(office.now(), trouble);
             refuse(context, Problem.of(Problem.UNAVAILABLE));
         });
-        config.routes.exception(ProvidersTokens.OutOfReach.class, (trouble, context) -> {
+        config.routes.exception(ProvidersWord.OutOfReach.class, (trouble, context) -> {
             log.failure(office.now(), trouble);
             refuse(context, Problem.comeAgain(Problem.UNAVAILABLE, SOON));
         });

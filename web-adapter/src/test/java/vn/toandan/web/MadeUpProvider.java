@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A provider of identities that is nowhere: has keys, and signs by them whatever it is asked to. */
 final class MadeUpProvider {
@@ -57,7 +58,7 @@ final class MadeUpProvider {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Provider(ISSUER, AUDIENCE, file.toUri());
+        return new Provider(ISSUER, Optional.of(AUDIENCE), Optional.of(file.toUri()), Optional.empty());
     }
 
     static String published(JWK... keys) {

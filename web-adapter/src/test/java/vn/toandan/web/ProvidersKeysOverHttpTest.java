@@ -77,8 +77,7 @@ class ProvidersKeysOverHttpTest {
 
     private ServedOffice open(String path) throws IOException {
         URI keys = URI.create("http://127.0.0.1:" + provider.getAddress().getPort() + path);
-        ServedOffice office = ServedOffice.trusting(
-                new Provider(ISSUER, AUDIENCE, keys), Files.createTempDirectory(folder, "office"));
+        ServedOffice office = ServedOffice.trusting(provider(keys), Files.createTempDirectory(folder, "office"));
         office.office().writeAs("test", "account create", "dong-bo", registers -> {
             registers
                     .accounts()
@@ -86,6 +85,10 @@ class ProvidersKeysOverHttpTest {
             return true;
         });
         return office;
+    }
+
+    private static Provider provider(URI keys) {
+        return new Provider(ISSUER, Optional.of(AUDIENCE), Optional.of(keys), Optional.empty());
     }
 
     private static HttpResponse<String> ask(ServedOffice office, JWK key) {
@@ -185,8 +188,8 @@ class ProvidersKeysOverHttpTest {
         requireRefused(file);
     }
 
-    private static void requireRefused(Path file) {
-        assertThatThrownBy(() -> new ProvidersKeys(new Provider(ISSUER, AUDIENCE, file.toUri())))
+    private void requireRefused(Path file) {
+        assertThatThrownBy(() -> OpenId.of(served.office(), Optional.of(provider(file.toUri()))))
                 .isInstanceOfSatisfying(
                         Settings.Wrong.class,
                         wrong -> assertThat(wrong.says())

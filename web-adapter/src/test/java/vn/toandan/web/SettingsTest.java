@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -150,7 +151,8 @@ class SettingsTest {
                         .provider())
                 .hasValueSatisfying(provider -> {
                     assertThat(provider.issuer()).isEqualTo("https://dang-nhap.tinh.example/realms/xa");
-                    assertThat(provider.audience()).isEqualTo("toan-dan");
+                    assertThat(provider.audience()).hasValue("toan-dan");
+                    assertThat(provider.client()).isEmpty();
                     assertThat(provider.file()).hasValue(Path.of("keys.json").toAbsolutePath());
                 });
         ImmutableMap<String, String> environment =
@@ -162,11 +164,50 @@ class SettingsTest {
         requireWrong("settings.openid_issuer", "--openid-issuer=tinh", "--openid-audience=x", "--openid-keys=x");
     }
 
+    @Test
+    void staff_enter_by_way_of_a_provider_where_it_knows_this_office_and_its_address() {
+        String issuer = "--openid-issuer=https://tinh.example/realms/xa";
+        String client = "--openid-client=can-bo";
+        assertThat(settings(issuer, client, "--openid-office=https://tin.xa.example/", "--openid-secret=mat-khau.txt")
+                        .provider()
+                        .flatMap(Provider::client))
+                .hasValue(new OpenIdClient(
+                        "can-bo",
+                        Optional.of(Path.of("mat-khau.txt")),
+                        URI.create("https://tin.xa.example/noi-bo/dang-nhap/openid")));
+        requireWrong("settings.openid_client", issuer, client);
+        requireWrong("settings.openid_client", issuer, "--openid-office=https://tin.xa.example");
+        requireWrong("settings.openid_client", issuer, "--openid-audience=x", "--openid-secret=mat-khau.txt");
+        String office = "--openid-office=https://tin.xa.example";
+        requireWrong("settings.openid_together", client, office);
+        requireWrong("settings.openid_audience", issuer, client, office, "--openid-audience=can-bo");
+        requireWrong("settings.openid_asked", "--openid-issuer=http://tinh.example", client, office);
+        requireWrong("settings.openid_asked", "--openid-issuer=http://tinh.example", "--openid-audience=x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://tin.xa.example",
+                "tin.xa.example",
+                "https://tin.xa.example/noi-bo",
+                "https://tin.xa.example?a",
+                "https://tin.xa.example#a",
+                "https://a@tin.xa.example"
+            })
+    void an_office_has_an_address_that_is_encrypted_and_nothing_more(String address) {
+        requireWrong(
+                "settings.openid_office",
+                "--openid-issuer=https://tinh.example",
+                "--openid-client=can-bo",
+                "--openid-office=" + address);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"https://tinh.example/keys", "http://127.0.0.1:8080/keys", "http://[::1]/k", "http://localhost"})
     void keys_are_fetched_encrypted_or_from_this_machine(String address) {
-        assertThat(withKeys(address).provider().map(Provider::keys)).hasValue(URI.create(address));
+        assertThat(withKeys(address).provider().flatMap(Provider::keys)).hasValue(URI.create(address));
     }
 
     @ParameterizedTest

@@ -1,0 +1,123 @@
+package vn.toandan.web;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import vn.toandan.account.Account;
+import vn.toandan.web.Operation.Answer;
+import vn.toandan.web.Operation.Place;
+import vn.toandan.web.Problem.Wrong;
+
+/**
+ * Entering by way of the agency's own provider, from pages. What another site sends here begins nothing: whoever comes back is told as whom, and goes on from this page of
+ * ours, since the cookie of staff goes along with no other.
+ */
+final class OpenIdPageRoutes implements Routes {
+
+    /** Where the provider sends browsers back to, and where they go on. */
+    static final String PATH = Access.ENTRANCE + "/openid";
+
+    static final String START = PATH + "/bat-dau";
+
+    private static final Shape FORM =
+            Shape.object(ImmutableMap.of("code", Shape.text(SecondFactors.LONGEST)), List.of());
+
+    private final Optional<OpenIdEntrance> openId;
+    private final Entrance entrance;
+    private final EntrancePageRoutes passwords;
+    private final Pages pages;
+
+    /**
+     * Somebody who may go on.
+     *
+     * @param isCodeAsked whether they have a second factor here
+     */
+    record Going(Account account, boolean isCodeAsked, ImmutableList<Wrong> errors) {}
+
+    /** @param openId empty where staff enter with a password alone */
+    OpenIdPageRoutes(Optional<OpenIdEntrance> openId, Entrance entrance, EntrancePageRoutes passwords, Pages pages) {
+        this.openId = openId;
+        this.entrance = entrance;
+        this.passwords = passwords;
+        this.pages = pages;
+    }
+
+    @Override
+    public ImmutableList<Operation> operations() {
+        return ImmutableList.of(
+                Operation.get(START, "openIdStart", Answer.PAGE, this::start)
+                        .with("ve", Place.QUERY, false, Shape.text())
+                        .orProblem(Problem.FORBIDDEN, Problem.UNAVAILABLE),
+                Operation.get(PATH, "openIdReturn", Answer.PAGE, this::come)
+                        .with("state", Place.QUERY, false, Shape.text())
+                        .with("code", Place.QUERY, false, Shape.text())
+                        .with("iss", Place.QUERY, false, Shape.text())
+                        .with("error", Place.QUERY, false, Shape.text())
+                        .orProblem(Problem.FORBIDDEN, Problem.TOO_MANY, Problem.UNAVAILABLE),
+                Operation.post(PATH, "openIdEntered", FORM, Reply.SEE_OTHER, Answer.PAGE, this::goOn)
+                        .orProblem(Problem.FORBIDDEN, Problem.TOO_MANY));
+    }
+
+    private Reply start(Asked asked) {
+        Access.requireVisit(asked);
+        String back = EntrancePageRoutes.back(asked.query("ve"));
+        return openId.map(open -> open.send(asked, back)).orElseGet(() -> Reply.seeOther(asked.link(Access.ENTRANCE)));
+    }
+
+    private Reply come(Asked asked) {
+        Access.requireVisit(asked);
+        return openId.flatMap(open -> open.ticket(asked).map(ticket -> come(asked, open, ticket)))
+                .or(() -> waiting(asked).map(one -> form(asked, Reply.OK, one, ImmutableList.of())))
+                .orElseGet(() -> asked.says("state") ? notBegun(asked) : Reply.seeOther(asked.link(Access.ENTRANCE)));
+    }
+
+    private Reply come(Asked asked, OpenIdEntrance open, String ticket) {
+        Optional<String> subject = open.subject(asked, ticket);
+        if (subject.isEmpty()) {
+            boolean isDenied = asked.query("error").equals(Optional.of("access_denied"));
+            return refused(asked, Problem.UNAUTHENTICATED, isDenied ? "openid_denied" : "openid_failed");
+        }
+        Optional<String> key = open.vouch(subject.get(), ticket);
+        if (key.isEmpty()) {
+            return refused(asked, Problem.FORBIDDEN, "openid_unknown");
+        }
+        return form(asked, Reply.OK, open.vouched(key.get()).orElseThrow(), ImmutableList.of())
+                .with("Set-Cookie", OpenIdCookie.ofVouched(key.get(), asked));
+    }
+
+    private Reply goOn(Asked asked) {
+        Optional<Vouched.One> one = waiting(asked);
+        if (one.isEmpty()) {
+            return notBegun(asked);
+        }
+        String name = one.get().account().name();
+        Optional<Entrance.Entered> entered =
+                entrance.enterVouched(asked, name, asked.field("code").orElse(""));
+        if (entered.isEmpty()) {
+            return form(asked, Problem.UNAUTHENTICATED, one.get(), ImmutableList.of(Wrong.of("code", "openid_code")));
+        }
+        OpenIdCookie.of(asked).ifPresent(openId.orElseThrow()::end);
+        return entrance.holding(Reply.seeOther(asked.link(one.get().back())), asked, entered.get(), Access.ENTRANCE)
+                .with("Set-Cookie", OpenIdCookie.over(asked));
+    }
+
+    private Optional<Vouched.One> waiting(Asked asked) {
+        return openId.flatMap(open -> OpenIdCookie.of(asked).flatMap(open::vouched));
+    }
+
+    private Reply form(Asked asked, int status, Vouched.One one, ImmutableList<Wrong> errors) {
+        Account account = one.account();
+        return pages.show(
+                asked, status, "entranceVouched", new Going(account, entrance.asksForCode(account.name()), errors));
+    }
+
+    private Reply notBegun(Asked asked) {
+        return passwords.refused(asked, Problem.UNAUTHENTICATED, "openid_not_begun");
+    }
+
+    /** It is over: another attempt begins anew. */
+    private Reply refused(Asked asked, int status, String why) {
+        return passwords.refused(asked, status, why).with("Set-Cookie", OpenIdCookie.over(asked));
+    }
+}
