@@ -35,7 +35,13 @@ final class EntrancePageRoutes implements Routes {
      * @param isSafe whether what is typed cannot be read on the way
      * @param isByOpenId whether the agency's own provider may be asked instead
      */
-    record Form(String name, String back, boolean isSafe, boolean isByOpenId, ImmutableList<Wrong> errors) {}
+    record Form(String name, String back, boolean isSafe, boolean isByOpenId, ImmutableList<Wrong> errors) {
+
+        /** Why somebody did not get in who can mend nothing in the form. */
+        Optional<Wrong> refused() {
+            return errors.stream().filter(wrong -> wrong.field().isEmpty()).findFirst();
+        }
+    }
 
     EntrancePageRoutes(Entrance entrance, boolean isByOpenId, Pages pages) {
         this.entrance = entrance;

@@ -2,8 +2,10 @@ package vn.toandan.web;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.toandan.account.Account;
 import vn.toandan.web.Operation.Answer;
 import vn.toandan.web.Operation.Place;
@@ -20,6 +22,8 @@ final class OpenIdPageRoutes implements Routes {
 
     static final String START = PATH + "/bat-dau";
 
+    private static final Duration SOON = Duration.ofSeconds(10);
+
     private static final Shape FORM =
             Shape.object(ImmutableMap.of("code", Shape.text(SecondFactors.LONGEST)), List.of());
 
@@ -27,6 +31,7 @@ final class OpenIdPageRoutes implements Routes {
     private final Entrance entrance;
     private final EntrancePageRoutes passwords;
     private final Pages pages;
+    private final Consumer<Exception> troubles;
 
     /**
      * Somebody who may go on.
@@ -35,21 +40,30 @@ final class OpenIdPageRoutes implements Routes {
      */
     record Going(Account account, boolean isCodeAsked, ImmutableList<Wrong> errors) {}
 
-    /** @param openId empty where staff enter with a password alone */
-    OpenIdPageRoutes(Optional<OpenIdEntrance> openId, Entrance entrance, EntrancePageRoutes passwords, Pages pages) {
+    /**
+     * @param openId empty where staff enter with a password alone
+     * @param troubles tells whoever runs this of them
+     */
+    OpenIdPageRoutes(
+            Optional<OpenIdEntrance> openId,
+            Entrance entrance,
+            EntrancePageRoutes passwords,
+            Pages pages,
+            Consumer<Exception> troubles) {
         this.openId = openId;
         this.entrance = entrance;
         this.passwords = passwords;
         this.pages = pages;
+        this.troubles = troubles;
     }
 
     @Override
     public ImmutableList<Operation> operations() {
         return ImmutableList.of(
-                Operation.get(START, "openIdStart", Answer.PAGE, this::start)
+                Operation.get(START, "openIdStart", Answer.PAGE, asked -> inReach(asked, this::start))
                         .with("ve", Place.QUERY, false, Shape.text())
                         .orProblem(Problem.FORBIDDEN, Problem.UNAVAILABLE),
-                Operation.get(PATH, "openIdReturn", Answer.PAGE, this::come)
+                Operation.get(PATH, "openIdReturn", Answer.PAGE, asked -> inReach(asked, this::come))
                         .with("state", Place.QUERY, false, Shape.text())
                         .with("code", Place.QUERY, false, Shape.text())
                         .with("iss", Place.QUERY, false, Shape.text())
@@ -57,6 +71,18 @@ final class OpenIdPageRoutes implements Routes {
                         .orProblem(Problem.FORBIDDEN, Problem.TOO_MANY, Problem.UNAVAILABLE),
                 Operation.post(PATH, "openIdEntered", FORM, Reply.SEE_OTHER, Answer.PAGE, this::goOn)
                         .orProblem(Problem.FORBIDDEN, Problem.TOO_MANY));
+    }
+
+    /** Whoever cannot get in this way now is told so where the other way is. */
+    private Reply inReach(Asked asked, Operation.Route route) {
+        try {
+            return route.answer(asked);
+        } catch (ProvidersWord.OutOfReach trouble) {
+            troubles.accept(trouble);
+            return passwords
+                    .refused(asked, Problem.UNAVAILABLE, "openid_out_of_reach")
+                    .after(Problem.comeAgain(Problem.UNAVAILABLE, SOON));
+        }
     }
 
     private Reply start(Asked asked) {

@@ -176,7 +176,12 @@ final class WebApp {
                                 new AttachmentRoutes(held, uploads),
                                 new HealthRoutes(office),
                                 entrancePages,
-                                new OpenIdPageRoutes(openId.entrance(), entrance, entrancePages, pages),
+                                new OpenIdPageRoutes(
+                                        openId.entrance(),
+                                        entrance,
+                                        entrancePages,
+                                        pages,
+                                        trouble -> log.failure(office.now(), trouble)),
                                 new InvitationRoutes(office, passwords, devices, pages),
                                 new SessionRoutes(entrance),
                                 new SecondFactorRoutes(factors, entrance, pages),

@@ -76,7 +76,7 @@ class OpenIdAccountsOverHttpTest {
     @Test
     void whoever_has_a_second_factor_here_gives_it_all_the_same() {
         Visitor.known(served, "hai-lop", false);
-        byte[] secret = secondFactor("hai-lop");
+        byte[] secret = secondFactor(served, "hai-lop");
         provider.vouchFor("hai-lop");
         Visitor visitor = Visitor.of(served, "/noi-bo/don-vi");
         HttpResponse<String> back = visitor.comeBack();
@@ -99,7 +99,7 @@ class OpenIdAccountsOverHttpTest {
                 .isEqualTo(429);
     }
 
-    private static byte[] secondFactor(String name) {
+    static byte[] secondFactor(ServedOffice served, String name) {
         Office office = served.office();
         office.writeAs("test", "password", name, registers -> {
             registers.accounts().put(name, new Credentials("", Optional.empty()));

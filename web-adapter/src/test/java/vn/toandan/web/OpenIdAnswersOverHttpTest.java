@@ -189,8 +189,16 @@ class OpenIdAnswersOverHttpTest {
     @MethodSource("troubles")
     void where_the_provider_has_trouble_nobody_can_tell(int status, String body) {
         provider.answer(status, body);
-        HttpResponse<String> answer = Visitor.of(served).comeBack();
+        Visitor visitor = Visitor.of(served);
+        String back = visitor.backFromThere();
+        HttpResponse<String> answer = visitor.comeBack(back);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+        assertThat(answer.body()).contains("Hệ thống đăng nhập của cơ quan chưa trả lời", "id=\"password\"");
+        assertThat(served.loggedBesideAnswers())
+                .last()
+                .asString()
+                .contains("OutOfReach")
+                .doesNotContain(back, body);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("10");
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     }
