@@ -31,7 +31,7 @@ import java.util.concurrent.TimeoutException;
 final class ProviderCalls {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(2);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final int MOST_BYTES = 256 * 1024;
     private static final int AT_A_TIME = 4;
 

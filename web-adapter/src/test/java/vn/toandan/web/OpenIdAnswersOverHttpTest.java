@@ -14,8 +14,10 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -210,6 +212,23 @@ class OpenIdAnswersOverHttpTest {
         gone.close();
         requireOutOfReach(asked);
         requireOutOfReach(new Provider(provider.issuer() + "/", asked.audience(), asked.keys(), asked.client()));
+    }
+
+    @Test
+    void one_that_would_have_browsers_go_there_unencrypted_is_none() {
+        try (ServedProvider plain = new ServedProvider()) {
+            plain.publish("http://id.tinh.example/enter");
+            requireOutOfReach(plain.asked(folder.resolve("secret")));
+        }
+    }
+
+    @Test
+    void an_office_without_a_secret_says_its_name() throws IOException {
+        Path own = Files.createDirectory(folder.resolve("public"));
+        try (ServedOffice office = ServedOffice.trusting(provider.askedInPublic(), own)) {
+            Visitor.known(office, "can-bo", false);
+            assertThat(Visitor.of(office).comeBack().statusCode()).isEqualTo(200);
+        }
     }
 
     private static void requireOutOfReach(Provider asked) {

@@ -42,6 +42,7 @@ final class ServedProvider implements AutoCloseable {
     private volatile Optional<Answer> answer = Optional.empty();
     private volatile String landing = OFFICE;
     private volatile boolean isForgetful;
+    private volatile String entrance = "";
 
     /** One in the place of the right one. */
     private record Answer(int status, String body) {}
@@ -72,24 +73,29 @@ final class ServedProvider implements AutoCloseable {
         return address() + REALM;
     }
 
-    /** As an office is told of it. */
+    /** As an office is told of it that it knows by a secret. */
     Provider asked(Path secret) {
         try {
             Files.writeString(secret, SECRET + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        ImmutableMap<String, String> said = ImmutableMap.of(
-                "openid-issuer",
-                issuer(),
-                "openid-audience",
-                MadeUpProvider.AUDIENCE,
-                "openid-client",
-                CLIENT,
-                "openid-secret",
-                secret.toString(),
-                "openid-office",
-                OFFICE);
+        return told(ImmutableMap.of("openid-secret", secret.toString()));
+    }
+
+    /** The same of one that it knows by its name alone. */
+    Provider askedInPublic() {
+        return told(ImmutableMap.of());
+    }
+
+    private Provider told(Map<String, String> secret) {
+        ImmutableMap<String, String> said = ImmutableMap.<String, String>builder()
+                .putAll(secret)
+                .put("openid-issuer", issuer())
+                .put("openid-audience", MadeUpProvider.AUDIENCE)
+                .put("openid-client", CLIENT)
+                .put("openid-office", OFFICE)
+                .buildOrThrow();
         return Provider.of(name -> Optional.ofNullable(said.get(name))).orElseThrow();
     }
 
@@ -121,6 +127,11 @@ final class ServedProvider implements AutoCloseable {
         landing = office;
     }
 
+    /** Where it says that browsers are to be sent. */
+    void publish(String other) {
+        entrance = other;
+    }
+
     int exchanges() {
         return exchanges.get();
     }
@@ -130,8 +141,9 @@ final class ServedProvider implements AutoCloseable {
     }
 
     private String published() {
+        String there = entrance.isEmpty() ? address() + "/enter" : entrance;
         return """
-                {"issuer": "%1$s%2$s", "authorization_endpoint": "%1$s/enter", "token_endpoint": "%1$s/exchange", "jwks_uri": "%1$s/keys"}""".formatted(address(), REALM);
+                {"issuer": "%s", "authorization_endpoint": "%s", "token_endpoint": "%3$s/exchange", "jwks_uri": "%3$s/keys"}""".formatted(issuer(), there, address());
     }
 
     /** Whoever comes is known here already, and sent back at once. */
@@ -161,7 +173,7 @@ final class ServedProvider implements AutoCloseable {
         Optional<Map<String, String>> asked = Optional.ofNullable(isForgetful ? codes.get(code) : codes.remove(code));
         if (answer.isPresent()) {
             send(exchange, answer.get().status(), answer.get().body());
-        } else if (!isFromClient(exchange)) {
+        } else if (!isFromClient(exchange, given)) {
             send(exchange, 401, "{\"error\": \"invalid_client\"}");
         } else if (asked.filter(one -> belongs(one, given)).isEmpty()) {
             send(exchange, 400, "{\"error\": \"invalid_grant\"}");
@@ -174,14 +186,17 @@ final class ServedProvider implements AutoCloseable {
         }
     }
 
-    private static boolean isFromClient(HttpExchange exchange) {
-        String said = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
-        List<String> both = Splitter.on(':')
-                .splitToList(new String(
-                        Base64.getDecoder().decode(said.replaceFirst("^Basic ", "")), StandardCharsets.UTF_8));
-        return both.size() == 2
-                && plain(both.get(0)).equals(CLIENT)
-                && plain(both.get(1)).equals(SECRET);
+    private static boolean isFromClient(HttpExchange exchange, Map<String, String> given) {
+        Optional<String> said = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"));
+        if (said.isEmpty()) {
+            return CLIENT.equals(given.get("client_id"));
+        }
+        byte[] both = Base64.getDecoder().decode(said.get().replaceFirst("^Basic ", ""));
+        List<String> parts = Splitter.on(':').splitToList(new String(both, StandardCharsets.UTF_8));
+        return parts.size() == 2
+                && plain(parts.get(0)).equals(CLIENT)
+                && plain(parts.get(1)).equals(SECRET)
+                && !given.containsKey("client_id");
     }
 
     private static boolean belongs(Map<String, String> asked, Map<String, String> given) {
