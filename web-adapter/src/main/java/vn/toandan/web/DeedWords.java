@@ -23,6 +23,8 @@ final class DeedWords {
             "letterhead put",
             "model file",
             "nominate",
+            "proof demand",
+            "proof end",
             "revoke",
             "set aside",
             "tip attachment",

@@ -108,6 +108,11 @@ final class FieldWords {
                     .filter(one -> one.equals("ground") || one.equals("reason"))
                     .map(one -> "proposals.aside." + one);
         }
+        if (path.equals(ProofDemandRoutes.PATH)) {
+            return Optional.of(field)
+                    .filter(one -> one.equals("effort") || one.equals("hours"))
+                    .map(one -> "proof." + one);
+        }
         return NominationPageRoutes.label(path, field);
     }
 

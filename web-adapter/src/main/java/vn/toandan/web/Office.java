@@ -123,6 +123,11 @@ final class Office implements AutoCloseable {
         return store.write(new Change(account.name(), deed, subject, at), command);
     }
 
+    /** What somebody who works here did that leaves nothing in the registers. */
+    void note(Account account, String deed, String subject, Instant at) {
+        store.note(new Change(account.name(), deed, subject, at));
+    }
+
     /** By the program itself, or by somebody who is only just getting an account. */
     <T> T writeAs(String actor, String deed, String subject, Function<Registers, T> command) {
         return store.write(new Change(actor, deed, subject, now()), command);

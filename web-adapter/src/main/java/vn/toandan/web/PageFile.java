@@ -20,6 +20,9 @@ record PageFile(String path, String mediaType, String text, String address) {
     /** What tries a sheet of facts while it is typed. */
     static final PageFile SHEET_SCRIPT = read("sheet.js", "text/javascript");
 
+    /** What works for a tip while somebody writes it, under attack. */
+    static final PageFile PROOF_SCRIPT = read("proof.js", "text/javascript");
+
     private static PageFile read(String name, String mediaType) {
         try {
             String text = Resources.toString(Resources.getResource(PageFile.class, name), StandardCharsets.UTF_8);

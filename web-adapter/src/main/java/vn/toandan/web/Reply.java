@@ -22,6 +22,8 @@ record Reply(int status, String mediaType, ByteSource body, Kept kept, Immutable
     static final String OURS_WITHOUT_SCRIPT =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String OURS_WITH_SCRIPT = OURS_WITHOUT_SCRIPT + "; script-src 'self'; connect-src 'self'";
+
     static final int OK = 200;
     static final int CREATED = 201;
     static final int NO_CONTENT = 204;
@@ -104,7 +106,12 @@ record Reply(int status, String mediaType, ByteSource body, Kept kept, Immutable
 
     /** The same, a page whose own script may run and send its form. */
     Reply withScript() {
-        return with(POLICY, OURS_WITHOUT_SCRIPT + "; script-src 'self'; connect-src 'self'");
+        return with(POLICY, OURS_WITH_SCRIPT);
+    }
+
+    /** The same, a page whose script has another one work beside it; older browsers ask {@code child-src} whether it may. */
+    Reply withWorker() {
+        return with(POLICY, OURS_WITH_SCRIPT + "; worker-src 'self'; child-src 'self'");
     }
 
     Reply keptForEver() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class Sent {
 
     private static final Sentence UNNAMED = Sentence.of("web/wording:error.sent");
     private static final Pattern PLAIN = Pattern.compile("[a-zA-Z_][a-zA-Z_0-9]*(?::(?:document|by))?");
+
+    private static final ImmutableSet<String> HEADERS = ImmutableSet.of(Once.HEADER, Version.HEADER, FloodGate.HEADER);
 
     private final Set<String> texts = new HashSet<>();
     private final boolean isFile;
@@ -81,7 +84,7 @@ final class Sent {
         }
         int end = 0;
         for (String part : Splitter.on('.').split(field)) {
-            if (!PLAIN.matcher(part).matches() && !Once.HEADER.equals(part) && !Version.HEADER.equals(part)) {
+            if (!PLAIN.matcher(part).matches() && !HEADERS.contains(part)) {
                 break;
             }
             end += part.length() + 1;

@@ -9,10 +9,12 @@ final class StaffRoutes {
 
     private final Office office;
     private final Pages pages;
+    private final ProofDemands demands;
 
-    StaffRoutes(Office office, Pages pages) {
+    StaffRoutes(Office office, Pages pages, ProofDemands demands) {
         this.office = office;
         this.pages = pages;
+        this.demands = demands;
     }
 
     /** In the order in which pages lead to them. */
@@ -92,6 +94,7 @@ final class StaffRoutes {
                 new TokenRoutes(tokens),
                 new TokenPageRoutes(tokens, pages),
                 new LetterheadRoutes(new Letterheads(office), pages),
+                new ProofDemandRoutes(demands, pages),
                 new AuditRoutes(office, pages));
     }
 }

@@ -38,7 +38,7 @@ final class TipIntake {
     static final int LONGEST_KEY = 200;
 
     private final Office office;
-    private final Throttle sending = new Throttle(10);
+    private final FloodGate gate;
 
     /** Digests of what was sent once already; they say nothing of what it was, and go with the hour. */
     private final Cache<String, Boolean> sent = CacheBuilder.newBuilder()
@@ -46,8 +46,9 @@ final class TipIntake {
             .maximumSize(MOST_ONCE)
             .build();
 
-    TipIntake(Office office) {
+    TipIntake(Office office, FloodGate gate) {
         this.office = office;
+        this.gate = gate;
     }
 
     /** Whether this office has the key by which tips are sealed. */
@@ -69,17 +70,21 @@ final class TipIntake {
      * @throws Problem.Refusal where it cannot be taken down as it is
      */
     Received.Accepted receive(Asked asked, Told told, Beside beside, List<Wrong> wrong, String once) {
+        String digest =
+                Hashing.sha256().hashString(once, StandardCharsets.UTF_8).toString();
+        if (gate.isShut() && sent.getIfPresent(digest) != null) {
+            // A button that was pressed twice: its proof is used, and its tip is in.
+            throw sentBefore();
+        }
         // Before anything is looked at: a picture takes a while.
-        sending.count(asked.origin());
+        gate.pass(asked.origin(), beside.proof());
         byte[] key = office.receiptKey().orElseThrow(() -> new Problem.Refusal(Problem.of(Problem.UNAVAILABLE)));
         ReceiveTip command = told.command();
         List<Wrong> before = new ArrayList<>(wrong);
         Optional<Attachment> file = cleaned(beside, before);
         requireRight(command, beside, before, asked.wording());
-        String digest =
-                Hashing.sha256().hashString(once, StandardCharsets.UTF_8).toString();
         if (!once.isEmpty() && sent.asMap().putIfAbsent(digest, true) != null) {
-            throw new Problem.Refusal(Problem.of(Problem.CONFLICT, Wrong.of("Idempotency-Key", "sent_before")));
+            throw sentBefore();
         }
         boolean accepted = false;
         try {
@@ -91,6 +96,10 @@ final class TipIntake {
                 sent.invalidate(digest);
             }
         }
+    }
+
+    private static Problem.Refusal sentBefore() {
+        return new Problem.Refusal(Problem.of(Problem.CONFLICT, Wrong.of("Idempotency-Key", "sent_before")));
     }
 
     /** What is wrong with the file goes to the list, so that it is told together with the rest. */
@@ -161,8 +170,9 @@ final class TipIntake {
      *
      * @param who whoever tells, into the vault before the tip is on the disk
      * @param file as it was sent
+     * @param proof that the sender's machine worked for it; may be empty
      */
-    record Beside(Optional<RecordIdentity> who, Optional<Parts.SentFile> file) {}
+    record Beside(Optional<RecordIdentity> who, Optional<Parts.SentFile> file, String proof) {}
 
     /** In words that repeat nothing of what was sent. */
     static Wrong wrong(TipRejection rejection) {

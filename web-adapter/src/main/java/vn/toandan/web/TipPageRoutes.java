@@ -20,6 +20,7 @@ import vn.toandan.web.Problem.Wrong;
 final class TipPageRoutes implements Routes {
 
     private static final int CHANCE = 15;
+    private static final String PROOF = "proof";
 
     private static final Shape FORM = Shape.object(
             ImmutableMap.<String, Shape>builder()
@@ -28,6 +29,7 @@ final class TipPageRoutes implements Routes {
                     .put("place", Shape.text())
                     .put("happenedOn", Shape.text())
                     .put("once", Shape.text())
+                    .put(PROOF, Shape.text())
                     .putAll(WhoTells.FORM)
                     .put(SentFiles.FIELD, Shape.file())
                     .buildOrThrow(),
@@ -35,13 +37,15 @@ final class TipPageRoutes implements Routes {
 
     private final Office office;
     private final TipIntake intake;
+    private final FloodGate gate;
     private final Uploads uploads;
     private final Pages pages;
     private final Places places;
 
-    TipPageRoutes(Office office, TipIntake intake, Uploads uploads, Pages pages) {
+    TipPageRoutes(Office office, TipIntake intake, FloodGate gate, Uploads uploads, Pages pages) {
         this.office = office;
         this.intake = intake;
+        this.gate = gate;
         this.uploads = uploads;
         this.pages = pages;
         this.places = new Places(office);
@@ -52,6 +56,8 @@ final class TipPageRoutes implements Routes {
      *
      * @param once a word of its own for this form, so that a page that is loaded again sends nothing twice
      * @param hasLost whether a file came with it, or who tells: neither goes out again
+     * @param kept by what the flood gate kept it out: {@code busy}, {@code again}, or nothing
+     * @param challenge what the browser is to work out while somebody writes; empty where nothing is
      */
     record Form(
             boolean isOpen,
@@ -64,7 +70,9 @@ final class TipPageRoutes implements Routes {
             String place,
             String day,
             boolean hasLost,
-            ImmutableList<Wrong> errors) {
+            ImmutableList<Wrong> errors,
+            String kept,
+            Optional<FloodGate.Challenge> challenge) {
 
         ImmutableList<OffenceKind> kinds() {
             return ImmutableList.copyOf(OffenceKind.values());
@@ -111,7 +119,7 @@ final class TipPageRoutes implements Routes {
 
     private Reply form(Asked asked) {
         String once = BaseEncoding.base64Url().encode(office.chance(CHANCE));
-        return pages.show(asked, "tip", form(once, "", "", "", "", false, ImmutableList.of()));
+        return shown(asked, Reply.OK, form(once, "", "", "", "", false, ImmutableList.of(), ""));
     }
 
     private Form form(
@@ -121,7 +129,8 @@ final class TipPageRoutes implements Routes {
             String place,
             String day,
             boolean hasLost,
-            ImmutableList<Wrong> errors) {
+            ImmutableList<Wrong> errors,
+            String kept) {
         return new Form(
                 intake.isOpen(),
                 intake.keepsWhoTold(),
@@ -133,7 +142,14 @@ final class TipPageRoutes implements Routes {
                 place,
                 day,
                 hasLost,
-                errors);
+                errors,
+                kept,
+                gate.challenge());
+    }
+
+    private Reply shown(Asked asked, int status, Form form) {
+        Reply page = pages.show(asked, status, "tip", form);
+        return form.challenge().isPresent() ? page.withWorker() : page;
     }
 
     private Reply send(Asked asked, Parts parts) {
@@ -149,7 +165,10 @@ final class TipPageRoutes implements Routes {
         }
         TipIntake.Told told =
                 new TipIntake.Told(account, kind, Optional.of(place).filter(code -> !code.isEmpty()), happenedOn);
-        TipIntake.Beside beside = new TipIntake.Beside(WhoTells.ofForm(parts::text), parts.file(SentFiles.FIELD));
+        TipIntake.Beside beside = new TipIntake.Beside(
+                WhoTells.ofForm(parts::text),
+                parts.file(SentFiles.FIELD),
+                parts.text(PROOF).orElse(""));
         try {
             return handed(asked, intake.receive(asked, told, beside, errors, once));
         } catch (Problem.Refusal refusal) {
@@ -157,14 +176,21 @@ final class TipPageRoutes implements Routes {
             if (problem.status() == Problem.CONFLICT) {
                 return pages.show(asked, problem.status(), "already", "");
             }
-            if (problem.status() != Problem.UNPROCESSABLE) {
+            boolean isKeptOut = FloodGate.isWhy(problem);
+            if (problem.status() != Problem.UNPROCESSABLE && !isKeptOut) {
                 throw refusal;
             }
             boolean hasLost = parts.file(SentFiles.FIELD).isPresent()
                     || WhoTells.ofForm(parts::text).isPresent();
-            return pages.show(
-                    asked, problem.status(), "tip", form(once, account, kind, place, day, hasLost, problem.errors()));
+            Form again = isKeptOut
+                    ? form(once, account, kind, place, day, hasLost, ImmutableList.of(), kept(problem))
+                    : form(once, account, kind, place, day, hasLost, problem.errors(), "");
+            return shown(asked, problem.status(), again).after(problem);
         }
+    }
+
+    private static String kept(Problem problem) {
+        return problem.status() == Problem.TOO_MANY ? "busy" : "again";
     }
 
     private Reply handed(Asked asked, Received.Accepted received) {

@@ -99,6 +99,7 @@ final class TipRoutes implements Routes {
         return ImmutableList.of(
                 Operation.post("/api/v1/tips", "receiveTip", TIP, Reply.CREATED, Answer.json(RECEIVED), this::receive)
                         .with("Idempotency-Key", Place.HEADER, false, Shape.text(TipIntake.LONGEST_KEY))
+                        .with(FloodGate.HEADER, Place.HEADER, false, Shape.text(Challenges.LONGEST))
                         .orProblem(
                                 Problem.BAD_REQUEST,
                                 Problem.CONFLICT,
@@ -137,8 +138,9 @@ final class TipRoutes implements Routes {
             throw new Problem.Refusal(Problem.of(
                     Problem.BAD_REQUEST, Wrong.of("Idempotency-Key", "key_too_long", TipIntake.LONGEST_KEY)));
         }
+        String proof = asked.header(FloodGate.HEADER).orElse("");
         Received.Accepted received = intake.receive(
-                asked, told, new TipIntake.Beside(who, Optional.empty()), ImmutableList.of(), once.orElse(""));
+                asked, told, new TipIntake.Beside(who, Optional.empty(), proof), ImmutableList.of(), once.orElse(""));
         return Reply.json(Reply.CREATED, Json.text(json -> {
             json.writeStartObject();
             json.writeStringField("receipt", received.receipt().spoken());

@@ -147,7 +147,9 @@ final class WebApp {
 
     /** Everything that is answered. */
     private ImmutableList<Operation> operations() {
-        TipIntake intake = new TipIntake(office);
+        ProofDemands demands = new ProofDemands(office);
+        FloodGate gate = new FloodGate(office, demands);
+        TipIntake intake = new TipIntake(office, gate);
         HeldTips held = new HeldTips(office);
         PublishedFigures figures = new PublishedFigures(office);
         Devices devices = new Devices(office);
@@ -155,7 +157,7 @@ final class WebApp {
         Entrance entrance = new Entrance(office, passwords, sessions, factors, devices);
         EntrancePageRoutes entrancePages =
                 new EntrancePageRoutes(entrance, openId.entrance().isPresent(), pages);
-        ImmutableList<Routes> staff = new StaffRoutes(office, pages).all();
+        ImmutableList<Routes> staff = new StaffRoutes(office, pages, demands).all();
         ImmutableList<StartCards> cards = staff.stream()
                 .filter(StartCards.class::isInstance)
                 .map(StartCards.class::cast)
@@ -163,7 +165,7 @@ final class WebApp {
         ImmutableList<Operation> all = Stream.concat(
                         Stream.of(
                                 new HomeRoutes(pages),
-                                new TipPageRoutes(office, intake, uploads, pages),
+                                new TipPageRoutes(office, intake, gate, uploads, pages),
                                 new FollowPageRoutes(held, uploads, pages),
                                 new StandardPageRoutes(office, pages),
                                 new FigurePageRoutes(figures, pages),
@@ -172,6 +174,7 @@ final class WebApp {
                                 new AssessmentRoutes(office),
                                 new FigureRoutes(figures),
                                 new TipRoutes(intake, held),
+                                new ProofRoutes(gate),
                                 new AdditionRoutes(held),
                                 new AttachmentRoutes(held, uploads),
                                 new HealthRoutes(office),

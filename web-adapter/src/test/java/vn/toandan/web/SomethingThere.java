@@ -209,6 +209,7 @@ final class SomethingThere {
                 .put("quantity", "1")
                 .put("role", "decisive")
                 .put("limit", "20")
+                .put("hours", "24")
                 .put("format", "json")
                 .put("within", "30")
                 .put("amount", "760000")

@@ -208,6 +208,11 @@ public final class Store implements AutoCloseable {
         return connections.write(turn -> turn.carryOut(change, command));
     }
 
+    /** Writes down what was done and leaves no row of its own: an entry of the log alone, on the disk when this returns. */
+    public void note(Change change) {
+        connections.write(turn -> turn.log().append(change));
+    }
+
     /** How many commands wait for their turn to be written. */
     public int waitingWrites() {
         return connections.waitingWrites();

@@ -1,6 +1,7 @@
 package vn.toandan.persistence.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.toandan.judging.Thon1.withCrimes;
 import static vn.toandan.persistence.database.StoreFile.NOON;
 
@@ -80,6 +81,17 @@ class LogTest {
     void an_entry_that_was_taken_out_is_missed() throws SQLException {
         sql("delete from log_entry where entry_id = 2");
         assertBrokenAt(2L);
+    }
+
+    @Test
+    void what_leaves_no_row_is_an_entry_all_the_same() {
+        try (Store store = Store.open(file())) {
+            store.note(new Change("quan-tri", "proof demand", "light", NOON.plusSeconds(9)));
+            assertThat(store.logBefore(Long.MAX_VALUE, 1))
+                    .extracting(LogLine::number, LogLine::actor, LogLine::deed, LogLine::subject)
+                    .containsExactly(tuple(4L, "quan-tri", "proof demand", "light"));
+        }
+        assertBrokenAt();
     }
 
     @Test
