@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
  * times as long as the one before.
  */
 enum Effort {
-    LIGHT("light", 16),
-    MIDDLE("middle", 18),
-    HEAVY("heavy", 20);
+    LIGHT("light", 17),
+    MIDDLE("middle", 19),
+    HEAVY("heavy", 21);
 
     static final String CODES = Arrays.stream(values()).map(Effort::code).collect(Collectors.joining(", "));
 

@@ -54,7 +54,7 @@ class ProofDemandOverHttpTest {
                 .isEqualTo("{\"effort\":\"middle\",\"since\":\"2026-11-16T01:00:00Z\","
                         + "\"until\":\"2026-11-17T01:00:00Z\",\"passed\":0,\"turnedAway\":0}\n");
         assertThat(served.get(ProofRoutes.PATH).body())
-                .contains("\"needed\":true", "\"bits\":18,\"until\":\"2026-11-16T02:00:00Z\"");
+                .contains("\"needed\":true", "\"bits\":19,\"until\":\"2026-11-16T02:00:00Z\"");
         assertThat(administrator.delete(API).body()).contains("\"effort\":null");
         assertThat(isDemanded()).isFalse();
         assertThat(administrator.delete(API).statusCode()).isEqualTo(200);
@@ -69,7 +69,7 @@ class ProofDemandOverHttpTest {
         assertThat(administrator.get(PAGE).body())
                 .contains("Đang bật, mức nặng", "Bật từ 08:00 16/11/2026, tự tắt lúc 16:00 16/11/2026", "Tắt ngay");
         assertThat(administrator.get("/noi-bo").body())
-                .contains("số lượt bị trả lại: 0", "bật từ 08:00 16/11/2026, tự tắt lúc 16:00 16/11/2026");
+                .contains("số lượt bị trả lại: 0", "Bật từ 08:00 16/11/2026, tự tắt lúc 16:00 16/11/2026");
         assertThat(served.staff(Role.TIP_HANDLER).get("/noi-bo").body()).doesNotContain("số lượt bị trả lại");
         administrator.form(PAGE + "/tat", ImmutableMap.of());
         assertThat(isDemanded()).isFalse();
