@@ -196,6 +196,11 @@ final class Browser implements AutoCloseable {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** So much later, as the page sees it. */
+    void pass(Duration time) {
+        chromium.executeScript("const now = Date.now; Date.now = () => now() + arguments[0]", time.toMillis());
+    }
+
     /** What axe finds against the page: the rule, and where. It waits by timers, which stand still where scripts are blocked. */
     List<String> barriers() {
         if (!Boolean.TRUE.equals(chromium.executeScript("return typeof axe === 'object'"))) {

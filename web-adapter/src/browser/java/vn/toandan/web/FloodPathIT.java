@@ -3,6 +3,7 @@ package vn.toandan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class FloodPathIT {
 
     @Test
     void with_scripts_a_tip_goes_as_it_always_does_by_keys_alone() {
-        administrator.put("/api/v1/proof-of-work", "{\"effort\":\"middle\",\"hours\":1}");
+        administrator.put("/api/v1/proof-of-work", "{\"effort\":\"middle\",\"hours\":2}");
         flood();
         try (Browser browser = Browser.with(served, Browser.PHONE)) {
             browser.open("/gui-tin").tabTo("#account");
@@ -58,12 +59,17 @@ class FloodPathIT {
             browser.tabTo(SEND);
             browser.enter();
             assertThat(browser.all("ol.receipt li")).hasSize(10);
-            // Another one, sent before anything can be worked out, waits and goes by itself.
+            // Another one, whose page lay open for long, waits for something new to be worked out, and goes by itself.
             browser.open("/gui-tin").find("#account").sendKeys(TOLD);
+            Duration aWhile = FloodGate.LASTS.plusMinutes(1);
+            browser.pass(aWhile);
+            served.pass(aWhile);
             browser.follow(browser.find(SEND));
             assertThat(browser.all("ol.receipt li")).hasSize(10);
         }
-        assertThat(administrator.get("/api/v1/proof-of-work").body())
+        assertThat(Staff.entered(served, administrator.name())
+                        .get("/api/v1/proof-of-work")
+                        .body())
                 .contains("\"passed\":" + (FloodGate.SLOW + 2) + ",\"turnedAway\":0");
     }
 

@@ -75,8 +75,8 @@ if (typeof document === 'undefined') {
 
   onmessage = asked => postMessage(prove(asked.data.challenge, asked.data.bits));
 } else {
-  const AGAIN = 50 * 60 * 1000;
-  const PATIENCE = 60 * 1000;
+  const OLD = 55 * 60 * 1000;
+  const PATIENCE = 120 * 1000;
   const TWICE = 3000;
   const source = document.currentScript.src;
   const field = document.getElementById('proof');
@@ -85,6 +85,7 @@ if (typeof document === 'undefined') {
   let worker = null;
   let isWaiting = false;
   let isOver = false;
+  let begun = 0;
   let left = 0;
 
   const go = () => {
@@ -100,6 +101,7 @@ if (typeof document === 'undefined') {
   };
 
   const begin = asked => {
+    begun = Date.now();
     field.value = '';
     if (worker) worker.terminate();
     try {
@@ -116,30 +118,34 @@ if (typeof document === 'undefined') {
     worker.postMessage(asked);
   };
 
-  // Before what the page came with is too old.
-  const renew = async () => {
+  // What the page came with would be too old: somebody wrote for long, or put the phone aside.
+  const beginAnew = async () => {
     try {
       const answer = await fetch(field.dataset.again, {cache: 'no-store'});
       const asked = await answer.json();
       if (asked.needed) begin(asked);
+      else giveUp();
     } catch (offline) {
-      // What there is may still do.
+      giveUp();
     }
   };
+
+  const isOld = () => Date.now() - begun > OLD;
 
   form.addEventListener('submit', leaving => {
     if (Date.now() - left < TWICE) {
       leaving.preventDefault();
-    } else if (field.value || isOver) {
+    } else if (isOver || field.value && !isOld()) {
       left = Date.now();
     } else {
       leaving.preventDefault();
-      if (!isWaiting) setTimeout(giveUp, PATIENCE);
+      if (isWaiting) return;
       isWaiting = true;
       news.textContent = news.dataset.waits;
+      setTimeout(giveUp, PATIENCE);
+      if (isOld()) beginAnew();
     }
   });
 
   begin({challenge: field.dataset.challenge, bits: Number(field.dataset.bits)});
-  setInterval(renew, AGAIN);
 }
