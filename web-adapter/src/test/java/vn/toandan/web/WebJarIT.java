@@ -2,6 +2,7 @@ package vn.toandan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,12 +13,19 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.toandan.judging.SheetDraft;
+import vn.toandan.judging.UnitYear;
+import vn.toandan.persistence.database.Change;
+import vn.toandan.persistence.database.MasterKey;
+import vn.toandan.persistence.database.Store;
 
 /** The one jar as an office starts it: a process of its own that is told to end. */
 class WebJarIT {
@@ -29,6 +37,10 @@ class WebJarIT {
     private Path folder;
 
     private Process start(String... arguments) throws IOException {
+        return start(ImmutableMap.of(), arguments);
+    }
+
+    private Process start(ImmutableMap<String, String> environment, String... arguments) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = Stream.concat(
                         Stream.of(
@@ -43,6 +55,7 @@ class WebJarIT {
                 new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile());
         builder.environment().put("LC_ALL", "C");
         builder.environment().remove("JAVA_TOOL_OPTIONS");
+        builder.environment().putAll(environment);
         return builder.start();
     }
 
@@ -71,6 +84,45 @@ class WebJarIT {
             assertThat(left.map(Path::getFileName).map(Path::toString).filter(name -> name.startsWith("toandan")))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void with_its_key_in_the_environment_it_serves_an_office_and_ends_what_somebody_typed_and_left_alone()
+            throws IOException, InterruptedException {
+        Path key = folder.resolve("office.key");
+        MasterKey.create(key);
+        String held = Files.readString(key);
+        Path file = folder.resolve("office.db");
+        Store.migrate(file);
+        Instant typed = Instant.now().minus(Duration.ofDays(31));
+        try (Store store = Store.open(file)) {
+            store.write(new Change("test", "draft", "", typed), registers -> {
+                registers
+                        .drafts()
+                        .keep(new SheetDraft(
+                                "lan.nt", new UnitYear("16231-01", 2025), 0, ImmutableMap.of("crimes", "1"), typed));
+                return true;
+            });
+            Process served = start(ImmutableMap.of("TOANDAN_KEY", held), "--store", file.toString(), "--port", "0");
+            try (BufferedReader says =
+                    new BufferedReader(new InputStreamReader(served.getInputStream(), StandardCharsets.UTF_8))) {
+                assertThat(says.readLine()).contains("chưa nhận danh tính người báo tin");
+                assertThat(says.readLine()).startsWith("Toàn Dân đang phục vụ tại");
+                long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+                while (isDrafted(store) && System.nanoTime() < until) {
+                    Thread.onSpinWait();
+                }
+                assertThat(isDrafted(store)).isFalse();
+                served.toHandle().destroy();
+                assertThat(served.waitFor(30, TimeUnit.SECONDS)).isTrue();
+                assertThat(says.lines())
+                        .noneMatch(line -> line.contains("\"event\":\"failure\"") || line.contains(held.strip()));
+            }
+        }
+    }
+
+    private static boolean isDrafted(Store store) {
+        return store.read(registers -> !registers.drafts().of("lan.nt", 2025).isEmpty());
     }
 
     @Test
