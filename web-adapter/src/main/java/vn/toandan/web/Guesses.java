@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 final class Guesses {
 
+    /** Where there is nothing to guess. */
+    static final Counted NOT_COUNTED = new Counted(true, () -> {});
+
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -27,9 +30,6 @@ final class Guesses {
      * @param unlessRight takes it out again, for whoever did not guess
      */
     record Counted(boolean isKnown, Runnable unlessRight) {}
-
-    /** Where there is nothing to guess. */
-    static final Counted NOT_COUNTED = new Counted(true, () -> {});
 
     Guesses(Devices devices) {
         this.devices = devices;

@@ -60,7 +60,7 @@ final class OpenIdPageRoutes implements Routes {
     @Override
     public ImmutableList<Operation> operations() {
         return ImmutableList.of(
-                Operation.get(START, "openIdStart", Answer.PAGE, asked -> inReach(asked, this::start))
+                Operation.get(START, "openIdStart", Reply.SEE_OTHER, Answer.PAGE, asked -> inReach(asked, this::start))
                         .with("ve", Place.QUERY, false, Shape.text())
                         .orProblem(Problem.FORBIDDEN, Problem.UNAVAILABLE),
                 Operation.get(PATH, "openIdReturn", Answer.PAGE, asked -> inReach(asked, this::come))
@@ -68,9 +68,9 @@ final class OpenIdPageRoutes implements Routes {
                         .with("code", Place.QUERY, false, Shape.text())
                         .with("iss", Place.QUERY, false, Shape.text())
                         .with("error", Place.QUERY, false, Shape.text())
-                        .orProblem(Problem.FORBIDDEN, Problem.TOO_MANY, Problem.UNAVAILABLE),
+                        .orProblem(Problem.UNAUTHENTICATED, Problem.FORBIDDEN, Problem.TOO_MANY, Problem.UNAVAILABLE),
                 Operation.post(PATH, "openIdEntered", FORM, Reply.SEE_OTHER, Answer.PAGE, this::goOn)
-                        .orProblem(Problem.FORBIDDEN, Problem.TOO_MANY));
+                        .orProblem(Problem.UNAUTHENTICATED, Problem.FORBIDDEN, Problem.TOO_MANY));
     }
 
     /** Whoever cannot get in this way now is told so where the other way is. */

@@ -71,13 +71,17 @@ record Operation(
     }
 
     static Operation get(String path, String id, Answer answer, Route route) {
+        return get(path, id, Reply.OK, answer, route);
+    }
+
+    static Operation get(String path, String id, int status, Answer answer, Route route) {
         return new Operation(
                 HandlerType.GET,
                 path,
                 id,
                 ImmutableList.of(),
                 Optional.empty(),
-                ImmutableMap.of(Reply.OK, answer),
+                ImmutableMap.of(status, answer),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

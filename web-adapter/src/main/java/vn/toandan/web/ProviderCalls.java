@@ -83,18 +83,32 @@ final class ProviderCalls {
         if (!room.tryAcquire()) {
             throw new IOException("too many ask");
         }
+        try {
+            return answer(request, 1);
+        } finally {
+            room.release();
+        }
+    }
+
+    private Answer answer(HttpRequest request, int moreTimes) throws IOException {
         CompletableFuture<HttpResponse<String>> coming = client.sendAsync(request, head -> new Bounded());
         try {
             HttpResponse<String> answer = coming.get(patience.toNanos(), TimeUnit.NANOSECONDS);
             return new Answer(answer.statusCode(), answer.body());
-        } catch (TimeoutException | ExecutionException e) {
-            throw new IOException("no answer", e);
+        } catch (ExecutionException lost) {
+            // A connection that was kept may be closed over there just as it is used again; a code that got there all
+            // the same is refused the second time.
+            if (moreTimes == 0) {
+                throw new IOException("no answer", lost);
+            }
+            return answer(request, moreTimes - 1);
+        } catch (TimeoutException late) {
+            throw new IOException("no answer in time", late);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("no time left");
         } finally {
             coming.cancel(true);
-            room.release();
         }
     }
 

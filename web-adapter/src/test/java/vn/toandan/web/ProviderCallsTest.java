@@ -9,11 +9,13 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,15 @@ class ProviderCallsTest {
                 }
             }
         });
+        AtomicInteger asked = new AtomicInteger();
+        provider.createContext("/lost", exchange -> {
+            try (exchange) {
+                exchange.getRequestBody().readAllBytes();
+                if (asked.incrementAndGet() > 1) {
+                    exchange.sendResponseHeaders(204, -1);
+                }
+            }
+        });
         provider.start();
     }
 
@@ -94,6 +105,16 @@ class ProviderCallsTest {
         assertThatThrownBy(() -> calls.read(at("/hangs"))).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> calls.read(at("/drips"))).isInstanceOf(IOException.class);
         assertThat(new ProviderCalls().read(at("/right")).body()).isEqualTo("cc");
+    }
+
+    @Test
+    void what_is_lost_on_the_way_is_asked_for_once_more() throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(at("/lost"))
+                .POST(HttpRequest.BodyPublishers.ofString("code=x"))
+                .build();
+        assertThat(new ProviderCalls().ask(request).status()).isEqualTo(204);
+        assertThatThrownBy(() -> new ProviderCalls().read(URI.create("http://127.0.0.1:1/")))
+                .isInstanceOf(IOException.class);
     }
 
     @Test
