@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,8 +14,11 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.toandan.account.Role;
 import vn.toandan.law.Sentence;
+import vn.toandan.unit.Unit;
+import vn.toandan.unit.UnitType;
 
 /** What another system hears of an office, over HTTP: everything that it is to know, in order, at least once, and nothing else. */
 @Timeout(60)
@@ -35,6 +41,8 @@ class EventsOverHttpTest {
     private static final Teller.Rhythm QUICK =
             new Teller.Rhythm(Duration.ofMillis(2), Duration.ofMillis(2), Duration.ofMillis(20));
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int WRITERS = 3;
+    private static final int EACH = 20;
     private static final String TIP = "{\"offenceKind\":\"DRUG\",\"account\":\"Trịnh Hoài Canh cất giấu pháo\"}";
 
     @TempDir
@@ -243,6 +251,44 @@ class EventsOverHttpTest {
         listener.answer(204);
         start();
         assertThat(listener.next().header("webhook-id")).isEqualTo(id);
+    }
+
+    @Test
+    void while_many_write_one_who_takes_most_hears_all_in_order_however_often_it_starts_anew() throws IOException {
+        listener.refuseEach(3);
+        Teller first = start();
+        List<Thread> writers = IntStream.range(0, WRITERS)
+                .mapToObj(writer -> new Thread(() ->
+                        IntStream.range(0, EACH).forEach(number -> add("16231-" + (100 + writer * EACH + number)))))
+                .toList();
+        writers.forEach(Thread::start);
+        LinkedHashSet<String> heard = new LinkedHashSet<>(ids(listener.next(EACH)));
+        first.close();
+        start();
+        while (heard.size() < WRITERS * EACH) {
+            heard.add(listener.next().header("webhook-id"));
+        }
+        List<String> expected = served.office().outbox().after(0, Integer.MAX_VALUE).stream()
+                .flatMap(line -> Event.of(line).stream())
+                .map(Event::id)
+                .toList();
+        assertThat(heard).containsExactlyElementsOf(expected);
+        writers.forEach(Uninterruptibles::joinUninterruptibly);
+    }
+
+    private void add(String code) {
+        served.office().writeAs("test", "unit add", code, registers -> {
+            registers
+                    .units()
+                    .put(ImmutableList.of(new Unit(
+                            code,
+                            UnitType.RESIDENTIAL_AREA,
+                            "Thôn " + code,
+                            Optional.of("16231"),
+                            ServedOffice.TODAY,
+                            Optional.empty())));
+            return true;
+        });
     }
 
     /** As after a kill: it was heard, and nobody noted that. */

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Another system of the agency, which is told what happens in an office: a real server on this machine that answers as it is told to. */
 final class Listener implements AutoCloseable {
@@ -30,8 +31,10 @@ final class Listener implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
+    private final AtomicInteger count = new AtomicInteger();
     private final CountDownLatch released = new CountDownLatch(1);
     private volatile int status = 204;
+    private volatile int refused = Integer.MAX_VALUE;
     private volatile boolean isSilent;
 
     /** What came, as it came. */
@@ -71,6 +74,11 @@ final class Listener implements AutoCloseable {
         status = with;
     }
 
+    /** One of so many. */
+    void refuseEach(int number) {
+        refused = number;
+    }
+
     /** From now on it hears and does not answer. */
     void fallSilent() {
         isSilent = true;
@@ -86,7 +94,7 @@ final class Listener implements AutoCloseable {
             if (status / 100 == 3) {
                 exchange.getResponseHeaders().set("Location", ELSEWHERE);
             }
-            exchange.sendResponseHeaders(status, -1);
+            exchange.sendResponseHeaders(count.incrementAndGet() % refused == 0 ? 503 : status, -1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
