@@ -143,9 +143,9 @@ public final class Main {
     }
 
     private void serve(Settings settings, Office office, Runnable afterwards, BiConsumer<Office, String> toldAtStart) {
-        Optional<WebApp.Encrypted> encrypted = settings.tls()
+        Optional<Encrypted> encrypted = settings.tls()
                 .map(Certificate::read)
-                .map(certificate -> new WebApp.Encrypted(settings.host(), settings.port(), certificate));
+                .map(certificate -> new Encrypted(settings.host(), settings.port(), certificate));
         Log log = new Log(err);
         Metrics metrics = new Metrics();
         Optional<MetricsPort> read = metricsPort(settings, metrics, afterwards);

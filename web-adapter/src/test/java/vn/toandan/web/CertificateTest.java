@@ -91,7 +91,7 @@ class CertificateTest {
                 new Log(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8)),
                 new WebApp.Edge(
                         Optional.of(
-                                new WebApp.Encrypted("127.0.0.1", 0, Certificate.read(files("chain.pem", "key.pem")))),
+                                new Encrypted("127.0.0.1", 0, Certificate.read(files("chain.pem", "key.pem")))),
                         Proxy.NONE,
                         Optional.empty(),
                         new Metrics()));
