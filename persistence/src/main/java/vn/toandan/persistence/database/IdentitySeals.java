@@ -74,9 +74,9 @@ final class IdentitySeals {
         erasing.put(code.text(), at);
     }
 
-    /** Of an identity that never came to be. */
-    void forget(IdentityCode code) {
-        keys.destroy(Set.of(code.text()));
+    /** Of identities that never came to be. */
+    void forget(Set<String> codes) {
+        keys.destroy(codes);
     }
 
     MasterKey next() {

@@ -8,11 +8,13 @@ import static vn.toandan.persistence.database.schema.vault.Tables.SEALED_IDENTIT
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -119,14 +121,13 @@ final class VaultInTables implements Vault {
 
     /** Identities that never came to be: their tips were not written. */
     void sweep(ImmutableSet<String> known) {
-        for (String code : VaultCodes.sealed(database)) {
-            if (!known.contains(code)) {
-                log("sweep identity", code);
-                seals.forget(new IdentityCode(code));
-                database.deleteFrom(SEALED_IDENTITY)
-                        .where(SEALED_IDENTITY.IDENTITY_CODE.eq(code))
-                        .execute();
-            }
+        Set<String> unknown = Sets.difference(VaultCodes.sealed(database), known);
+        unknown.forEach(code -> log("sweep identity", code));
+        seals.forget(unknown);
+        for (String code : unknown) {
+            database.deleteFrom(SEALED_IDENTITY)
+                    .where(SEALED_IDENTITY.IDENTITY_CODE.eq(code))
+                    .execute();
         }
     }
 
