@@ -1,6 +1,5 @@
 package vn.toandan.persistence.database;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +30,7 @@ final class KeyIndex {
     private static final int CODE = 0;
     private static final int MARK = 1;
     private static final int CHUNK = 512;
+    private static final int MANY = 1 << 16;
 
     /** By which a file is known to be as it was; the system's own number of it is not told everywhere. */
     private record Stamp(String number, long size, FileTime changed) {}
@@ -114,19 +114,24 @@ final class KeyIndex {
     }
 
     private void readAll() throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (InputStream in = Files.newInputStream(file)) {
             ByteArrayOutputStream line = new ByteArrayOutputStream(CHUNK);
+            byte[] some = new byte[MANY];
             long from = 0;
             long at = 0;
-            for (int next = in.read(); next >= 0; next = in.read()) {
-                at++;
-                if (next == '\n') {
-                    enter(Fields.split(line.toString(StandardCharsets.UTF_8)), from);
-                    line.reset();
-                    from = at;
-                } else {
-                    line.write(next);
+            for (int read = in.read(some); read >= 0; read = in.read(some)) {
+                int begin = 0;
+                for (int place = 0; place < read; place++) {
+                    if (some[place] == '\n') {
+                        line.write(some, begin, place - begin);
+                        enter(Fields.split(line.toString(StandardCharsets.UTF_8)), from);
+                        line.reset();
+                        begin = place + 1;
+                        from = at + begin;
+                    }
                 }
+                line.write(some, begin, read - begin);
+                at += read;
             }
         }
     }

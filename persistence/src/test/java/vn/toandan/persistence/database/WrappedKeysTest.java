@@ -145,6 +145,20 @@ class WrappedKeysTest {
         keys.close();
     }
 
+    /** Some of them across the pieces in which the file is read. */
+    @Test
+    void in_a_file_each_is_found_wherever_its_line_stands() throws IOException {
+        WrappedKeys keys = both(KeptIn.A_FILE);
+        List<Line> many = IntStream.range(0, 5_000)
+                .mapToObj(at -> new Line("2026-" + (1_000 + at), "old", "k".repeat(at % 100)))
+                .toList();
+        keys.add(ImmutableList.copyOf(many));
+        WrappedKeys read = another();
+        for (Line one : many) {
+            assertThat(read.find(one.code())).hasValue(one);
+        }
+    }
+
     /** By their hash, which is all that is held of a code, they are one. */
     @Test
     void in_a_file_codes_that_hash_alike_are_told_apart() throws IOException {
