@@ -28,13 +28,13 @@ final class Columns {
 
     private final Table<?> table;
     private final ImmutableList<Field<?>> fields;
-    private final Words insert;
+    private final FixedStatement insert;
 
     Columns(TableField<?, ?> first, Field<?>... others) {
         this.table = first.getTable();
         this.fields = ImmutableList.<Field<?>>builder().add(first).add(others).build();
         this.insert =
-                new Words(database -> database.insertInto(table).columns(fields).values(new Object[fields.size()]));
+                new FixedStatement(database -> database.insertInto(table).columns(fields).values(new Object[fields.size()]));
     }
 
     /** Of rows that are numbered: their columns, and what their highest number is. */
@@ -59,7 +59,7 @@ final class Columns {
         return insert.in(database);
     }
 
-    /** As they hold them: looking up anew for each value how it is bound took most of the time of an import. */
+    /** As they hold them. */
     @Nullable
     Object[] stored(SQLDialect dialect, @Nullable Object... values) {
         @Nullable Object[] row = new @Nullable Object[values.length];

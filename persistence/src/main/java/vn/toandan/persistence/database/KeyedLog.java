@@ -30,7 +30,7 @@ final class KeyedLog {
 
     private static final Columns.Numbered MACS = Columns.numbered(LOG_MAC.ENTRY_ID, LOG_MAC.MAC);
 
-    private static final Words GOES_ON = new Words(database -> database.update(LOG_KEY)
+    private static final FixedStatement GOES_ON = new FixedStatement(database -> database.update(LOG_KEY)
             .set(LOG_KEY.NEXT_ENTRY_ID, Question.open(LOG_KEY.NEXT_ENTRY_ID))
             .set(LOG_KEY.NEXT_KEY, Question.open(LOG_KEY.NEXT_KEY))
             .where(LOG_KEY.KEY_ID.eq(DSL.inline(HEAD))));

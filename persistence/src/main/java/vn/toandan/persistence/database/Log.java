@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,7 +13,6 @@ import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.SortField;
-import org.jooq.exception.DataAccessException;
 import vn.toandan.persistence.database.schema.tables.records.LogEntryRecord;
 
 /** The log as a chain: each entry is sealed together with the seal before it, so that none can be changed or taken out unseen. */
@@ -38,8 +36,6 @@ final class Log {
             end.keep();
             parcel.send();
             return entry;
-        } catch (SQLException e) {
-            throw new DataAccessException("cannot close a statement", e);
         }
     }
 

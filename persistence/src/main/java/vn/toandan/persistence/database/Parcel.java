@@ -54,7 +54,7 @@ final class Parcel {
     }
 
     /** The values as the driver takes them. */
-    void add(Words words, @Nullable Object... values) {
+    void add(FixedStatement words, @Nullable Object... values) {
         addWorded(words.in(database), values);
     }
 
@@ -120,8 +120,9 @@ final class Parcel {
         }
     }
 
-    /** What waits is not to be done after all. */
+    /** What waits is not to be done after all; and of what failed the driver may have closed what was prepared, so that all is prepared anew. */
     void drop() {
         waiting.clear();
+        statements.close();
     }
 }

@@ -17,7 +17,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question that is asked again and again: jOOQ words it once for each engine and each connection prepares it once; as opposed to every other query, which is worded and
+ * A question that is asked again and again ("câu hỏi có sẵn"): jOOQ words it once for each engine and each connection prepares it once; as opposed to every other query, which is worded and
  * prepared anew each time.
  */
 final class Question {
@@ -87,6 +87,6 @@ final class Question {
     }
 
     private static Worded worded(Select<?> select) {
-        return new Worded(Words.of(select), ImmutableList.copyOf(select.fields()));
+        return new Worded(FixedStatement.of(select), ImmutableList.copyOf(select.fields()));
     }
 }

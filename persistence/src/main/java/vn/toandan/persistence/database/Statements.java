@@ -5,10 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import org.jooq.exception.DataAccessException;
 
 /**
  * What one connection has prepared ("câu lệnh đã chuẩn bị"), for as long as it is open; only of statements whose words never change, so that they do not become ever more. As
- * opposed to {@link Words}, which every connection shares.
+ * opposed to {@link FixedStatement}, which every connection shares.
  */
 final class Statements implements AutoCloseable {
 
@@ -24,12 +25,17 @@ final class Statements implements AutoCloseable {
         return found;
     }
 
-    /** Where its connection stays open without them. */
+    /** While its connection stays open: whatever comes is prepared anew. */
     @Override
-    public void close() throws SQLException {
-        for (PreparedStatement statement : prepared.values()) {
-            statement.close();
+    public void close() {
+        try {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("cannot close a statement", e);
+        } finally {
+            prepared.clear();
         }
-        prepared.clear();
     }
 }

@@ -16,8 +16,8 @@ import vn.toandan.persistence.database.WritingTogether.Asked;
 final class Turn {
 
     private static final Name BEFORE = DSL.name("before_next");
-    private static final Words BEGINS = new Words(database -> database.savepoint(BEFORE));
-    private static final Words ENDS = new Words(database -> database.releaseSavepoint(BEFORE));
+    private static final FixedStatement BEGINS = new FixedStatement(database -> database.savepoint(BEFORE));
+    private static final FixedStatement ENDS = new FixedStatement(database -> database.releaseSavepoint(BEFORE));
 
     private final Parcel parcel;
     private final boolean isShared;

@@ -11,13 +11,13 @@ import org.jooq.Query;
 import org.jooq.SQLDialect;
 
 /** A statement whose words never change ("câu lệnh có sẵn"): jOOQ words it once for each engine, whoever carries it out; as opposed to a {@link Question}, which has answers. */
-final class Words {
+final class FixedStatement {
 
     private final Function<DSLContext, Query> statement;
     private final Map<SQLDialect, String> texts = new ConcurrentHashMap<>();
 
     /** What it leaves {@link Question#open} is given when it is carried out. */
-    Words(Function<DSLContext, Query> statement) {
+    FixedStatement(Function<DSLContext, Query> statement) {
         this.statement = statement;
     }
 
