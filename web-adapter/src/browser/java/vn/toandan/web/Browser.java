@@ -166,13 +166,14 @@ final class Browser implements AutoCloseable {
         thenNext(() -> press(Keys.ENTER));
     }
 
-    /** A page is left when its root is; the driver stumbles where that happens while it looks, and has to look again. */
+    /** A page is left when its root is; the driver stumbles where that happens while it looks, and has to look again. Of one that a script goes to it does not wait for the end. */
     private void thenNext(Runnable leaving) {
         WebElement here = find("html");
         leaving.run();
-        new WebDriverWait(chromium, PATIENCE)
-                .ignoring(WebDriverException.class)
-                .until(ExpectedConditions.stalenessOf(here));
+        WebDriverWait patience = new WebDriverWait(chromium, PATIENCE);
+        patience.ignoring(WebDriverException.class);
+        patience.until(ExpectedConditions.stalenessOf(here));
+        patience.until(there -> "complete".equals(chromium.executeScript("return document.readyState")));
     }
 
     /** With the tabulator alone, as somebody without a mouse gets there. */
