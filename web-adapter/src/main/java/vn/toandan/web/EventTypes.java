@@ -85,7 +85,10 @@ final class EventTypes {
             .put("import nominations", Type.of("nominations.imported"))
             .buildOrThrow();
 
-    /** Who told and who works here, by what they enter, keys, drafts, requests of data subjects, what is kept how long: nobody else's business. */
+    /**
+     * Who told and who works here, by what they enter, keys, drafts, requests of data subjects, what is kept how long, whether this office is flooded: nobody else's
+     * business.
+     */
     static final ImmutableSet<String> KEPT = ImmutableSet.of(
             "tip identity",
             "tip wish",
@@ -126,6 +129,8 @@ final class EventTypes {
             "recovery code used",
             "token make",
             "token end",
+            "proof demand",
+            "proof end",
             "letterhead put",
             "facts draft",
             "facts draft end",
