@@ -25,17 +25,18 @@ public final class Outbox {
 
     /**
      * The last entry that others were told of. Where they never were told of any, it is the last there is: they learn of what comes, and not of the years before. Of a log
-     * that ends before it, which is another log, it is the end.
+     * that ends before it, which is another log, it is the end, and is noted as such before more is written to it.
      */
     public long reached() {
         return connections.write(turn -> {
             DSLContext database = turn.database();
             long end = Rows.last(database, LOG_ENTRY.ENTRY_ID);
             Optional<Long> told = told(database);
-            if (told.isEmpty()) {
-                put(database, end);
+            long reached = Math.min(told.orElse(end), end);
+            if (!told.equals(Optional.of(reached))) {
+                put(database, reached);
             }
-            return Math.min(told.orElse(end), end);
+            return reached;
         });
     }
 

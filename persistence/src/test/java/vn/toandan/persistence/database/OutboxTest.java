@@ -95,6 +95,22 @@ class OutboxTest {
         assertThat(subjects(store, reached)).containsExactly("2");
     }
 
+    /** As after a kill: it began, and noted nothing more. */
+    @ParameterizedTest
+    @EnumSource
+    void of_such_a_log_nothing_is_passed_over_at_the_second_start_either(KeptIn where) {
+        StoreAddress address = where.address(folder);
+        Store store = store(address);
+        write(store, "unit add", "1");
+        store.outbox().reach(3);
+        long first = store.outbox().reached();
+        IntStream.rangeClosed(2, 5).forEach(number -> write(store, "unit add", Integer.toString(number)));
+        Store again = store(address);
+        long second = again.outbox().reached();
+        assertThat(second).isEqualTo(first);
+        assertThat(subjects(again, second)).containsExactly("2", "3", "4", "5");
+    }
+
     @ParameterizedTest
     @EnumSource
     void so_many_are_read_at_once_the_earliest_first(KeptIn where) {
