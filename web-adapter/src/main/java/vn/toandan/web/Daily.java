@@ -40,14 +40,14 @@ final class Daily implements AutoCloseable {
 
     /** What fails disturbs nobody, and is tried again when it is looked next. */
     synchronized void look() {
-        LocalDate today = office.today();
-        if (done.filter(today::equals).isPresent()) {
-            return;
-        }
         try {
-            new Drafts(office).endOld();
-            done = Optional.of(today);
-        } catch (RuntimeException failure) {
+            LocalDate today = office.today();
+            if (done.filter(today::equals).isEmpty()) {
+                new Drafts(office).endOld();
+                done = Optional.of(today);
+            }
+        } catch (RuntimeException | OutOfMemoryError failure) {
+            // What came out of here would end the looking for good, and nobody would hear of it.
             log.failure(office.now(), failure);
         }
     }

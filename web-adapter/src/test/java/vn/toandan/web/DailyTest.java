@@ -3,19 +3,27 @@ package vn.toandan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toandan.judging.SheetDraft;
 import vn.toandan.judging.UnitYear;
+import vn.toandan.persistence.database.Store;
 
 /** What the program does by itself, by the clock of the office. */
 class DailyTest {
@@ -83,6 +91,44 @@ class DailyTest {
             daily.look();
             assertThat(isThere("lan.nt")).as("after midnight").isFalse();
         }
+    }
+
+    /** The clock stands for whatever takes the last of the memory. */
+    @Test
+    void though_memory_runs_out_once_it_is_looked_again() {
+        AtomicBoolean runsOut = new AtomicBoolean(true);
+        CountDownLatch again = new CountDownLatch(2);
+        Clock clock = new Clock() {
+            @Override
+            public Instant instant() {
+                if (runsOut.getAndSet(false)) {
+                    throw new OutOfMemoryError("on purpose");
+                }
+                again.countDown();
+                return ServedOffice.NOW;
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+        Path file = folder.resolve("office.db");
+        Store.migrate(file);
+        Store store = Store.open(file);
+        Office office = new Office(store, Optional.empty(), Optional.empty(), Optional.empty(), clock, false);
+        Daily daily = Daily.begin(office, log, Duration.ofMillis(1));
+        try (daily) {
+            assertThat(Uninterruptibles.awaitUninterruptibly(again, Duration.ofSeconds(60)))
+                    .isTrue();
+        }
+        store.close();
+        assertThat(told.toString(StandardCharsets.UTF_8)).hasLineCount(1).contains("OutOfMemoryError");
     }
 
     @Test
