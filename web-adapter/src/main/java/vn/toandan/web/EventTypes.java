@@ -95,6 +95,7 @@ final class EventTypes {
             "tip key",
             "record identity",
             "erase identity",
+            "sweep identity",
             "ask to open identity",
             "approve opening",
             "read identity",

@@ -32,7 +32,7 @@ class EventTypesTest {
 
     /** Where deeds are named in the sources of both adapters and of the store, up to what is done then. */
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?:\\b(?:[cC]hange|write|writeAs|act|enter|typed|take|record)\\(|(?:DEED|deed) =)[^;{]*?(?:->|;|\\{)");
+            "(?:\\b(?:[cC]hange|write|writeAs|act|enter|typed|take|record|note|log)\\(|(?:DEED|deed) =)[^;{]*?(?:->|;|\\{)");
 
     private static final Pattern OF_SEVERAL_WORDS = Pattern.compile("\"([a-z]+(?: [a-z]+)+)\"");
 
