@@ -30,18 +30,26 @@ final class EventKey {
      * @throws Settings.Wrong where it does not
      */
     static EventKey read(Path file) {
-        Settings.Wrong none = new Settings.Wrong("settings.events_key", file.toString());
         try {
             String text = CharMatcher.whitespace().removeFrom(Files.readString(file));
             byte[] secret =
                     BaseEncoding.base64().decode(text.startsWith(PREFIX) ? text.substring(PREFIX.length()) : text);
             if (secret.length < LEAST || secret.length > MOST) {
-                throw none;
+                throw none();
             }
             return new EventKey(secret);
         } catch (IOException | IllegalArgumentException e) {
-            throw none;
+            throw none();
         }
+    }
+
+    /** What names no file with a secret is not repeated: it may be the secret. */
+    static Path file(String said) {
+        return Settings.file(said).orElseThrow(EventKey::none);
+    }
+
+    private static Settings.Wrong none() {
+        return new Settings.Wrong("settings.events_key");
     }
 
     /** @param at of this attempt, in seconds */

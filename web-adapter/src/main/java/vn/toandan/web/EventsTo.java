@@ -15,7 +15,7 @@ record EventsTo(URI address, Path key) {
         if (address.isPresent() != key.isPresent()) {
             throw new Settings.Wrong("settings.events_together");
         }
-        return address.map(said -> new EventsTo(address(said), Settings.path(key.orElseThrow())));
+        return address.map(said -> new EventsTo(address(said), EventKey.file(key.orElseThrow())));
     }
 
     /** What is wrong with an address is not repeated: it may hold a password. One that does is none: nobody is asked for it, since every event is signed. */

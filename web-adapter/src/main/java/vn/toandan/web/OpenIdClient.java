@@ -24,7 +24,16 @@ record OpenIdClient(String id, Optional<Path> secret, URI redirect) {
         if (id.isPresent() != office.isPresent() || (secret.isPresent() && id.isEmpty())) {
             throw new Settings.Wrong("settings.openid_client");
         }
-        return id.map(name -> new OpenIdClient(name, secret.map(Settings::path), redirect(office.orElseThrow())));
+        return id.map(name -> new OpenIdClient(name, secret.map(OpenIdClient::file), redirect(office.orElseThrow())));
+    }
+
+    /** What names no file with a secret is not repeated: it may be the secret. */
+    private static Path file(String said) {
+        return Settings.file(said).orElseThrow(OpenIdClient::none);
+    }
+
+    private static Settings.Wrong none() {
+        return new Settings.Wrong("settings.openid_secret");
     }
 
     /** Said, since what a browser asks for may be made up. */
@@ -50,17 +59,16 @@ record OpenIdClient(String id, Optional<Path> secret, URI redirect) {
     }
 
     private static String read(Path file) {
-        Settings.Wrong none = new Settings.Wrong("settings.openid_secret", file.toString());
         try {
             String secret = Files.readString(file).strip();
             if (secret.isEmpty()
                     || secret.length() > LONGEST_SECRET
                     || !CharMatcher.inRange('!', '~').matchesAllOf(secret)) {
-                throw none;
+                throw none();
             }
             return secret;
         } catch (IOException e) {
-            throw none;
+            throw none();
         }
     }
 }

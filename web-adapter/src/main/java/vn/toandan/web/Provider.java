@@ -19,6 +19,7 @@ import java.util.function.Function;
 record Provider(String issuer, Optional<String> audience, Optional<URI> keys, Optional<OpenIdClient> client) {
 
     private static final String FILE = "file";
+    private static final String SECRET = "openid-secret";
 
     /**
      * @param said what follows an option, by its name
@@ -29,7 +30,7 @@ record Provider(String issuer, Optional<String> audience, Optional<URI> keys, Op
         Optional<String> audience = said.apply("openid-audience");
         Optional<String> keys = said.apply("openid-keys");
         Optional<OpenIdClient> client =
-                OpenIdClient.of(said.apply("openid-client"), said.apply("openid-secret"), said.apply("openid-office"));
+                OpenIdClient.of(said.apply("openid-client"), said.apply(SECRET), said.apply("openid-office"));
         boolean isForSomebody = audience.isPresent() || client.isPresent();
         if (issuer.isPresent() != isForSomebody || (keys.isPresent() && !isForSomebody)) {
             throw new Settings.Wrong("settings.openid_together");
@@ -42,9 +43,9 @@ record Provider(String issuer, Optional<String> audience, Optional<URI> keys, Op
         return issuer.map(name -> new Provider(issuer(name, isAsked), audience, keys.map(Provider::keys), client));
     }
 
-    /** What the environment calls an option of it. */
+    /** What the environment calls an option of it, and of the secret that it is a file. */
     static String variable(String option) {
-        return "TOANDAN_" + option.toUpperCase(Locale.ROOT).replace('-', '_');
+        return "TOANDAN_" + option.toUpperCase(Locale.ROOT).replace('-', '_') + (option.equals(SECRET) ? "_FILE" : "");
     }
 
     /** Where the keys lie; empty where they are fetched. */

@@ -237,10 +237,15 @@ record Settings(
     }
 
     static Path path(String said) {
+        return file(said).orElseThrow(() -> new Wrong("settings.path", said));
+    }
+
+    /** Nothing where it can be the name of none. */
+    static Optional<Path> file(String said) {
         try {
-            return Path.of(said);
-        } catch (InvalidPathException e) {
-            throw new Wrong("settings.path", said);
+            return Optional.of(Path.of(said));
+        } catch (InvalidPathException notAName) {
+            return Optional.empty();
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.toandan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.toandan.account.Role;
 import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
 import vn.toandan.unit.Unit;
 import vn.toandan.unit.UnitType;
 
@@ -328,7 +330,21 @@ class EventsOverHttpTest {
                 .isInstanceOfSatisfying(
                         Settings.Wrong.class,
                         wrong -> assertThat(wrong.says())
-                                .isEqualTo(Sentence.of("web/wording:settings.events_key", file.toString())));
+                                .isEqualTo(Sentence.of("web/wording:settings.events_key")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"whsec_" + SECRET, "whsec_" + SECRET + "\0"})
+    void a_secret_in_place_of_the_name_of_its_file_is_not_repeated(String secret) {
+        assertThatThrownBy(() -> new EventPost(
+                        EventsTo.of(Optional.of("https://tinh.example/"), Optional.of(secret)).orElseThrow()))
+                .isInstanceOfSatisfying(
+                        Settings.Wrong.class,
+                        wrong -> assertThat(Throwables.getStackTraceAsString(wrong)
+                                        + Wording.VIETNAMESE.say(wrong.says())
+                                        + Wording.ENGLISH.say(wrong.says()))
+                                .contains("--events-key", "TOANDAN_EVENTS_KEY_FILE")
+                                .doesNotContain(SECRET));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package vn.toandan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.toandan.law.Sentence;
+import vn.toandan.law.Wording;
 
 /** By what this office proves to a provider that it is the one that the provider knows. */
 class OpenIdClientTest {
@@ -49,11 +51,27 @@ class OpenIdClientTest {
         requireRefused(Files.write(folder.resolve("bytes"), new byte[] {(byte) 0xff, (byte) 0xfe}));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Kx7vQ2mW9pR4tY", "Kx7vQ2mW9pR4tY\0"})
+    void a_secret_in_place_of_the_name_of_its_file_is_not_repeated(String secret) {
+        assertThatThrownBy(() -> OpenIdClient.of(
+                                Optional.of("can-bo"), Optional.of(secret), Optional.of("https://tin.xa.example"))
+                        .orElseThrow()
+                        .readSecret())
+                .isInstanceOfSatisfying(
+                        Settings.Wrong.class,
+                        wrong -> assertThat(Throwables.getStackTraceAsString(wrong)
+                                        + Wording.VIETNAMESE.say(wrong.says())
+                                        + Wording.ENGLISH.say(wrong.says()))
+                                .contains("--openid-secret", "TOANDAN_OPENID_SECRET_FILE")
+                                .doesNotContain("Kx7v"));
+    }
+
     private void requireRefused(Path file) {
         assertThatThrownBy(() -> client(file).readSecret())
                 .isInstanceOfSatisfying(
                         Settings.Wrong.class,
                         wrong -> assertThat(wrong.says())
-                                .isEqualTo(Sentence.of("web/wording:settings.openid_secret", file.toString())));
+                                .isEqualTo(Sentence.of("web/wording:settings.openid_secret")));
     }
 }
