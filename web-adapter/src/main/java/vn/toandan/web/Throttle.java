@@ -1,8 +1,9 @@
 package vn.toandan.web;
 
 import com.google.common.base.Ticker;
-import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -26,7 +27,7 @@ final class Throttle {
     private final Duration per;
     private final Ticker ticker;
     private final SecureRandom random = new SecureRandom();
-    private final Cache<String, Count> counts;
+    private final LoadingCache<String, Count> counts;
     private byte[] key = new byte[0];
     private long keyOf = Long.MIN_VALUE;
 
@@ -42,7 +43,7 @@ final class Throttle {
                 .ticker(ticker)
                 .expireAfterWrite(per)
                 .maximumSize(MOST_ORIGINS)
-                .build();
+                .build(CacheLoader.from(() -> new Count(new AtomicInteger(), ticker.read())));
     }
 
     Throttle(int most, Duration per) {
@@ -55,8 +56,7 @@ final class Throttle {
 
     /** Counts one more, and refuses it where it is one too many. */
     void count(String origin) {
-        Count count =
-                counts.asMap().computeIfAbsent(digest(origin), first -> new Count(new AtomicInteger(), ticker.read()));
+        Count count = counts.getUnchecked(digest(origin));
         if (count.times().incrementAndGet() > most) {
             // To the next whole second: whoever comes back then is not refused again.
             Duration left = per.minusNanos(ticker.read() - count.since()).plusNanos(999_999_999);

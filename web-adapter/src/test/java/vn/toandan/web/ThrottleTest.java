@@ -38,6 +38,16 @@ class ThrottleTest {
     }
 
     @Test
+    void whoever_tries_in_between_waits_no_longer() {
+        throttle.count("a");
+        throttle.count("a");
+        nanos.addAndGet(Throttle.PER.toNanos() - 1);
+        assertThatThrownBy(() -> throttle.count("a")).isInstanceOf(Problem.Refusal.class);
+        nanos.incrementAndGet();
+        assertThatCode(() -> throttle.count("a")).doesNotThrowAnyException();
+    }
+
+    @Test
     void whoever_is_refused_is_told_when_that_is_over() {
         throttle.count("a");
         nanos.addAndGet(Duration.ofSeconds(20).toNanos());
