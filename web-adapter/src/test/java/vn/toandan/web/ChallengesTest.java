@@ -24,7 +24,7 @@ class ChallengesTest {
     }
 
     @Test
-    void a_number_that_falls_almostby_one_bit_proves_nothing() {
+    void a_number_that_falls_short_by_one_bit_proves_nothing() {
         String challenge = challenges.of(CHANCE, AT, 5);
         String almost = LongStream.iterate(0, number -> number + 1)
                 .mapToObj(number -> challenge + "." + number)
