@@ -172,7 +172,14 @@ final class TipIntake {
      * @param file as it was sent
      * @param proof that the sender's machine worked for it; may be empty
      */
-    record Beside(Optional<RecordIdentity> who, Optional<Parts.SentFile> file, String proof) {}
+    record Beside(Optional<RecordIdentity> who, Optional<Parts.SentFile> file, String proof) {
+
+        /** Says nothing of it. */
+        @Override
+        public String toString() {
+            return "what came along";
+        }
+    }
 
     /** In words that repeat nothing of what was sent. */
     static Wrong wrong(TipRejection rejection) {
