@@ -1,5 +1,6 @@
 package vn.toandan.web;
 
+import com.google.common.base.Ticker;
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,11 +23,13 @@ final class FloodGate {
 
     static final int SLOW_OF_PLACE = 2;
 
+    /** How many a minute are taken with one from one place. */
+    static final int PROVEN_OF_PLACE = 30;
+
     /** Some six megabytes. */
     private static final int MOST_SPENT = 100_000;
 
     private static final int KEY = 32;
-    private static final String ALL = "";
 
     private final Office office;
     private final ProofDemands demands;
@@ -35,10 +38,9 @@ final class FloodGate {
     private final Throttle usual = new Throttle(10);
 
     /** Counted apart, so that whoever floods without proofs takes nothing from who sends with one at the same address. */
-    private final Throttle proven = new Throttle(30);
+    private final Throttle proven = new Throttle(PROVEN_OF_PLACE);
 
-    private final Throttle slow = new Throttle(SLOW);
-    private final Throttle slowOfPlace = new Throttle(SLOW_OF_PLACE);
+    private final SlowLane slow = new SlowLane(SLOW, SLOW_OF_PLACE, Ticker.systemTicker());
 
     /**
      * What is handed out to whoever is about to send.
@@ -89,22 +91,29 @@ final class FloodGate {
 
     private void pass(Effort effort, String origin, String proof) {
         if (proof.isEmpty()) {
-            count(slowOfPlace, origin, "proof_needed");
-            count(slow, ALL, "proof_needed");
+            count(() -> slow.count(origin), "proof_needed");
         } else {
-            requireProven(effort, proof);
-            count(proven, origin, "proofs_often");
+            Challenges.Proven one = sound(effort, proof);
+            // Whoever is told to come back comes back with it.
+            count(() -> proven.count(origin), "proofs_often");
+            spend(one, origin);
         }
     }
 
-    private void requireProven(Effort effort, String proof) {
+    private Challenges.Proven sound(Effort effort, String proof) {
         Challenges.Proven one = challenges.proven(proof).orElseThrow(() -> refused("proof_wrong"));
         Instant now = office.now();
         Instant at = Instant.ofEpochSecond(one.second());
         if (one.bits() < effort.bits() || at.isAfter(now) || now.isAfter(at.plus(LASTS))) {
             throw refused("proof_over");
         }
-        if (!spent.spend(one, now.minus(LASTS).getEpochSecond())) {
+        return one;
+    }
+
+    /** What was used already takes nothing from who sends something new at the same address. */
+    private void spend(Challenges.Proven one, String origin) {
+        if (!spent.spend(one, office.now().minus(LASTS).getEpochSecond())) {
+            proven.forgive(origin);
             throw refused("proof_used");
         }
     }
@@ -113,9 +122,9 @@ final class FloodGate {
         return new Problem.Refusal(Problem.of(Problem.UNPROCESSABLE, Wrong.of(HEADER, code)));
     }
 
-    private static void count(Throttle throttle, String whose, String code) {
+    private static void count(Runnable counted, String code) {
         try {
-            throttle.count(whose);
+            counted.run();
         } catch (Problem.Refusal full) {
             Problem problem = full.problem();
             throw new Problem.Refusal(new Problem(

@@ -157,6 +157,32 @@ class FloodGateOverHttpTest {
     }
 
     @Test
+    void the_proof_of_one_too_many_from_a_place_is_not_used_with_that() {
+        demand(Effort.LIGHT);
+        for (int number = 0; number < FloodGate.PROVEN_OF_PLACE; number++) {
+            assertThat(tellWith(Proofs.asked(served)).statusCode()).isEqualTo(201);
+        }
+        String proof = Proofs.asked(served);
+        HttpResponse<String> refused = tellWith(proof);
+        assertRefused(refused, 429, "proofs_often");
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(served.post(TIPS, TIP, "X-Forwarded-For", "10.1.0.2", FloodGate.HEADER, proof)
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void a_proof_that_is_sent_ever_again_takes_nothing_from_others_at_that_place() {
+        demand(Effort.LIGHT);
+        String proof = Proofs.asked(served);
+        assertThat(tellWith(proof).statusCode()).isEqualTo(201);
+        for (int number = 0; number <= FloodGate.PROVEN_OF_PLACE; number++) {
+            assertRefused(tellWith(proof), 422, "proof_used");
+        }
+        assertThat(tellWith(Proofs.asked(served)).statusCode()).isEqualTo(201);
+    }
+
+    @Test
     void a_proof_lets_one_tip_in() {
         demand(Effort.LIGHT);
         String proof = Proofs.asked(served);
