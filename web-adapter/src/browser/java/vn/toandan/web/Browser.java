@@ -140,6 +140,12 @@ final class Browser implements AutoCloseable {
                 .until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), words));
     }
 
+    /** Waits until a script has put something into a field. */
+    void awaitValue(String selector) {
+        new WebDriverWait(chromium, PATIENCE)
+                .until(ExpectedConditions.not(ExpectedConditions.domPropertyToBe(find(selector), "value", "")));
+    }
+
     /** What the browser sends along with every request. */
     String cookies() {
         return chromium.manage().getCookies().stream()
@@ -200,6 +206,13 @@ final class Browser implements AutoCloseable {
     /** So much later, as the page sees it. */
     void pass(Duration time) {
         chromium.executeScript("const now = Date.now; Date.now = () => now() + arguments[0]", time.toMillis());
+    }
+
+    /** From now on asks for this in vain, as where the network is gone for a moment. */
+    void misses(String path) {
+        chromium.executeCdpCommand("Network.enable", ImmutableMap.of());
+        chromium.executeCdpCommand(
+                "Network.setBlockedURLs", ImmutableMap.of("urls", ImmutableList.of(address + path + "*")));
     }
 
     /** What axe finds against the page: the rule, and where. It waits by timers, which stand still where scripts are blocked. */

@@ -74,6 +74,21 @@ class FloodPathIT {
     }
 
     @Test
+    void where_nothing_new_can_be_asked_for_a_tip_goes_without_what_is_too_old() {
+        administrator.put("/api/v1/proof-of-work", "{\"effort\":\"light\",\"hours\":2}");
+        try (Browser browser = Browser.with(served, Browser.PHONE)) {
+            browser.open("/gui-tin").find("#account").sendKeys(TOLD);
+            browser.awaitValue("#proof");
+            Duration aWhile = FloodGate.LASTS.plusMinutes(1);
+            browser.pass(aWhile);
+            served.pass(aWhile);
+            browser.misses(ProofRoutes.PATH);
+            browser.follow(browser.find(SEND));
+            assertThat(browser.all("ol.receipt li")).hasSize(10);
+        }
+    }
+
+    @Test
     void without_scripts_what_was_written_comes_back_and_the_page_says_why() {
         administrator.put("/api/v1/proof-of-work", "{\"effort\":\"middle\",\"hours\":1}");
         try (Browser browser = Browser.withoutScripts(served, Browser.PHONE)) {

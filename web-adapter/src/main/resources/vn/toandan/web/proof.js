@@ -87,8 +87,10 @@ if (typeof document === 'undefined') {
   let isOver = false;
   let begun = 0;
   let left = 0;
+  let patience = 0;
 
   const go = () => {
+    clearTimeout(patience);
     isWaiting = false;
     left = Date.now();
     news.textContent = news.dataset.goes;
@@ -120,6 +122,7 @@ if (typeof document === 'undefined') {
 
   // What the page came with would be too old: somebody wrote for long, or put the phone aside.
   const beginAnew = async () => {
+    field.value = '';
     try {
       const answer = await fetch(field.dataset.again, {cache: 'no-store'});
       const asked = await answer.json();
@@ -142,7 +145,7 @@ if (typeof document === 'undefined') {
       if (isWaiting) return;
       isWaiting = true;
       news.textContent = news.dataset.waits;
-      setTimeout(giveUp, PATIENCE);
+      patience = setTimeout(giveUp, PATIENCE);
       if (isOld()) beginAnew();
     }
   });
