@@ -93,11 +93,11 @@ class FloodPathIT {
         administrator.put("/api/v1/proof-of-work", "{\"effort\":\"middle\",\"hours\":1}");
         try (Browser browser = Browser.withoutScripts(served, Browser.PHONE)) {
             browser.open("/gui-tin");
-            assertThat(browser.text()).contains("Trình duyệt của bạn không chạy mã lệnh");
+            assertThat(browser.text()).contains("Trình duyệt của bạn không chạy JavaScript");
             browser.find("#account").sendKeys(TOLD);
             flood();
             browser.follow(browser.find(SEND));
-            assertThat(browser.text()).contains("Chưa gửi được: lúc này có quá nhiều tin");
+            assertThat(browser.text()).contains("Chưa gửi được: hiện có quá nhiều tin");
             assertThat(browser.find("#account").getDomProperty("value")).isEqualTo(TOLD);
             assertThat(browser.beside()).isZero();
         }

@@ -102,7 +102,7 @@ class FloodGateOverHttpTest {
         assertThat(Integer.parseInt(back.headers().firstValue("Retry-After").orElseThrow()))
                 .isBetween(1, 60);
         assertThat(back.body())
-                .contains("role=\"alert\"", "quá nhiều tin gửi đến cùng lúc", "điện thoại đến công an xã", "<noscript>")
+                .contains("role=\"alert\"", "hiện có quá nhiều tin gửi đến", "điện thoại đến công an xã", "<noscript>")
                 .contains("Có &lt;b&gt;người&lt;/b&gt; đổ đất", "value=\"16231-01\" selected", "value=\"2026-11-15\"")
                 .contains("name=\"once\" value=\"page-7\"")
                 .doesNotContain("không được giữ lại");
@@ -190,7 +190,7 @@ class FloodGateOverHttpTest {
         assertRefused(tellWith(proof), 422, "proof_used");
         HttpResponse<String> back = served.form(PAGE, typed(proof));
         assertThat(back.statusCode()).isEqualTo(422);
-        assertThat(back.body()).contains("đã dùng rồi", "Có &lt;b&gt;người&lt;/b&gt;", "xin bấm Gửi tin lần nữa");
+        assertThat(back.body()).contains("đã được dùng", "Có &lt;b&gt;người&lt;/b&gt;", "xin bấm Gửi tin lần nữa");
         assertThat(served.form(PAGE, typed(Proofs.onPage(back))).statusCode()).isEqualTo(201);
     }
 

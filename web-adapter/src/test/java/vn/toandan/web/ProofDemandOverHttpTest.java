@@ -139,7 +139,7 @@ class ProofDemandOverHttpTest {
         assertThat(own.form(PAGE + "/tat", ImmutableMap.of()).statusCode()).isEqualTo(404);
         assertThat(isDemanded()).isTrue();
         assertThat(own.get(PAGE).body())
-                .contains("Đang bật, mức vừa", "chỉ người quản trị không giới hạn đơn vị")
+                .contains("Đang bật, mức vừa", "chỉ người quản trị không bị giới hạn theo đơn vị")
                 .doesNotContain("Tắt ngay", "name=\"effort\"");
     }
 
