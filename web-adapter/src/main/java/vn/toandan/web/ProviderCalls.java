@@ -1,5 +1,6 @@
 package vn.toandan.web;
 
+import com.google.common.base.Suppliers;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -23,6 +24,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /**
  * What this office asks of the {@link Provider} itself ("gọi bên cấp danh tính"): at the address that was named, wherever it would rather send us; neither long nor much, and
@@ -32,19 +34,27 @@ final class ProviderCalls {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /**
+     * Longer no connection is: one that was kept may be closed over there just as it is used again, and a code is not given twice, since providers take that for theft (RFC
+     * 6749, 4.1.2).
+     */
+    private static final Duration KEPT = Duration.ofSeconds(2);
+
     private static final int MOST_BYTES = 256 * 1024;
     private static final int AT_A_TIME = 4;
 
     private final Semaphore room = new Semaphore(AT_A_TIME);
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(TO_CONNECT)
-            .build();
+    private final Supplier<HttpClient> clients;
     private final Duration patience;
 
-    /** What came back. */
+    /** What came back, of which nothing is shown: there may be tokens in it. */
     record Answer(int status, String body) {
+
+        @Override
+        public String toString() {
+            return "an answer of the provider";
+        }
 
         /** @throws IOException where it is no object of JSON */
         Optional<String> text(String name) throws IOException {
@@ -61,12 +71,25 @@ final class ProviderCalls {
     }
 
     ProviderCalls() {
-        this(PATIENCE);
+        this(PATIENCE, KEPT);
     }
 
-    /** @param patience for the whole of an answer */
-    ProviderCalls(Duration patience) {
+    /**
+     * @param patience for the whole of an answer
+     * @param kept for how long connections are
+     */
+    ProviderCalls(Duration patience, Duration kept) {
         this.patience = patience;
+        this.clients =
+                Suppliers.memoizeWithExpiration(ProviderCalls::client, kept.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(TO_CONNECT)
+                .build();
     }
 
     /** @throws IOException where it is not there */
@@ -78,30 +101,29 @@ final class ProviderCalls {
         return answer;
     }
 
-    /** @throws IOException where no answer comes, in time and of a bearable length */
+    /**
+     * Once, whatever becomes of it.
+     *
+     * @throws IOException where no answer comes, in time and of a bearable length
+     */
     Answer ask(HttpRequest request) throws IOException {
         if (!room.tryAcquire()) {
             throw new IOException("too many ask");
         }
         try {
-            return answer(request, 1);
+            return answer(request);
         } finally {
             room.release();
         }
     }
 
-    private Answer answer(HttpRequest request, int moreTimes) throws IOException {
-        CompletableFuture<HttpResponse<String>> coming = client.sendAsync(request, head -> new Bounded());
+    private Answer answer(HttpRequest request) throws IOException {
+        CompletableFuture<HttpResponse<String>> coming = clients.get().sendAsync(request, head -> new Bounded());
         try {
             HttpResponse<String> answer = coming.get(patience.toNanos(), TimeUnit.NANOSECONDS);
             return new Answer(answer.statusCode(), answer.body());
         } catch (ExecutionException lost) {
-            // A connection that was kept may be closed over there just as it is used again; a code that got there all
-            // the same is refused the second time.
-            if (moreTimes == 0) {
-                throw new IOException("no answer", lost);
-            }
-            return answer(request, moreTimes - 1);
+            throw new IOException("no answer", lost);
         } catch (TimeoutException late) {
             throw new IOException("no answer in time", late);
         } catch (InterruptedException e) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Where a {@link Provider} is met ("địa chỉ của bên cấp danh tính"), as it publishes that itself (OpenID Connect Discovery 1.0); as opposed to its name, which this office
@@ -23,7 +24,7 @@ final class ProvidersAddresses {
     private final Provider provider;
     private final ProviderCalls calls;
 
-    private volatile Kept kept = new Kept(Optional.empty(), Instant.MIN);
+    private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept(Optional.empty(), Instant.MIN));
 
     /**
      * What it published.
@@ -35,7 +36,17 @@ final class ProvidersAddresses {
     record Found(URI entrance, URI exchange, URI keys) {}
 
     /** @param until when it is asked again */
-    private record Kept(Optional<Found> found, Instant until) {}
+    private record Kept(Optional<Found> found, Instant until) {
+
+        boolean isDue(Instant at) {
+            return !at.isBefore(until);
+        }
+
+        /** Unless another, who asked meanwhile, found more. */
+        Kept unanswered(Instant at) {
+            return isDue(at) ? new Kept(found, at.plus(BETWEEN)) : this;
+        }
+    }
 
     ProvidersAddresses(Office office, Provider provider, ProviderCalls calls) {
         this.office = office;
@@ -50,18 +61,18 @@ final class ProvidersAddresses {
      */
     Found found() throws IOException {
         Instant at = office.now();
-        if (!at.isBefore(kept.until())) {
-            kept = asked(at, kept);
+        if (kept.get().isDue(at)) {
+            ask(at);
         }
-        return kept.found().orElseThrow(() -> new IOException("nothing published"));
+        return kept.get().found().orElseThrow(() -> new IOException("nothing published"));
     }
 
-    private Kept asked(Instant at, Kept last) {
+    private void ask(Instant at) {
         URI address = URI.create(CharMatcher.is('/').trimTrailingFrom(provider.issuer()) + PUBLISHED_AT);
         try {
-            return new Kept(Optional.of(read(calls.read(address))), at.plus(KEPT));
+            kept.set(new Kept(Optional.of(read(calls.read(address))), at.plus(KEPT)));
         } catch (IOException unanswered) {
-            return new Kept(last.found(), at.plus(BETWEEN));
+            kept.updateAndGet(now -> now.unanswered(at));
         }
     }
 

@@ -12,6 +12,8 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +31,8 @@ class ProviderCallsTest {
     private final ExecutorService hands = Executors.newCachedThreadPool();
     private final CountDownLatch held = new CountDownLatch(AT_A_TIME);
     private final CountDownLatch end = new CountDownLatch(1);
+    private final AtomicInteger asked = new AtomicInteger();
+    private final Set<InetSocketAddress> connections = ConcurrentHashMap.newKeySet();
     private final HttpServer provider = create();
 
     private static HttpServer create() {
@@ -44,11 +48,13 @@ class ProviderCallsTest {
         provider.setExecutor(hands);
         provider.createContext("/right", exchange -> {
             try (exchange) {
+                connections.add(exchange.getRemoteAddress());
                 exchange.sendResponseHeaders(200, 2);
                 exchange.getResponseBody().write("cc".getBytes(StandardCharsets.UTF_8));
             }
         });
         provider.createContext("/hangs", exchange -> {
+            asked.incrementAndGet();
             held.countDown();
             wait(end);
             exchange.close();
@@ -61,6 +67,7 @@ class ProviderCallsTest {
             exchange.close();
         });
         provider.createContext("/endless", exchange -> {
+            asked.incrementAndGet();
             exchange.sendResponseHeaders(200, 0);
             try (OutputStream body = exchange.getResponseBody()) {
                 while (end.getCount() > 0) {
@@ -68,13 +75,10 @@ class ProviderCallsTest {
                 }
             }
         });
-        AtomicInteger asked = new AtomicInteger();
         provider.createContext("/lost", exchange -> {
             try (exchange) {
+                asked.incrementAndGet();
                 exchange.getRequestBody().readAllBytes();
-                if (asked.incrementAndGet() > 1) {
-                    exchange.sendResponseHeaders(204, -1);
-                }
             }
         });
         provider.start();
@@ -95,38 +99,62 @@ class ProviderCallsTest {
         }
     }
 
+    private static ProviderCalls calls(Duration patience) {
+        return new ProviderCalls(patience, Duration.ofMinutes(1));
+    }
+
     private URI at(String path) {
         return URI.create("http://127.0.0.1:" + provider.getAddress().getPort() + path);
     }
 
     @Test
     void one_that_hangs_or_drips_is_waited_for_a_while_and_no_longer() throws IOException {
-        ProviderCalls calls = new ProviderCalls(SHORT);
+        ProviderCalls calls = calls(SHORT);
         assertThatThrownBy(() -> calls.read(at("/hangs"))).isInstanceOf(IOException.class);
+        assertThat(asked).hasValue(1);
         assertThatThrownBy(() -> calls.read(at("/drips"))).isInstanceOf(IOException.class);
         assertThat(new ProviderCalls().read(at("/right")).body()).isEqualTo("cc");
     }
 
     @Test
-    void what_is_lost_on_the_way_is_asked_for_once_more() throws IOException {
+    void what_is_lost_on_the_way_is_not_asked_for_again_since_a_code_is_good_once() {
         HttpRequest request = HttpRequest.newBuilder(at("/lost"))
                 .POST(HttpRequest.BodyPublishers.ofString("code=x"))
                 .build();
-        assertThat(new ProviderCalls().ask(request).status()).isEqualTo(204);
+        assertThatThrownBy(() -> new ProviderCalls().ask(request)).isInstanceOf(IOException.class);
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void a_connection_that_was_kept_for_long_is_not_used_again() throws IOException {
+        ProviderCalls calls = new ProviderCalls(Duration.ofMinutes(1), Duration.ofNanos(1));
+        calls.read(at("/right"));
+        calls.read(at("/right"));
+        assertThat(connections).hasSize(2);
+    }
+
+    @Test
+    void one_that_is_not_there_is_no_answer() {
         assertThatThrownBy(() -> new ProviderCalls().read(URI.create("http://127.0.0.1:1/")))
                 .isInstanceOf(IOException.class);
     }
 
     @Test
+    void an_answer_does_not_show_what_it_says() {
+        assertThat(new ProviderCalls.Answer(200, "{\"id_token\": \"eyJ\"}")).hasToString("an answer of the provider");
+    }
+
+    @Test
     void one_that_answers_without_end_is_given_up() {
-        assertThatThrownBy(() -> new ProviderCalls(Duration.ofMinutes(1)).read(at("/endless")))
+        assertThatThrownBy(() -> calls(Duration.ofMinutes(1)).read(at("/endless")))
                 .isInstanceOf(IOException.class)
                 .hasStackTraceContaining("too long");
+        assertThat(asked).hasValue(1);
     }
 
     @Test
     void while_four_wait_a_fifth_does_not() {
-        ProviderCalls calls = new ProviderCalls(Duration.ofMinutes(1));
+        ProviderCalls calls = calls(Duration.ofMinutes(1));
         for (int time = 0; time < AT_A_TIME; time++) {
             hands.execute(() -> assertThatThrownBy(() -> calls.read(at("/hangs"))));
         }
