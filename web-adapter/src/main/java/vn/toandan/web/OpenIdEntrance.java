@@ -51,6 +51,7 @@ final class OpenIdEntrance {
      * Whom the provider says it is that came back; empty where it does not say.
      *
      * @throws ProvidersWord.OutOfReach where nobody can tell
+     * @throws OpenIdExchange.OfficeUnknown where it does not tell this office
      */
     Optional<String> subject(Asked asked, String ticket) {
         // By RFC 9207 an answer may say whose it is.

@@ -1,6 +1,7 @@
 package vn.toandan.web;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.net.UrlEscapers;
 import java.io.IOException;
 import java.net.URI;
@@ -16,11 +17,23 @@ import java.util.stream.Collectors;
  */
 final class OpenIdExchange {
 
+    /** How a provider says that it knows no such client, or not by that secret (RFC 6749, 5.2). */
+    private static final ImmutableSet<String> OFFICE_UNKNOWN = ImmutableSet.of("invalid_client", "unauthorized_client");
+
     private final OpenIdClient client;
     private final Optional<String> secret;
     private final OpenIdTickets tickets;
     private final ProvidersAddresses addresses;
     private final ProviderCalls calls;
+
+    /** The provider answers, and does not know this office: what was said of it at the start is wrong. */
+    static final class OfficeUnknown extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        OfficeUnknown() {
+            super("the provider does not know this office: check --openid-client and its secret", null, false, true);
+        }
+    }
 
     /** @throws Settings.Wrong where the secret is to lie in a file and does not */
     OpenIdExchange(OpenIdClient client, OpenIdTickets tickets, ProvidersAddresses addresses, ProviderCalls calls) {
@@ -60,7 +73,8 @@ final class OpenIdExchange {
     /**
      * The ID token that the provider gives for a code; empty where it gives none for this one.
      *
-     * @throws ProvidersWord.OutOfReach where it does not answer, or does not know this office
+     * @throws ProvidersWord.OutOfReach where it does not answer
+     * @throws OfficeUnknown where that is of no use before somebody mends it
      */
     Optional<String> idToken(String ticket, String code) {
         try {
@@ -68,7 +82,15 @@ final class OpenIdExchange {
             if (answer.status() == Reply.OK) {
                 return answer.text("id_token");
             }
-            if (answer.status() == Problem.BAD_REQUEST && answer.text("error").equals(Optional.of("invalid_grant"))) {
+            if (answer.status() == Problem.UNAUTHENTICATED) {
+                throw new OfficeUnknown();
+            }
+            Optional<String> error =
+                    answer.status() == Problem.BAD_REQUEST ? answer.text("error") : Optional.empty();
+            if (error.filter(OFFICE_UNKNOWN::contains).isPresent()) {
+                throw new OfficeUnknown();
+            }
+            if (error.equals(Optional.of("invalid_grant"))) {
                 return Optional.empty();
             }
             throw new ProvidersWord.OutOfReach();

@@ -12,8 +12,8 @@ import vn.toandan.web.Operation.Place;
 import vn.toandan.web.Problem.Wrong;
 
 /**
- * Entering by way of the agency's own provider, from pages. What another site sends here begins nothing: whoever comes back is told as whom, and goes on from this page of
- * ours, since the cookie of staff goes along with no other.
+ * Entering by way of the agency's own provider, from pages ("trang đăng nhập qua cơ quan"); as opposed to {@link EntrancePageRoutes}, by a password. What another site sends
+ * here begins nothing: whoever comes back is told as whom, and goes on from this page of ours, since the cookie of staff goes along with no other.
  */
 final class OpenIdPageRoutes implements Routes {
 
@@ -82,6 +82,9 @@ final class OpenIdPageRoutes implements Routes {
             return passwords
                     .refused(asked, Problem.UNAVAILABLE, "openid_out_of_reach")
                     .after(Problem.comeAgain(Problem.UNAVAILABLE, SOON));
+        } catch (OpenIdExchange.OfficeUnknown trouble) {
+            troubles.accept(trouble);
+            return passwords.refused(asked, Problem.UNAVAILABLE, "openid_office_unknown");
         }
     }
 

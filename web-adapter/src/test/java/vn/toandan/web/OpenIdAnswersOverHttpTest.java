@@ -179,7 +179,6 @@ class OpenIdAnswersOverHttpTest {
 
     static Stream<Arguments> troubles() {
         return Stream.of(
-                argumentSet("does not know this office", 401, "{\"error\":\"invalid_client\"}"),
                 argumentSet("has a fault of its own", 500, "{}"),
                 argumentSet("sends us elsewhere", 302, "{}"),
                 argumentSet("says no JSON", 200, "<html>"),
@@ -203,6 +202,31 @@ class OpenIdAnswersOverHttpTest {
                 .doesNotContain(back, body);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("10");
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    static Stream<Arguments> unknown() {
+        return Stream.of(
+                argumentSet("as RFC 6749 says it where the header was used", 401, "{\"error\":\"invalid_client\"}"),
+                argumentSet("in words of its own", 401, "<html>Unauthorized"),
+                argumentSet("where the secret is wrong", 400, "{\"error\":\"invalid_client\"}"),
+                argumentSet("where it may not ask so", 400, "{\"error\":\"unauthorized_client\"}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unknown")
+    void where_the_provider_does_not_know_this_office_an_administrator_is_to_be_told(int status, String body) {
+        provider.answer(status, body);
+        HttpResponse<String> answer = Visitor.of(served).comeBack();
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+        assertThat(answer.body())
+                .contains("không nhận ra hệ thống này", "báo quản trị viên", "id=\"password\"")
+                .doesNotContain("chưa trả lời");
+        assertThat(served.loggedBesideAnswers())
+                .last()
+                .asString()
+                .contains("OfficeUnknown")
+                .doesNotContain(body, "OutOfReach");
+        assertThat(answer.headers().firstValue("Retry-After")).isEmpty();
     }
 
     @Test
