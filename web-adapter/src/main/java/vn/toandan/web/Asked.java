@@ -25,6 +25,7 @@ final class Asked {
     private static final String WHO = "who";
     private static final String CONTENT = "content";
     private static final String PARTS = "parts";
+    private static final String LANGUAGE = "language";
 
     private final Context context;
     private final Proxy proxy;
@@ -42,7 +43,9 @@ final class Asked {
     }
 
     private static Optional<Wording> chosen(Context context) {
-        return Optional.ofNullable(context.queryParam("lang")).flatMap(Wording::of);
+        return Optional.ofNullable(context.queryParam("lang"))
+                .or(() -> Optional.ofNullable(context.attribute(LANGUAGE)))
+                .flatMap(Wording::of);
     }
 
     private static Optional<Wording> preferred(Context context) {
@@ -65,6 +68,12 @@ final class Asked {
     /** Whether a language was asked for by name, so that links have to carry it on. */
     boolean hasChosenLanguage() {
         return chosen(context).isPresent();
+    }
+
+    /** The same in the language that was asked for before somebody was sent elsewhere, whose address here cannot say it. */
+    Asked goingOnIn(String language) {
+        context.attribute(LANGUAGE, language);
+        return new Asked(context, proxy);
     }
 
     /** Known from then on, to whatever answers this request. */

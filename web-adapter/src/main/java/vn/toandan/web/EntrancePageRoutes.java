@@ -79,8 +79,8 @@ final class EntrancePageRoutes implements Routes {
     }
 
     /** To whoever did not get in by way of the provider, and may try again, or otherwise. */
-    Reply refused(Asked asked, int status, String why) {
-        return form(asked, status, "", HOME, ImmutableList.of(Wrong.of("", why)));
+    Reply refused(Asked asked, int status, String why, String back) {
+        return form(asked, status, "", back, ImmutableList.of(Wrong.of("", why)));
     }
 
     private Reply form(Asked asked, int status, String name, String back, ImmutableList<Wrong> errors) {

@@ -36,8 +36,9 @@ final class OpenIdEntrance {
 
     /** @throws ProvidersWord.OutOfReach where nobody knows where to */
     Reply send(Asked asked, String back) {
-        String ticket = tickets.fresh(back);
-        return Reply.seeOther(exchange.entrance(ticket, asked.wording().language()))
+        String language = asked.wording().language();
+        String ticket = tickets.fresh(asked.hasChosenLanguage() ? language : "", back);
+        return Reply.seeOther(exchange.entrance(ticket, language))
                 .with("Set-Cookie", OpenIdCookie.ofTicket(ticket, asked));
     }
 
@@ -45,6 +46,16 @@ final class OpenIdEntrance {
     Optional<String> ticket(Asked asked) {
         String state = asked.query("state").orElse("");
         return OpenIdCookie.of(asked).filter(held -> tickets.isRight(held, state));
+    }
+
+    /** In which language whoever comes back goes on. */
+    Asked goingOn(Asked asked, String ticket) {
+        return asked.goingOnIn(tickets.language(ticket));
+    }
+
+    /** Where they go in the end. */
+    String back(String ticket) {
+        return tickets.back(ticket);
     }
 
     /**

@@ -22,10 +22,15 @@ final class OpenIdPageRoutes implements Routes {
 
     static final String START = PATH + "/bat-dau";
 
+    /** Where whoever was taken for another ends that, so that the next one at the machine does not go on. */
+    static final String OVER = PATH + "/khong-phai-toi";
+
     private static final Duration SOON = Duration.ofSeconds(10);
 
     private static final Shape FORM =
             Shape.object(ImmutableMap.of("code", Shape.text(SecondFactors.LONGEST)), List.of());
+
+    private static final Shape NOTHING = Shape.object(ImmutableMap.of(), List.of());
 
     private final Optional<OpenIdEntrance> openId;
     private final Entrance entrance;
@@ -60,56 +65,63 @@ final class OpenIdPageRoutes implements Routes {
     @Override
     public ImmutableList<Operation> operations() {
         return ImmutableList.of(
-                Operation.get(START, "openIdStart", Reply.SEE_OTHER, Answer.PAGE, asked -> inReach(asked, this::start))
+                Operation.get(START, "openIdStart", Reply.SEE_OTHER, Answer.PAGE, this::start)
                         .with("ve", Place.QUERY, false, Shape.text())
                         .orProblem(Problem.FORBIDDEN, Problem.UNAVAILABLE),
-                Operation.get(PATH, "openIdReturn", Answer.PAGE, asked -> inReach(asked, this::come))
+                Operation.get(PATH, "openIdReturn", Answer.PAGE, this::come)
                         .with("state", Place.QUERY, false, Shape.text())
                         .with("code", Place.QUERY, false, Shape.text())
                         .with("iss", Place.QUERY, false, Shape.text())
                         .with("error", Place.QUERY, false, Shape.text())
                         .orProblem(Problem.UNAUTHENTICATED, Problem.FORBIDDEN, Problem.TOO_MANY, Problem.UNAVAILABLE),
                 Operation.post(PATH, "openIdEntered", FORM, Reply.SEE_OTHER, Answer.PAGE, this::goOn)
-                        .orProblem(Problem.UNAUTHENTICATED, Problem.FORBIDDEN, Problem.TOO_MANY));
+                        .orProblem(Problem.UNAUTHENTICATED, Problem.FORBIDDEN, Problem.TOO_MANY),
+                Operation.post(OVER, "openIdEnded", NOTHING, Reply.SEE_OTHER, Answer.PAGE, this::end)
+                        .orProblem(Problem.FORBIDDEN));
     }
 
     /** Whoever cannot get in this way now is told so where the other way is. */
-    private Reply inReach(Asked asked, Operation.Route route) {
+    private Reply inReach(Asked asked, String back, Operation.Route route) {
         try {
             return route.answer(asked);
         } catch (ProvidersWord.OutOfReach trouble) {
             troubles.accept(trouble);
             return passwords
-                    .refused(asked, Problem.UNAVAILABLE, "openid_out_of_reach")
+                    .refused(asked, Problem.UNAVAILABLE, "openid_out_of_reach", back)
                     .after(Problem.comeAgain(Problem.UNAVAILABLE, SOON));
         } catch (OpenIdExchange.OfficeUnknown trouble) {
             troubles.accept(trouble);
-            return passwords.refused(asked, Problem.UNAVAILABLE, "openid_office_unknown");
+            return passwords.refused(asked, Problem.UNAVAILABLE, "openid_office_unknown", back);
         }
     }
 
     private Reply start(Asked asked) {
         Access.requireVisit(asked);
         String back = EntrancePageRoutes.back(asked.query("ve"));
-        return openId.map(open -> open.send(asked, back)).orElseGet(() -> Reply.seeOther(asked.link(Access.ENTRANCE)));
+        return openId.map(open -> inReach(asked, back, here -> open.send(here, back)))
+                .orElseGet(() -> Reply.seeOther(asked.link(Access.ENTRANCE)));
     }
 
     private Reply come(Asked asked) {
         Access.requireVisit(asked);
-        return openId.flatMap(open -> open.ticket(asked).map(ticket -> come(asked, open, ticket)))
+        return openId.flatMap(open -> open.ticket(asked).map(ticket -> comeBack(asked, open, ticket)))
                 .or(() -> waiting(asked).map(one -> form(asked, Reply.OK, one, ImmutableList.of())))
                 .orElseGet(() -> asked.says("state") ? notBegun(asked) : Reply.seeOther(asked.link(Access.ENTRANCE)));
+    }
+
+    private Reply comeBack(Asked asked, OpenIdEntrance open, String ticket) {
+        return inReach(open.goingOn(asked, ticket), open.back(ticket), here -> come(here, open, ticket));
     }
 
     private Reply come(Asked asked, OpenIdEntrance open, String ticket) {
         Optional<String> subject = open.subject(asked, ticket);
         if (subject.isEmpty()) {
             boolean isDenied = asked.query("error").equals(Optional.of("access_denied"));
-            return refused(asked, Problem.UNAUTHENTICATED, isDenied ? "openid_denied" : "openid_failed");
+            return refused(asked, Problem.UNAUTHENTICATED, isDenied ? "openid_denied" : "openid_failed", open.back(ticket));
         }
         Optional<String> key = open.vouch(subject.get(), ticket);
         if (key.isEmpty()) {
-            return refused(asked, Problem.FORBIDDEN, "openid_unknown");
+            return refused(asked, Problem.FORBIDDEN, "openid_unknown", open.back(ticket));
         }
         return form(asked, Reply.OK, open.vouched(key.get()).orElseThrow(), ImmutableList.of())
                 .with("Set-Cookie", OpenIdCookie.ofVouched(key.get(), asked));
@@ -126,9 +138,18 @@ final class OpenIdPageRoutes implements Routes {
         if (entered.isEmpty()) {
             return form(asked, Problem.UNAUTHENTICATED, one.get(), ImmutableList.of(Wrong.of("code", "openid_code")));
         }
-        OpenIdCookie.of(asked).ifPresent(openId.orElseThrow()::end);
+        forget(asked);
         return entrance.holding(Reply.seeOther(asked.link(one.get().back())), asked, entered.get(), Access.ENTRANCE)
                 .with("Set-Cookie", OpenIdCookie.over(asked));
+    }
+
+    private Reply end(Asked asked) {
+        forget(asked);
+        return Reply.seeOther(asked.link(Access.ENTRANCE)).with("Set-Cookie", OpenIdCookie.over(asked));
+    }
+
+    private void forget(Asked asked) {
+        openId.ifPresent(open -> OpenIdCookie.of(asked).ifPresent(open::end));
     }
 
     private Optional<Vouched.One> waiting(Asked asked) {
@@ -142,11 +163,11 @@ final class OpenIdPageRoutes implements Routes {
     }
 
     private Reply notBegun(Asked asked) {
-        return passwords.refused(asked, Problem.UNAUTHENTICATED, "openid_not_begun");
+        return passwords.refused(asked, Problem.UNAUTHENTICATED, "openid_not_begun", EntrancePageRoutes.HOME);
     }
 
     /** It is over: another attempt begins anew. */
-    private Reply refused(Asked asked, int status, String why) {
-        return passwords.refused(asked, status, why).with("Set-Cookie", OpenIdCookie.over(asked));
+    private Reply refused(Asked asked, int status, String why, String back) {
+        return passwords.refused(asked, status, why, back).with("Set-Cookie", OpenIdCookie.over(asked));
     }
 }

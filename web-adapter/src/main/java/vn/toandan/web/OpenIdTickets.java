@@ -1,5 +1,6 @@
 package vn.toandan.web;
 
+import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
@@ -36,10 +37,15 @@ final class OpenIdTickets {
         this.key = office.chance(KEY);
     }
 
-    /** @param back where to go in the end, within the pages of staff */
-    String fresh(String back) {
+    /**
+     * A new one.
+     *
+     * @param language in which to go on; empty text where none was asked for by name
+     * @param back where to go in the end, within the pages of staff
+     */
+    String fresh(String language, String back) {
         Instant until = office.now().plus(LIFE);
-        return TEXT.encode(office.chance(CHANCE)) + BETWEEN + until.getEpochSecond() + BETWEEN + back;
+        return Joiner.on(BETWEEN).join(TEXT.encode(office.chance(CHANCE)), until.getEpochSecond(), language, back);
     }
 
     /** Whether it is one of ours, is not over, and goes with what came back; of all this the state is the proof. */
@@ -77,8 +83,12 @@ final class OpenIdTickets {
                 .asBytes());
     }
 
-    String back(String ticket) {
+    String language(String ticket) {
         return parts(ticket).get(2);
+    }
+
+    String back(String ticket) {
+        return parts(ticket).get(3);
     }
 
     private static Instant until(String ticket) {
@@ -86,7 +96,7 @@ final class OpenIdTickets {
     }
 
     private static List<String> parts(String ticket) {
-        return Splitter.on(BETWEEN).limit(3).splitToList(ticket);
+        return Splitter.on(BETWEEN).limit(4).splitToList(ticket);
     }
 
     private String made(String what, String ticket) {
