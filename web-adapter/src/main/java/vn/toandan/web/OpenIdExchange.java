@@ -85,8 +85,7 @@ final class OpenIdExchange {
             if (answer.status() == Problem.UNAUTHENTICATED) {
                 throw new OfficeUnknown();
             }
-            Optional<String> error =
-                    answer.status() == Problem.BAD_REQUEST ? answer.text("error") : Optional.empty();
+            Optional<String> error = answer.status() == Problem.BAD_REQUEST ? answer.text("error") : Optional.empty();
             if (error.filter(OFFICE_UNKNOWN::contains).isPresent()) {
                 throw new OfficeUnknown();
             }

@@ -117,7 +117,8 @@ final class OpenIdPageRoutes implements Routes {
         Optional<String> subject = open.subject(asked, ticket);
         if (subject.isEmpty()) {
             boolean isDenied = asked.query("error").equals(Optional.of("access_denied"));
-            return refused(asked, Problem.UNAUTHENTICATED, isDenied ? "openid_denied" : "openid_failed", open.back(ticket));
+            return refused(
+                    asked, Problem.UNAUTHENTICATED, isDenied ? "openid_denied" : "openid_failed", open.back(ticket));
         }
         Optional<String> key = open.vouch(subject.get(), ticket);
         if (key.isEmpty()) {

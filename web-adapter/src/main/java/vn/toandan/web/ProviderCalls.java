@@ -80,8 +80,7 @@ final class ProviderCalls {
      */
     ProviderCalls(Duration patience, Duration kept) {
         this.patience = patience;
-        this.clients =
-                Suppliers.memoizeWithExpiration(ProviderCalls::client, kept.toNanos(), TimeUnit.NANOSECONDS);
+        this.clients = Suppliers.memoizeWithExpiration(ProviderCalls::client, kept.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private static HttpClient client() {

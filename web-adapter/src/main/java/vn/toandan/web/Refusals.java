@@ -74,7 +74,8 @@ final class Refusals {
     void refuse(Asked asked, Context context, Problem problem) {
         Sending.guard(context, asked);
         Problem told = unnamed(asked, problem);
-        Sending.send(context, isForPrograms(asked.path()) ? Reply.of(told, asked.wording()) : pages.problem(asked, told));
+        Sending.send(
+                context, isForPrograms(asked.path()) ? Reply.of(told, asked.wording()) : pages.problem(asked, told));
     }
 
     /** Without the words that were sent; where nothing is said part by part, there are none. */

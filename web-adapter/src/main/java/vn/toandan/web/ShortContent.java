@@ -31,7 +31,12 @@ final class ShortContent extends EagerContentHandler.RetainedContentLoaderFactor
 
     @Override
     public EagerContentHandler.@Nullable ContentLoader newContentLoader(
-            String contentType, String mimeType, Handler handler, Request request, Response response, Callback callback) {
+            String contentType,
+            String mimeType,
+            Handler handler,
+            Request request,
+            Response response,
+            Callback callback) {
         boolean isShort = request.getLength() >= 0 && request.getLength() <= Body.MOST_BYTES;
         return mediaType == null || isShort
                 ? super.newContentLoader(contentType, mimeType, handler, request, response, callback)

@@ -90,8 +90,7 @@ class CertificateTest {
                 plain.office(),
                 new Log(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8)),
                 new WebApp.Edge(
-                        Optional.of(
-                                new Encrypted("127.0.0.1", 0, Certificate.read(files("chain.pem", "key.pem")))),
+                        Optional.of(new Encrypted("127.0.0.1", 0, Certificate.read(files("chain.pem", "key.pem")))),
                         Proxy.NONE,
                         Optional.empty(),
                         new Metrics()));

@@ -329,15 +329,14 @@ class EventsOverHttpTest {
         assertThatThrownBy(() -> EventKey.read(file))
                 .isInstanceOfSatisfying(
                         Settings.Wrong.class,
-                        wrong -> assertThat(wrong.says())
-                                .isEqualTo(Sentence.of("web/wording:settings.events_key")));
+                        wrong -> assertThat(wrong.says()).isEqualTo(Sentence.of("web/wording:settings.events_key")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"whsec_" + SECRET, "whsec_" + SECRET + "\0"})
     void a_secret_in_place_of_the_name_of_its_file_is_not_repeated(String secret) {
-        assertThatThrownBy(() -> new EventPost(
-                        EventsTo.of(Optional.of("https://tinh.example/"), Optional.of(secret)).orElseThrow()))
+        assertThatThrownBy(() -> new EventPost(EventsTo.of(Optional.of("https://tinh.example/"), Optional.of(secret))
+                        .orElseThrow()))
                 .isInstanceOfSatisfying(
                         Settings.Wrong.class,
                         wrong -> assertThat(Throwables.getStackTraceAsString(wrong)

@@ -49,8 +49,9 @@ class HelpTest {
     @Test
     void it_names_every_option() {
         Set<String> options = Settings.NAMES.stream().map(name -> "--" + name).collect(Collectors.toSet());
-        assertThat(BOTH).allSatisfy(wording -> assertThat(named(wording, "--[a-z-]+"))
-                .containsExactlyInAnyOrderElementsOf(options));
+        assertThat(BOTH)
+                .allSatisfy(wording ->
+                        assertThat(named(wording, "--[a-z-]+")).containsExactlyInAnyOrderElementsOf(options));
     }
 
     @Test
@@ -58,7 +59,8 @@ class HelpTest {
         Listening environment = new Listening();
         Settings.of(List.of(), environment);
         assertThat(environment.asked).contains("TOANDAN_KEY", "TOANDAN_EVENTS_TO", "TOANDAN_LANG");
-        assertThat(BOTH).allSatisfy(wording -> assertThat(named(wording, "TOANDAN_[A-Z_]+"))
-                .containsExactlyInAnyOrderElementsOf(environment.asked));
+        assertThat(BOTH)
+                .allSatisfy(wording -> assertThat(named(wording, "TOANDAN_[A-Z_]+"))
+                        .containsExactlyInAnyOrderElementsOf(environment.asked));
     }
 }

@@ -71,7 +71,6 @@ class OpenIdClientTest {
         assertThatThrownBy(() -> client(file).readSecret())
                 .isInstanceOfSatisfying(
                         Settings.Wrong.class,
-                        wrong -> assertThat(wrong.says())
-                                .isEqualTo(Sentence.of("web/wording:settings.openid_secret")));
+                        wrong -> assertThat(wrong.says()).isEqualTo(Sentence.of("web/wording:settings.openid_secret")));
     }
 }

@@ -88,8 +88,8 @@ class OpenIdWayBackOverHttpTest {
         HttpResponse<String> page = visitor.comeBack();
         assertThat(page.body()).contains("action=\"" + OpenIdPageRoutes.OVER + "\"", "Không phải tôi");
         String cookie = Visitor.cookie(page);
-        HttpResponse<String> foreign = served.form(
-                OpenIdPageRoutes.OVER, ImmutableMap.of(), "Cookie", cookie, "Sec-Fetch-Site", "cross-site");
+        HttpResponse<String> foreign =
+                served.form(OpenIdPageRoutes.OVER, ImmutableMap.of(), "Cookie", cookie, "Sec-Fetch-Site", "cross-site");
         assertThat(foreign.statusCode()).isEqualTo(403);
         HttpResponse<String> over = served.form(
                 OpenIdPageRoutes.OVER, ImmutableMap.of(), "Cookie", cookie, "Sec-Fetch-Site", "same-origin");

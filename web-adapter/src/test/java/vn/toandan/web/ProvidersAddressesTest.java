@@ -70,9 +70,7 @@ class ProvidersAddressesTest {
                 return;
             }
             byte[] published = """
-                    {"issuer": "%1$s", "authorization_endpoint": "%1$s/enter", "token_endpoint": "%1$s/exchange", "jwks_uri": "%1$s/keys"}"""
-                    .formatted(address())
-                    .getBytes(StandardCharsets.UTF_8);
+                    {"issuer": "%1$s", "authorization_endpoint": "%1$s/enter", "token_endpoint": "%1$s/exchange", "jwks_uri": "%1$s/keys"}""".formatted(address()).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, published.length);
             exchange.getResponseBody().write(published);
         }

@@ -33,8 +33,8 @@ final class Columns {
     Columns(TableField<?, ?> first, Field<?>... others) {
         this.table = first.getTable();
         this.fields = ImmutableList.<Field<?>>builder().add(first).add(others).build();
-        this.insert =
-                new FixedStatement(database -> database.insertInto(table).columns(fields).values(new Object[fields.size()]));
+        this.insert = new FixedStatement(
+                database -> database.insertInto(table).columns(fields).values(new Object[fields.size()]));
     }
 
     /** Of rows that are numbered: their columns, and what their highest number is. */
