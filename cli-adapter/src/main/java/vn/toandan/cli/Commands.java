@@ -197,7 +197,7 @@ final class Commands implements Runnable {
     /** A store that is not there, or is none, was named wrongly; everything else is the world's failure. */
     private static boolean isNamedWrongly(StoreTrouble trouble) {
         return switch (trouble.code()) {
-            case ABSENT, NO_PLACE, NO_STORE, NO_DATABASE, NO_KEY -> true;
+            case ABSENT, NO_PLACE, NO_STORE, NO_DATABASE, NO_KEY, WRONG_SETTING -> true;
             case OLDER,
                     NEWER,
                     LOCKED,

@@ -17,7 +17,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
-import vn.toandan.persistence.database.KeyPlace;
 import vn.toandan.persistence.database.MasterKey;
 import vn.toandan.persistence.database.Store;
 import vn.toandan.persistence.database.StoreAddress;
@@ -67,7 +66,7 @@ public final class Main {
             System.exit(WRONG_USAGE);
         } catch (StoreTrouble trouble) {
             main.tell(trouble.says());
-            System.exit(trouble.code() == StoreTrouble.Code.NO_KEY ? WRONG_USAGE : FAILED);
+            System.exit(exitCode(trouble));
         } catch (KeyTrouble trouble) {
             main.tell(trouble.says());
             System.exit(FAILED);
@@ -75,6 +74,11 @@ public final class Main {
             main.tell(trouble.says());
             System.exit(FAILED);
         }
+    }
+
+    /** A file that is not there, or is no key, is the world's failure; that it was told what cannot be meant is not. */
+    static int exitCode(StoreTrouble trouble) {
+        return trouble.code() == StoreTrouble.Code.WRONG_SETTING ? WRONG_USAGE : FAILED;
     }
 
     private void serve(Settings settings) {
@@ -110,7 +114,8 @@ public final class Main {
     private Office open(Settings settings) {
         StoreAddress store = settings.store();
         boolean isNewFile = store.file().filter(Files::notExists).isPresent();
-        Optional<MasterKey> key = settings.key().map(KeyPlace::read);
+        MasterKeys keys = MasterKeys.read(settings.key(), settings.vaultKey());
+        Optional<MasterKey> key = keys.content();
         Store.migrate(store);
         if (isNewFile) {
             say(Sentence.of("web/wording:started.new_store", store.toString()));
@@ -121,7 +126,7 @@ public final class Main {
         return new Office(
                 Store.open(store, key),
                 key,
-                vault(settings),
+                vault(settings, keys.vault()),
                 settings.certificateKey().map(PublicKeys::read),
                 settings.signingKey()
                         .map(file -> new Office.Issuing(SigningKey.read(file), settings.beforeCertificates())),
@@ -130,8 +135,7 @@ public final class Main {
     }
 
     /** Of whoever tells and wants to be known to two officers. */
-    private Optional<VaultStore> vault(Settings settings) {
-        Optional<MasterKey> key = settings.vaultKey().map(KeyPlace::read);
+    private Optional<VaultStore> vault(Settings settings, Optional<MasterKey> key) {
         if (key.isEmpty()) {
             say(Sentence.of("web/wording:started.no_vault_key"));
         }

@@ -37,7 +37,7 @@ public final class KeyPlace {
         Optional<String> key = environment.apply(variable).filter(said -> !said.isBlank());
         Optional<String> file = environment.apply(variable + OF_FILE).filter(said -> !said.isBlank());
         if (key.isPresent() && file.isPresent()) {
-            throw new StoreTrouble(Code.NO_KEY, MasterKey.says("key.twice", variable));
+            throw new StoreTrouble(Code.WRONG_SETTING, MasterKey.says("key.twice", variable));
         }
         return key.map(text -> new KeyPlace(variable, Optional.of(text))).or(() -> file.map(KeyPlace::named));
     }
@@ -46,13 +46,15 @@ public final class KeyPlace {
         try {
             return file(Path.of(file));
         } catch (InvalidPathException e) {
-            throw new StoreTrouble(Code.NO_KEY, MasterKey.says("key.absent", file), e);
+            throw MasterKey.mayBeOne(file)
+                    ? MasterKey.isNamed()
+                    : new StoreTrouble(Code.WRONG_SETTING, MasterKey.says("key.absent", file), e);
         }
     }
 
     public MasterKey read() {
         return held.map(text -> MasterKey.of(text)
-                        .orElseThrow(() -> new StoreTrouble(Code.NO_KEY, MasterKey.says("key.no_variable", name))))
+                        .orElseThrow(() -> new StoreTrouble(Code.WRONG_SETTING, MasterKey.says("key.no_variable", name))))
                 .orElseGet(() -> MasterKey.read(Path.of(name)));
     }
 
@@ -61,9 +63,9 @@ public final class KeyPlace {
         return held.equals(other.held) && (held.isPresent() || name.equals(other.name));
     }
 
-    /** The name of the file or of the variable. */
+    /** The name of the file or of the variable; nothing of what may be the key. */
     @Override
     public String toString() {
-        return name;
+        return MasterKey.mayBeOne(name) ? "…" : name;
     }
 }

@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import vn.toandan.law.Sentence;
 import vn.toandan.persistence.database.StoreTrouble.Code;
 
@@ -37,6 +39,9 @@ public final class MasterKey {
     private static final int LENGTH = 32;
     private static final String KDF = "HmacSha256";
     private static final Splitter PARTS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+
+    private static final Predicate<String> ENCODED =
+            Pattern.compile("[A-Za-z0-9+/]{30,43}=").asMatchPredicate();
 
     /** What the library recommends for authenticated encryption. */
     static final Configuration CIPHERS = AeadConfig2026.get();
@@ -62,6 +67,16 @@ public final class MasterKey {
         } catch (IOException e) {
             throw trouble(Code.NO_KEY, file, e);
         }
+    }
+
+    /** Where the name of a file was to be there was a key, or what a system that reads it as a name left of one; it is not repeated. */
+    static boolean mayBeOne(String name) {
+        List<String> parts = PARTS.splitToList(name);
+        return of(name).isPresent() || (!parts.isEmpty() && parts.stream().allMatch(ENCODED));
+    }
+
+    static StoreTrouble isNamed() {
+        return new StoreTrouble(Code.WRONG_SETTING, Sentence.of("persistence/store:key.itself"));
     }
 
     /** 32 bytes in base64; and apart from them, where it came after another, the key of receipts. Empty where it is anything else, of which nothing is told. */
@@ -108,6 +123,11 @@ public final class MasterKey {
     /** With which it is marked that a browser was let in before; it opens nothing. */
     public byte[] deviceKey() {
         return derived("devices");
+    }
+
+    /** Whether both open the same. */
+    public boolean isSameAs(MasterKey other) {
+        return mark().equals(other.mark());
     }
 
     /** Which key it is, without telling it: so that a wrong one is noticed. */
@@ -170,7 +190,7 @@ public final class MasterKey {
     }
 
     private static StoreTrouble trouble(Code code, Path file, IOException cause) {
-        return new StoreTrouble(code, says("key.absent", file), cause);
+        return mayBeOne(file.toString()) ? isNamed() : new StoreTrouble(code, says("key.absent", file), cause);
     }
 
     /** Says nothing: it is a secret. */

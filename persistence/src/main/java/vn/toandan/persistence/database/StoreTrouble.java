@@ -55,6 +55,8 @@ public final class StoreTrouble extends RuntimeException {
         NO_DRIVER,
         /** What tips say needs the master key, and none was given or it cannot be read. */
         NO_KEY,
+        /** How the master key was to be found cannot be meant: twice, or as something that is none, or as itself where its file is to be named. */
+        WRONG_SETTING,
         /** It does not open what was sealed, or the key of the tip is gone. */
         WRONG_KEY,
         /** A server keeps no text with a NUL character in it, as a file does. */

@@ -96,6 +96,7 @@ final class UnfinishedKeys {
                     UNSURE,
                     NO_DRIVER,
                     NO_KEY,
+                    WRONG_SETTING,
                     WRONG_KEY,
                     NOT_TEXT,
                     OTHER -> false;

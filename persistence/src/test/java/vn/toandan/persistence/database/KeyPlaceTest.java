@@ -75,7 +75,7 @@ class KeyPlaceTest {
         assertThatExceptionOfType(StoreTrouble.class)
                 .isThrownBy(() -> place(ImmutableMap.of(KEY, held, "TOANDAN_KEY_FILE", file.toString())))
                 .withMessageContaining("both TOANDAN_KEY and TOANDAN_KEY_FILE")
-                .satisfies(trouble -> assertThat(trouble.code()).isEqualTo(StoreTrouble.Code.NO_KEY));
+                .satisfies(trouble -> assertThat(trouble.code()).isEqualTo(StoreTrouble.Code.WRONG_SETTING));
     }
 
     @Test
@@ -98,7 +98,7 @@ class KeyPlaceTest {
     void what_is_no_key_is_told_by_the_name_of_its_variable_alone(String text) {
         StoreTrouble trouble = catchThrowableOfType(
                 StoreTrouble.class, () -> holding(OTHER_KEY, text).read());
-        assertThat(trouble.code()).isEqualTo(StoreTrouble.Code.NO_KEY);
+        assertThat(trouble.code()).isEqualTo(StoreTrouble.Code.WRONG_SETTING);
         assertThat(Throwables.getStackTraceAsString(trouble)
                         + Wording.VIETNAMESE.say(trouble.says())
                         + Wording.ENGLISH.say(trouble.says()))
