@@ -52,10 +52,16 @@ final class Daily implements AutoCloseable {
         }
     }
 
+    /** It looks no more; what is under way goes on, and nobody waits for it. */
+    void end() {
+        looks.cancel(false);
+        hand.shutdown();
+    }
+
     /** What is under way is finished. */
     @Override
     public void close() {
-        looks.cancel(false);
+        end();
         MoreExecutors.shutdownAndAwaitTermination(hand, PATIENCE);
     }
 }

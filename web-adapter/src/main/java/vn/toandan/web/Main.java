@@ -171,10 +171,13 @@ public final class Main {
         Daily daily = Daily.begin(office, log, Daily.HOURLY);
         teller.ifPresent(Teller::start);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            // Whoever asks is finished with first, and neither of the two begins anything meanwhile.
+            daily.end();
+            teller.ifPresent(Teller::end);
+            WebApp.stop(app);
             daily.close();
             teller.ifPresent(Teller::close);
             read.ifPresent(MetricsPort::close);
-            WebApp.stop(app);
             metrics.close();
             afterwards.run();
         }));

@@ -150,11 +150,15 @@ final class Teller implements AutoCloseable {
         return !thread.isAlive();
     }
 
-    /** Whatever is under way is broken off: it is told once more at the next start. */
-    @Override
-    public void close() {
+    /** Whatever is under way is broken off: it is told once more at the next start. Nobody waits for that. */
+    void end() {
         ended.countDown();
         thread.interrupt();
+    }
+
+    @Override
+    public void close() {
+        end();
         Uninterruptibles.joinUninterruptibly(thread, TO_END);
     }
 }

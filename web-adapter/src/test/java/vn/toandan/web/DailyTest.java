@@ -132,6 +132,26 @@ class DailyTest {
     }
 
     @Test
+    void to_be_told_to_end_takes_no_time_though_it_waits_for_its_turn_to_write() {
+        CountDownLatch writes = new CountDownLatch(1);
+        CountDownLatch enough = new CountDownLatch(1);
+        Thread writer = new Thread(() -> served.office().writeAs("test", "draft", "", registers -> {
+            writes.countDown();
+            Uninterruptibles.awaitUninterruptibly(enough);
+            return true;
+        }));
+        writer.start();
+        Uninterruptibles.awaitUninterruptibly(writes);
+        try (Daily daily = Daily.begin(served.office(), log, Daily.HOURLY)) {
+            long began = System.nanoTime();
+            daily.end();
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(3));
+            enough.countDown();
+        }
+        Uninterruptibles.joinUninterruptibly(writer);
+    }
+
+    @Test
     void what_fails_is_told_without_what_was_typed_and_tried_again_when_it_is_looked_next() {
         draft("lan.nt", ServedOffice.NOW.minus(Duration.ofDays(31)));
         Daily daily = Daily.begin(served.office(), log, Daily.HOURLY);
