@@ -37,7 +37,7 @@ class EventTypesTest {
     private static final Pattern OF_SEVERAL_WORDS = Pattern.compile("\"([a-z]+(?: [a-z]+)+)\"");
 
     private static Optional<Event> event(String deed, String subject) {
-        return Event.of(new LogLine(17, AT, "lan.nt", deed, subject));
+        return Event.of(new LogLine(17, AT, "lan.nt", deed, subject, "a seal"));
     }
 
     /** Those of one word, those put together of two, and those that the sources name as a whole. */
@@ -101,10 +101,10 @@ class EventTypesTest {
     }
 
     @Test
-    void an_event_has_the_number_of_its_entry_and_a_time_to_the_second() {
+    void an_event_has_a_time_to_the_second_and_not_the_number_of_its_entry() {
         assertThat(event("decide", "12/QĐ-UBND"))
                 .contains(new Event(
-                        "17-1794790923",
+                        "181329382b27f68576621372bba07330",
                         "decision.made",
                         Instant.parse("2026-11-16T01:02:03Z"),
                         Optional.of("12/QĐ-UBND")));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
 import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.toandan.account.Role;
 import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
+import vn.toandan.persistence.database.LogLine;
 import vn.toandan.unit.Unit;
 import vn.toandan.unit.UnitType;
 
@@ -101,10 +103,36 @@ class EventsOverHttpTest {
         tip();
         Listener.Heard heard = listener.next();
         String id = heard.header("webhook-id");
-        assertThat(id).matches("[0-9]+-" + ServedOffice.NOW.getEpochSecond());
+        assertThat(id).matches("[0-9a-f]{32}");
         assertThat(heard.body())
                 .isEqualTo("{\"id\":\"" + id
                         + "\",\"type\":\"tip.received\",\"timestamp\":\"2026-11-16T01:00:00Z\",\"data\":{}}\n");
+    }
+
+    /** Neither by its form, nor by trying numbers with all that whoever is told has. */
+    @Test
+    void how_much_happened_that_is_not_told_is_in_no_id() throws IOException {
+        start();
+        tip();
+        served.staff(Role.RECORDER);
+        tip();
+        ImmutableList<String> ids = ids(listener.next(2));
+        assertThat(ids).doesNotHaveDuplicates();
+        for (long number = 1; number < 100; number++) {
+            String said = number + "-" + ServedOffice.NOW.getEpochSecond();
+            String keyed = Hashing.hmacSha256(Base64.getDecoder().decode(SECRET))
+                    .hashString(said, StandardCharsets.UTF_8)
+                    .toString();
+            assertThat(ids).noneMatch(id -> id.equals(said) || keyed.startsWith(id));
+        }
+    }
+
+    /** Two offices did the same in the same second under the same numbers. */
+    @Test
+    void another_log_has_other_ids_though_the_numbers_come_again() {
+        LogLine line = new LogLine(17, ServedOffice.NOW, "lan.nt", "decide", "1", "a seal");
+        LogLine other = new LogLine(17, ServedOffice.NOW, "lan.nt", "decide", "1", "another seal");
+        assertThat(Event.of(line)).isEqualTo(Event.of(line)).isNotEqualTo(Event.of(other));
     }
 
     @Test
@@ -162,13 +190,13 @@ class EventsOverHttpTest {
         served.pass(Duration.ofSeconds(5));
         tip();
         Listener.Heard heard = listener.next();
-        assertThat(heard.header("webhook-id")).endsWith("-" + (ServedOffice.NOW.getEpochSecond() + 5));
+        assertThat(heard.body()).contains("\"timestamp\":\"2026-11-16T01:00:05Z\"");
         untilAllIsNoted();
         first.close();
         served.pass(Duration.ofSeconds(5));
         tip();
         start();
-        assertThat(listener.next().header("webhook-id")).endsWith("-" + (ServedOffice.NOW.getEpochSecond() + 10));
+        assertThat(listener.next().body()).contains("\"timestamp\":\"2026-11-16T01:00:10Z\"");
         assertThat(listener.hasHeardMore()).isFalse();
     }
 
@@ -201,7 +229,7 @@ class EventsOverHttpTest {
         while (heard.header("webhook-id").equals(first.get(0))) {
             heard = listener.next();
         }
-        assertThat(heard.header("webhook-id")).endsWith("-" + (ServedOffice.NOW.getEpochSecond() + 5));
+        assertThat(heard.body()).contains("\"timestamp\":\"2026-11-16T01:00:05Z\"");
         untilAllIsNoted();
         assertThat(served.metrics().text()).contains("toandan_events_waiting 0.0", "toandan_events_told_total 2.0");
     }

@@ -72,7 +72,12 @@ final class Log {
     private ImmutableList<LogLine> lines(Condition which, SortField<Long> order, int most) {
         return database.selectFrom(LOG_ENTRY).where(which).orderBy(order).limit(most).fetch().stream()
                 .map(row -> new LogLine(
-                        row.getEntryId(), row.getRecordedAt(), row.getActor(), row.getDeed(), row.getSubject()))
+                        row.getEntryId(),
+                        row.getRecordedAt(),
+                        row.getActor(),
+                        row.getDeed(),
+                        row.getSubject(),
+                        row.getSeal()))
                 .collect(ImmutableList.toImmutableList());
     }
 
