@@ -15,7 +15,8 @@ record MasterKeys(Optional<MasterKey> content, Optional<MasterKey> vault) {
     /** @throws Settings.Wrong where one key is at both, however it is written there */
     static MasterKeys read(Optional<KeyPlace> content, Optional<KeyPlace> vault) {
         MasterKeys read = new MasterKeys(content.map(KeyPlace::read), vault.map(KeyPlace::read));
-        if (read.vault.isPresent() && read.content.filter(read.vault.get()::isSameAs).isPresent()) {
+        if (read.vault.isPresent()
+                && read.content.filter(read.vault.get()::isSameAs).isPresent()) {
             throw new Settings.Wrong("settings.one_key", vault.orElseThrow().toString());
         }
         return read;

@@ -50,13 +50,14 @@ class MasterKeysTest {
         assertThatThrownBy(() -> keys(environment))
                 .isInstanceOfSatisfying(
                         Settings.Wrong.class,
-                        wrong -> assertThat(wrong.says())
-                                .isEqualTo(Sentence.of("web/wording:settings.one_key", where)));
+                        wrong ->
+                                assertThat(wrong.says()).isEqualTo(Sentence.of("web/wording:settings.one_key", where)));
     }
 
     @Test
     void one_key_is_seen_though_one_is_in_a_file_and_one_in_the_environment() {
-        requireOne("TOANDAN_VAULT_KEY", ImmutableMap.of("TOANDAN_KEY_FILE", file.toString(), "TOANDAN_VAULT_KEY", held));
+        requireOne(
+                "TOANDAN_VAULT_KEY", ImmutableMap.of("TOANDAN_KEY_FILE", file.toString(), "TOANDAN_VAULT_KEY", held));
         requireOne(file.toString(), ImmutableMap.of("TOANDAN_KEY", held, "TOANDAN_VAULT_KEY_FILE", file.toString()));
     }
 
@@ -99,8 +100,9 @@ class MasterKeysTest {
     void nor_where_it_is_in_place_of_both() {
         assertThatThrownBy(() -> Settings.of(List.of("--key", held, "--vault-key", held), Map.of()))
                 .isInstanceOfSatisfying(
-                        Settings.Wrong.class, wrong -> assertThat(Wording.VIETNAMESE.say(wrong.says()))
-                                .doesNotContain(held));
+                        Settings.Wrong.class,
+                        wrong ->
+                                assertThat(Wording.VIETNAMESE.say(wrong.says())).doesNotContain(held));
     }
 
     @Test

@@ -54,7 +54,8 @@ public final class KeyPlace {
 
     public MasterKey read() {
         return held.map(text -> MasterKey.of(text)
-                        .orElseThrow(() -> new StoreTrouble(Code.WRONG_SETTING, MasterKey.says("key.no_variable", name))))
+                        .orElseThrow(
+                                () -> new StoreTrouble(Code.WRONG_SETTING, MasterKey.says("key.no_variable", name))))
                 .orElseGet(() -> MasterKey.read(Path.of(name)));
     }
 
