@@ -118,10 +118,10 @@ class OversightPathIT {
             assertThat(fresh.reads()).contains("Vai trò: người phân tích.");
             administrator.goes("Tài khoản");
             administrator.goes("canbo.moi");
-            administrator.ticks("Khoá tài khoản này");
+            administrator.ticks("Khóa tài khoản này");
             administrator.goes("Lưu");
             administrator.goes("Tài khoản");
-            assertThat(row(desk)).isEqualTo("canbo.moi Cán bộ mới Người phân tích toàn bộ đã khoá");
+            assertThat(row(desk)).isEqualTo("canbo.moi Cán bộ mới Người phân tích toàn bộ đã khóa");
             fresh.goes("Báo cáo");
             assertThat(phone.path()).startsWith(Access.ENTRANCE);
         }

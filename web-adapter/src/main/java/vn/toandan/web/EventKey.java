@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The secret that this office shares with whoever is told of events ("khoá ký sự kiện"), by which they know that it is this office that tells them, as Standard Webhooks has it
+ * The secret that this office shares with whoever is told of events ("khóa ký sự kiện"), by which they know that it is this office that tells them, as Standard Webhooks has it
  * (HMAC-SHA256); as opposed to the key by which certificates are signed, which everybody can check.
  */
 final class EventKey {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Both halves of asking the {@link Provider} who somebody is ("mã uỷ quyền", authorization code; RFC 6749, 4.1, with PKCE): the address to which their browser goes, and what
+ * Both halves of asking the {@link Provider} who somebody is ("mã ủy quyền", authorization code; RFC 6749, 4.1, with PKCE): the address to which their browser goes, and what
  * the code that it brings back is given away for; as opposed to what that is worth ({@link IdTokens}).
  */
 final class OpenIdExchange {

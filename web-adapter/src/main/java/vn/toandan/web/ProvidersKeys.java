@@ -32,7 +32,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The public keys of a {@link Provider} ("khoá công khai của bên cấp danh tính", JWKS): out of a file as they were at the start, or fetched and kept for a while; as opposed
+ * The public keys of a {@link Provider} ("khóa công khai của bên cấp danh tính", JWKS): out of a file as they were at the start, or fetched and kept for a while; as opposed
  * to the keys of this office, by which it signs and seals.
  */
 final class ProvidersKeys implements JWKSource<SecurityContext> {

@@ -145,7 +145,7 @@ class DecisionsOverHttpTest {
         assertThat(other.body()).contains("other_authority");
         HttpResponse<String> annulled = authority.post("/api/v1/decisions/annulments", annulment);
         assertThat(annulled.statusCode()).as(annulled.body()).isEqualTo(201);
-        assertThat(authority.get("/noi-bo/quyet-dinh?year=2024").body()).contains("đã huỷ");
+        assertThat(authority.get("/noi-bo/quyet-dinh?year=2024").body()).contains("đã hủy");
         assertThat(authority.get("/api/v1/decisions/" + unit + "/2024/document").statusCode())
                 .isEqualTo(404);
     }

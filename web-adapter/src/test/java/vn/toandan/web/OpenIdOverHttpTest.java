@@ -204,7 +204,7 @@ class OpenIdOverHttpTest {
                     Visitor.come(served, rest, visitor.ticket() + "; who=" + escaped(plants, "cookie"));
             answers.append(answer.headers().map()).append(answer.body());
         }
-        assertThat(answers.toString()).contains("Việc đăng nhập đã bị huỷ", "Cán bộ can-bo", NOT_BEGUN);
+        assertThat(answers.toString()).contains("Việc đăng nhập đã bị hủy", "Cán bộ can-bo", NOT_BEGUN);
         assertThat(plants.in(answers.toString())).isEmpty();
         assertThat(plants.in(served.logged())).isEmpty();
         assertThat(served.loggedBesideAnswers()).isEmpty();

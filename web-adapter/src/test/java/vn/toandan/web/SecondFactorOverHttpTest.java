@@ -386,7 +386,7 @@ class SecondFactorOverHttpTest {
         try (ServedOffice other = ServedOffice.withoutKey(Files.createDirectory(folder.resolve("keyless")))) {
             Staff recorder = other.staff(Role.RECORDER);
             assertThat(recorder.get(SecondFactorRoutes.PATH).body())
-                    .contains("chưa có khoá chủ")
+                    .contains("chưa có khóa chủ")
                     .doesNotContain("name=\"sealed\"");
         }
     }
