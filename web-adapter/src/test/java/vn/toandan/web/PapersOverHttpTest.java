@@ -97,6 +97,25 @@ class PapersOverHttpTest {
         }
     }
 
+    /** The letterhead of the office, once for all papers. */
+    private void setHead() {
+        served.staff(Role.ADMINISTRATOR)
+                .put(
+                        "/api/v1/letterhead",
+                        "{\"superior\":\"UBND tỉnh\",\"body\":\"Công an xã\",\"place\":\"Như Thanh\",\"signer\":\"Chủ tịch\"}");
+    }
+
+    private String awarded() {
+        for (JsonNode one : Staff.json(
+                        authority.get("/api/v1/nominations?limit=200").body())
+                .get("items")) {
+            if (!one.get("awards").isEmpty()) {
+                return one.get("nomination").textValue();
+            }
+        }
+        throw new AssertionError("none is awarded");
+    }
+
     private static String words(byte[] docx) throws IOException {
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
@@ -120,10 +139,7 @@ class PapersOverHttpTest {
     @Test
     void what_the_office_has_set_stands_where_nothing_is_said() throws IOException {
         decide();
-        served.staff(Role.ADMINISTRATOR)
-                .put(
-                        "/api/v1/letterhead",
-                        "{\"superior\":\"UBND tỉnh\",\"body\":\"Công an xã\",\"place\":\"Như Thanh\",\"signer\":\"Chủ tịch\"}");
+        setHead();
         String at = "/api/v1/decisions/" + unit + "/2024/";
         assertThat(words(bytes(at + "document?format=docx")))
                 .contains("UBND TỈNH", "Như Thanh, ngày", "MẬU LÂM")
@@ -131,6 +147,27 @@ class PapersOverHttpTest {
         assertThat(words(bytes(at + "dossier?format=docx"))).contains("UBND TỈNH", "CÔNG AN XÃ");
         assertThat(authority.get("/noi-bo/van-ban/" + unit + "/2024").body())
                 .contains("value=\"Như Thanh\"", "value=\"Công an xã\"");
+    }
+
+    @Test
+    void what_the_office_has_set_stands_on_certificates_and_on_the_decision_of_an_award() throws IOException {
+        decide();
+        String award = "/api/v1/nominations/" + awarded() + "/";
+        ImmutableList<String> papers = ImmutableList.of(
+                "/api/v1/decisions/" + unit + "/2024/certificate?format=docx",
+                award + "certificate?format=docx",
+                award + "decision?format=docx");
+        for (String paper : papers) {
+            assertThat(words(bytes(paper))).as(paper).doesNotContain("UBND TỈNH", "Như Thanh");
+        }
+        setHead();
+        for (String paper : papers) {
+            assertThat(words(bytes(paper)))
+                    .as(paper)
+                    .contains("Như Thanh, ngày")
+                    .doesNotContain("CÔNG AN XÃ");
+        }
+        assertThat(words(bytes(award + "decision?format=docx"))).contains("UBND TỈNH");
     }
 
     @Test
@@ -183,15 +220,7 @@ class PapersOverHttpTest {
 
     @Test
     void an_award_has_a_page_of_its_papers_and_its_certificate() {
-        String awarded = "";
-        for (JsonNode one : Staff.json(
-                        authority.get("/api/v1/nominations?limit=200").body())
-                .get("items")) {
-            if (awarded.isEmpty() && !one.get("awards").isEmpty()) {
-                awarded = one.get("nomination").textValue();
-            }
-        }
-        assertThat(awarded).isNotEmpty();
+        String awarded = awarded();
         assertThat(authority.get("/noi-bo/van-ban-khen-thuong?ma=" + awarded).body())
                 .contains("/decision\"", "/certificate\"");
         assertThat(authority.get("/noi-bo/ho-so-de-nghi?ma=" + awarded).body())
