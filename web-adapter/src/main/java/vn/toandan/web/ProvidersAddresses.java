@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Where a {@link Provider} is met ("địa chỉ của bên cấp danh tính"), as it publishes that itself (OpenID Connect Discovery 1.0); as opposed to its name, which this office
@@ -24,7 +23,7 @@ final class ProvidersAddresses {
     private final Provider provider;
     private final ProviderCalls calls;
 
-    private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept(Optional.empty(), Instant.MIN));
+    private volatile Kept kept = new Kept(Optional.empty(), Instant.MIN);
 
     /**
      * What it published.
@@ -61,19 +60,27 @@ final class ProvidersAddresses {
      */
     Found found() throws IOException {
         Instant at = office.now();
-        if (kept.get().isDue(at)) {
+        if (kept.isDue(at)) {
             ask(at);
         }
-        return kept.get().found().orElseThrow(() -> new IOException("nothing published"));
+        return kept.found().orElseThrow(() -> new IOException("nothing published"));
     }
 
     private void ask(Instant at) {
         URI address = URI.create(CharMatcher.is('/').trimTrailingFrom(provider.issuer()) + PUBLISHED_AT);
         try {
-            kept.set(new Kept(Optional.of(read(calls.read(address))), at.plus(KEPT)));
+            keep(new Kept(Optional.of(read(calls.read(address))), at.plus(KEPT)));
         } catch (IOException unanswered) {
-            kept.updateAndGet(now -> now.unanswered(at));
+            keepUnanswered(at);
         }
+    }
+
+    private synchronized void keep(Kept found) {
+        kept = found;
+    }
+
+    private synchronized void keepUnanswered(Instant at) {
+        kept = kept.unanswered(at);
     }
 
     /** One that publishes another name than we know it by is another. */

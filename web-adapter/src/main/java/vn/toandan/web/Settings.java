@@ -177,7 +177,7 @@ record Settings(
             String name =
                     argument.startsWith("--") ? argument.substring(2, equals < 0 ? argument.length() : equals) : "";
             if (!NAMES.contains(name)) {
-                throw new Wrong("settings.unknown", argument);
+                throw new Wrong("settings.unknown", equals < 0 ? argument : argument.substring(0, equals));
             }
             if (equals > 0) {
                 given.put(name, argument.substring(equals + 1));

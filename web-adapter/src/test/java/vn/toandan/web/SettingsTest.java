@@ -127,6 +127,14 @@ class SettingsTest {
     }
 
     @Test
+    void what_was_given_with_an_option_that_is_mistyped_is_not_told_again() {
+        assertThatThrownBy(() -> settings("--kye=" + A_KEY))
+                .isInstanceOfSatisfying(
+                        Settings.Wrong.class,
+                        wrong -> assertThat(wrong.says()).isEqualTo(Sentence.of("web/wording:settings.unknown", "--kye")));
+    }
+
+    @Test
     void a_proxy_is_believed_where_one_is_named_and_only_that_one() {
         assertThat(settings().proxy()).isEqualTo(Proxy.NONE);
         assertThat(settings("--behind-proxy").proxy()).isEqualTo(Proxy.HERE);
