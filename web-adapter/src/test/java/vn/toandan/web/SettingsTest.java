@@ -131,7 +131,8 @@ class SettingsTest {
         assertThatThrownBy(() -> settings("--kye=" + A_KEY))
                 .isInstanceOfSatisfying(
                         Settings.Wrong.class,
-                        wrong -> assertThat(wrong.says()).isEqualTo(Sentence.of("web/wording:settings.unknown", "--kye")));
+                        wrong -> assertThat(wrong.says())
+                                .isEqualTo(Sentence.of("web/wording:settings.unknown", "--kye")));
     }
 
     @Test
