@@ -51,7 +51,7 @@ public final class Main {
         Map<String, String> environment = System.getenv();
         Main main = new Main(out, err, Settings.language(given, environment));
         if (given.contains("--help")) {
-            main.say(Sentence.of("web/wording:settings.help"));
+            Help.lines(main.wording).forEach(out::println);
             return;
         }
         if (given.contains("--version")) {

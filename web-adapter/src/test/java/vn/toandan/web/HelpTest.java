@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.toandan.law.Sentence;
 import vn.toandan.law.Wording;
 
 /** Whoever asks for help is told of all that the program can be told, in either language. */
@@ -40,7 +39,7 @@ class HelpTest {
 
     private static Set<String> named(Wording wording, String form) {
         return Pattern.compile(form)
-                .matcher(wording.say(Sentence.of("web/wording:settings.help")))
+                .matcher(String.join("\n", Help.lines(wording)))
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());

@@ -32,6 +32,10 @@ class WebArchitectureTest {
             .doNotBelongToAnyOf(
                     Main.class,
                     WebApp.class,
+                    Bounds.class,
+                    Sending.class,
+                    Encrypted.class,
+                    ShortContent.class,
                     UnroutedRefusal.class,
                     Asked.class,
                     Operation.class,
