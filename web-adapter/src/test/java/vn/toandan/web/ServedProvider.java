@@ -234,7 +234,8 @@ final class ServedProvider implements AutoCloseable {
     private static void send(HttpExchange exchange, int status, String body) throws IOException {
         try (exchange) {
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            // Otherwise the connection is closed, which whoever keeps it may see too late.
+            // Nobody keeps a connection that may be closed here just as it is used again.
+            exchange.getResponseHeaders().set("Connection", "close");
             exchange.getRequestBody().readAllBytes();
             exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
